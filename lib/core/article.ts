@@ -1,0 +1,105 @@
+import type { Phrase } from './phrase.ts';
+import type { Span } from './span.ts';
+
+/** One page that tells a story, as read. Values that the page does not give are null or empty. */
+export interface Article {
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  /** The outlet's name as the page gives it; else its host without `www.`. */
+  readonly outlet: string | null;
+  readonly byline: readonly string[];
+  readonly headline: string | null;
+  /** ISO 8601 date or date-time, as the publisher claims it. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47 tag. */
+  readonly lang: string | null;
+  /** The body: paragraphs joined with a blank line. Spans without `in` index this. */
+  readonly text: string;
+  /** Figure captions, joined with line feeds in `caption` spans. */
+  readonly captions: readonly string[];
+  /** What stands around the story: biographies, related links, plugs. */
+  readonly furniture: string;
+  /** Whether a video player stands in the body. */
+  readonly hasVideo: boolean;
+}
+
+/** Who a quotation is credited to, as found in one article. */
+export interface FoundSpeaker {
+  /** Full name when the article gives it, else null. */
+  readonly name: string | null;
+  /** Role as printed, else null. */
+  readonly role: string | null;
+  /** The printed description of a speaker who is not named, else null. */
+  readonly description: string | null;
+  readonly anonymous: boolean;
+  /** The phrase that names the speaker for this quotation. */
+  readonly mention: Span;
+}
+
+/** What the article prints as said by somebody. `parts` are the pieces inside the marks. */
+export interface FoundQuotation extends Span {
+  readonly text: string;
+  readonly parts: readonly Span[];
+  readonly kind: 'direct' | 'partial' | 'block';
+  readonly speaker: FoundSpeaker | null;
+  readonly cue: Span | null;
+  /** 0–1: how sure the speaker is. */
+  readonly confidence: number;
+}
+
+export type OriginKind =
+  | 'document'
+  | 'statement'
+  | 'press-conference'
+  | 'interview'
+  | 'broadcast'
+  | 'dataset'
+  | 'court-record'
+  | 'social-post'
+  | 'eyewitness'
+  | 'report'
+  | 'unknown';
+
+export type LinkKind =
+  | 'obtained'
+  | 'original'
+  | 're-reports'
+  | 'copies'
+  | 'syndicates'
+  | 'excerpts'
+  | 'cites'
+  | 'unknown';
+
+/** One hop of a chain that the page itself shows. */
+export interface FoundLink {
+  readonly kind: LinkKind;
+  readonly to: {
+    readonly type: 'outlet' | 'origin';
+    readonly name: string;
+    readonly domain?: string;
+    readonly origin?: OriginKind;
+  };
+  /** The sentence that says so. */
+  readonly evidence: Span | null;
+  readonly basis: 'text' | 'byline' | 'metadata' | 'link';
+  readonly confidence: number;
+}
+
+export type Finding = 'met' | 'partly' | 'not met' | 'cannot tell';
+
+/** A checkable credibility observation about one article. */
+export interface FoundNote {
+  readonly criterion: string;
+  readonly finding: Finding;
+  readonly evidence: readonly Span[];
+  readonly detail: Phrase;
+}
+
+/** All that one article shows without any stored story. */
+export interface Analysis {
+  readonly article: Article;
+  readonly quotations: readonly FoundQuotation[];
+  readonly chain: readonly FoundLink[];
+  readonly notes: readonly FoundNote[];
+}

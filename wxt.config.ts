@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * The manifest asks for nothing that reads pages: host access is optional and registered at run
+ * time. Each permission has its reason in `docs/decisions/0003-permissions.md`.
+ */
+export default defineConfig({
+  outDir: 'dist',
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extension_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'headwater@headwater.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { name: 'headwater' },
+});
