@@ -1,0 +1,16 @@
+import type { Analysis, Article } from './article.ts';
+import { assess } from './credibility/assess.ts';
+import { findQuotations } from './quotes/find-quotations.ts';
+import { traceChain } from './trace/trace-chain.ts';
+import type { OutletName } from './trace/outlets.ts';
+
+/**
+ * All that one article shows without any stored story: its quotations and speakers, whom it
+ * credits, and the notes it supports. `outlets` adds names to the known ones. Pure; linear in the
+ * text.
+ */
+export function analyze(article: Article, outlets: readonly OutletName[] = []): Analysis {
+  const quotations = findQuotations(article.text);
+  const chain = traceChain(article, quotations, outlets);
+  return { article, quotations, chain, notes: assess(article, quotations, chain) };
+}

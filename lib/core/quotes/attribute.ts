@@ -1,0 +1,158 @@
+import type { FoundQuotation, FoundSpeaker } from '../article.ts';
+import { type Span, slice } from '../span.ts';
+import { findSentences } from '../text/sentences.ts';
+import { ACCORDING_TO, CUE } from './cues.ts';
+import type { MarkedText } from './find-marked.ts';
+import { type NamedPerson, resolveName } from './people.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
+
+export interface Credit {
+  readonly speaker: FoundSpeaker | null;
+  readonly cue: Span | null;
+  readonly confidence: number;
+}
+
+interface Context {
+  readonly paragraphs: readonly Span[];
+  readonly people: readonly NamedPerson[];
+  readonly earlier: readonly FoundQuotation[];
+}
+
+/** How sure each place of the speaker makes us, 0–1. Ordered by how directly the text says it. */
+const CONFIDENCE = { after: 0.95, before: 0.9, sentenceBefore: 0.7, pronoun: 0.75, unresolved: 0.8 };
+const NOTHING: Credit = { speaker: null, cue: null, confidence: 0 };
+
+interface Found {
+  readonly subject: Subject;
+  readonly cue: Span;
+}
+
+/** Subject and cue in the clause `[start, end)` that follows a quotation: “…,” X said / said X / according to X. */
+function readAfter(text: string, start: number, end: number): Found | null {
+  const clause = text.slice(start, end);
+  for (const match of clause.matchAll(ACCORDING_TO)) {
+    if (!/^[\s,]*$/u.test(clause.slice(0, match.index))) break;
+    const from = match.index + match[0].length;
+    const subject = subjectAfter(clause.slice(from), start + from);
+    if (subject) return { subject, cue: at(start, match) };
+  }
+  const [cue] = clause.matchAll(CUE);
+  if (!cue) return null;
+  const lead = clause.slice(0, cue.index);
+  if (/^[\s,]*$/u.test(lead)) {
+    const from = cue.index + cue[0].length;
+    const rest = clause.slice(from);
+    const subject = subjectAfter(rest.trimStart(), start + from + (rest.length - rest.trimStart().length));
+    return subject ? { subject, cue: at(start, cue) } : null;
+  }
+  if (/[.!?]\s/u.test(lead.trimStart())) return null;
+  const skipped = lead.length - lead.replace(/^[\s,]+/u, '').length;
+  const subject = subjectBefore(lead.slice(skipped), start + skipped);
+  return subject ? { subject, cue: at(start, cue) } : null;
+}
+
+/** Subject and cue in the clause before a quotation: X said, “… The last cue counts. */
+function readBefore(text: string, start: number, end: number): Found | null {
+  const clause = text.slice(start, end);
+  for (const cue of [...clause.matchAll(CUE)].reverse()) {
+    const subject = subjectBefore(clause.slice(0, cue.index), start);
+    if (subject) return { subject, cue: at(start, cue) };
+  }
+  const [according] = clause.matchAll(ACCORDING_TO);
+  if (!according) return null;
+  const from = according.index + according[0].length;
+  const subject = subjectAfter(clause.slice(from), start + from);
+  return subject ? { subject, cue: at(start, according) } : null;
+}
+
+const at = (start: number, match: RegExpExecArray): Span => ({
+  start: start + match.index,
+  end: start + match.index + match[0].trimEnd().length,
+});
+
+function toCredit(text: string, found: Found, base: number, context: Context): Credit {
+  const { subject, cue } = found;
+  const mention: Span = { start: subject.start, end: subject.end };
+  const printed = slice(text, mention);
+  const nobody = { name: null, role: null, description: null, anonymous: false, mention };
+  switch (subject.kind) {
+    case 'document':
+      return { speaker: { ...nobody, description: printed }, cue, confidence: base };
+    case 'person-description':
+      return { speaker: { ...nobody, description: printed, anonymous: true }, cue, confidence: base };
+    case 'pronoun': {
+      const person = context.people.filter((one) => one.at.end <= mention.start).at(-1);
+      const last = lastNamed(context.earlier, mention.start);
+      const name = last && (!person || last.mention.start > person.at.start) ? last.name : person?.name;
+      if (!name) return NOTHING;
+      const role = resolveName(context.people, name)?.role ?? null;
+      return { speaker: { ...nobody, name, role }, cue, confidence: base * CONFIDENCE.pronoun };
+    }
+    case 'name': {
+      const person = resolveName(context.people, printed);
+      const confidence = person ? base : base * CONFIDENCE.unresolved;
+      return {
+        speaker: { ...nobody, name: person?.name ?? printed, role: person?.role ?? null },
+        cue,
+        confidence,
+      };
+    }
+    default: {
+      const never: never = subject.kind;
+      return never;
+    }
+  }
+}
+
+function lastNamed(earlier: readonly FoundQuotation[], before: number): FoundSpeaker | null {
+  for (const quotation of [...earlier].reverse()) {
+    const { speaker } = quotation;
+    if (speaker?.name && speaker.mention.start < before) return speaker;
+  }
+  return null;
+}
+
+/** Whether `between`, the words between two marked pieces, is only “X said.” and the like. */
+export function isAttributionClause(between: string): boolean {
+  if (between.length > 160) return false;
+  const clause = between.trim().replace(/[.,:;]$/u, '');
+  if (/[.!?]\s+\p{Lu}/u.test(clause)) return false;
+  const found = readAfter(clause, 0, clause.length);
+  if (!found) return false;
+  // “X said that” opens another statement of the narration, so the next piece is not the same one.
+  return !/\b(?:and|that|but|of|called|calling|as|the|a|an|his|her|its)$/iu.test(clause);
+}
+
+/**
+ * Who the text credits with a statement: the clause behind its first part, else the clause before
+ * it in the same sentence, else a sentence directly before it that ends in a cue (“X told
+ * reporters. “…””). Null rather than a guess. Spans index the whole `text`.
+ */
+export function attribute(text: string, group: readonly MarkedText[], context: Context): Credit {
+  const [head, second] = group;
+  if (!head) return NOTHING;
+  const paragraph = context.paragraphs.find((one) => one.end > head.outer.start) ?? head.outer;
+  const until = second ? Math.min(second.outer.start, paragraph.end) : paragraph.end;
+  const after = readAfter(text, head.outer.end, endOfClause(text, head.outer.end, until));
+  if (after) return toCredit(text, after, CONFIDENCE.after, context);
+  const sentences = findSentences(text, { start: paragraph.start, end: head.outer.start });
+  const last = sentences.at(-1);
+  if (!last) return NOTHING;
+  const isSameSentence = !/[.!?…]["”’]?$/u.test(slice(text, last));
+  const before = readBefore(text, last.start, last.end);
+  if (!before) return NOTHING;
+  return toCredit(text, before, isSameSentence ? CONFIDENCE.before : CONFIDENCE.sentenceBefore, context);
+}
+
+/** The end of the sentence that goes on from `from`, or the next quotation mark. */
+function endOfClause(text: string, from: number, until: number): number {
+  if (/[.!?]["”]?$/u.test(text.slice(Math.max(0, from - 2), from)) && /^\s+\p{Lu}/u.test(text.slice(from, from + 3))) {
+    // The quotation ended its own sentence: what follows is its credit only if it opens the paragraph's next clause.
+    const clause = text.slice(from, until);
+    const stop = clause.search(/[.!?](?:\s|$)/u);
+    return stop < 0 ? until : from + stop;
+  }
+  const rest = text.slice(from, until);
+  const stop = rest.search(/[.!?;](?:\s|$)|[“"„«]/u);
+  return stop < 0 ? until : from + stop;
+}

@@ -1,0 +1,21 @@
+import type { PackOutlet, PackStory } from '../pack/pack.ts';
+
+/** A stored story with what it takes to show it. */
+export interface StoryBundle {
+  /** Key in the library: `pack/story`. */
+  readonly key: string;
+  readonly packTitle: string;
+  readonly outlets: readonly PackOutlet[];
+  readonly story: PackStory;
+}
+
+/** The printed name of an outlet; its id when the pack does not list it. */
+export function outletName(bundle: StoryBundle, id: string): string {
+  return bundle.outlets.find((outlet) => outlet.id === id)?.name ?? id;
+}
+
+/** The outlet's name of an article of the story; null for an unknown article. */
+export function articleOutlet(bundle: StoryBundle, articleId: string): string | null {
+  const article = bundle.story.articles.find((one) => one.id === articleId);
+  return article ? outletName(bundle, article.outlet) : null;
+}
