@@ -1,0 +1,77 @@
+import type { LinkKind } from '../lib/core/article.ts';
+import type { Span } from '../lib/core/span.ts';
+import type { HopView } from '../lib/core/view/page-view.ts';
+import './Chain.css';
+import { Chip } from './Chip.tsx';
+import { DateText } from './DateText.tsx';
+import { Dotted } from './Dotted.tsx';
+import { EvidenceLines } from './EvidenceLine.tsx';
+import { LINK_LABELS, ORIGIN_LABELS } from './labels.ts';
+import { PageLink } from './PageLink.tsx';
+import { type Text, useText } from './text.tsx';
+
+/** From the page being read, stop by stop, to the origin. */
+export function Chain(props: { hops: readonly HopView[]; onShow: (span: Span) => void }) {
+  const { t } = useText();
+  if (props.hops.length === 0) return <p class="small">{t('chain_empty')}</p>;
+  return (
+    <ol class="chain" aria-label={t('chain_label')}>
+      {props.hops.map((hop) => (
+        <Hop key={`${hop.type} ${hop.name}`} hop={hop} onShow={props.onShow} />
+      ))}
+    </ol>
+  );
+}
+
+function Hop({ hop, onShow }: { hop: HopView; onShow: (span: Span) => void }) {
+  const text = useText();
+  const { t } = text;
+  const name = hop.name || t('chain_not_named');
+  const stop = hop.type === 'this-page' || hop.type === 'article';
+
+  return (
+    <li class={hop.type}>
+      <p class="faint">{hopRole(text, hop)}</p>
+      <p>
+        <Dotted>
+          <span class="name">
+            {hop.type === 'article' ? <PageLink url={hop.url}>{name}</PageLink> : name}
+          </span>
+          {hop.byline.join(', ')}
+          {(stop || hop.date || hop.dateBy) && <DateText date={hop.date} dateBy={hop.dateBy} />}
+          {hop.type === 'article' && !hop.url && (
+            <span class="faint">{t('chain_page_not_kept')}</span>
+          )}
+        </Dotted>
+      </p>
+      {hop.origin && <OriginChips origin={hop.origin} />}
+      <EvidenceLines evidence={hop.evidence} onShow={onShow} />
+    </li>
+  );
+}
+
+function OriginChips({ origin }: { origin: NonNullable<HopView['origin']> }) {
+  const { t } = useText();
+  return (
+    <p class="chips">
+      <Chip>{t(ORIGIN_LABELS[origin.kind])}</Chip>
+      {origin.published !== null && (
+        <Chip>{t(origin.published ? 'origin_published' : 'origin_not_published')}</Chip>
+      )}
+      {origin.confirmations.map(({ by, says }) => (
+        <Chip key={by + says}>{t('chain_confirmation', by, says)}</Chip>
+      ))}
+    </p>
+  );
+}
+
+/** Links whose wording can be followed by “the originating source”. */
+const TAKES_OBJECT: readonly LinkKind[] = ['obtained', 're-reports', 'copies', 'excerpts', 'cites'];
+
+function hopRole({ t }: Text, hop: HopView): string {
+  if (hop.link === null) return t('chain_you_are_reading');
+  const link = t(LINK_LABELS[hop.link]);
+  return hop.type === 'origin' && TAKES_OBJECT.includes(hop.link)
+    ? t('chain_to_origin', link)
+    : link;
+}

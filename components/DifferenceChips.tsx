@@ -1,0 +1,28 @@
+import { changesWording, type Difference } from '../lib/core/align/difference.ts';
+import { Chip } from './Chip.tsx';
+import { DIFFERENCE_LABELS } from './labels.ts';
+import { useText } from './text.tsx';
+
+/** One chip a difference; `elsewhere` when they are of another page than the one being read. */
+export function DifferenceChips(props: {
+  differences: readonly Difference[];
+  elsewhere?: boolean;
+}) {
+  const { t } = useText();
+  const tones = new Map<string, 'accent' | 'differs' | 'plain'>();
+  for (const difference of props.differences) {
+    const elsewhere = props.elsewhere && difference === 'cut-unmarked';
+    const key = elsewhere ? 'difference_cut_unmarked_elsewhere' : DIFFERENCE_LABELS[difference];
+    tones.set(t(key), toneOf(difference));
+  }
+  return Array.from(tones, ([label, tone]) => (
+    <Chip key={label} tone={tone}>
+      {label}
+    </Chip>
+  ));
+}
+
+function toneOf(difference: Difference): 'accent' | 'differs' | 'plain' {
+  if (changesWording([difference])) return 'differs';
+  return difference === 'same' || difference === 'typographic' ? 'accent' : 'plain';
+}

@@ -1,0 +1,85 @@
+import { Chip } from './Chip.tsx';
+import type { QuotePiece } from './quote-pieces.ts';
+import type { MessageKey } from './text.tsx';
+import './QuoteDiff.css';
+import { useText } from './text.tsx';
+
+/** A quotation in full, with what the page left out, added or changed marked in its place. */
+export function QuoteDiff(props: { pieces: readonly QuotePiece[] }) {
+  const { t } = useText();
+  return (
+    <blockquote>
+      {t('quote_open')}
+      {props.pieces.map((piece, index) => (
+        <Piece key={index} piece={piece} />
+      ))}
+      {t('quote_close')}
+    </blockquote>
+  );
+}
+
+/** A quotation without comparison; its parts stand apart. */
+export function QuoteParts(props: { parts: readonly string[] }) {
+  const pieces = props.parts.flatMap((full, index): QuotePiece[] => [
+    ...(index > 0 ? [{ op: 'join' as const, full: '', printed: '' }] : []),
+    { op: 'same', full, printed: '' },
+  ]);
+  return <QuoteDiff pieces={pieces} />;
+}
+
+function Piece({ piece }: { piece: QuotePiece }) {
+  const { t } = useText();
+  switch (piece.op) {
+    case 'same':
+      return <>{piece.full}</>;
+    case 'join':
+      return (
+        <>
+          {t('quote_close')} <Chip>{t('quote_then')}</Chip> {t('quote_open')}
+        </>
+      );
+    case 'beyond':
+      return (
+        <span class="beyond">
+          <Announced before="quote_beyond_before">{piece.full}</Announced>
+        </span>
+      );
+    case 'removed':
+      return (
+        <del>
+          <Announced before="quote_removed_before">{piece.full}</Announced>
+        </del>
+      );
+    case 'added':
+      return (
+        <ins>
+          <Announced before="quote_added_before">{piece.printed}</Announced>
+        </ins>
+      );
+    case 'changed':
+      return (
+        <>
+          <del>
+            <Announced before="quote_changed_before">{piece.full}</Announced>
+          </del>{' '}
+          <ins>
+            <Announced before="quote_changed_to_before">{piece.printed}</Announced>
+          </ins>
+        </>
+      );
+    default:
+      return piece.op satisfies never;
+  }
+}
+
+/** Words between brackets that only a screen reader meets. */
+function Announced(props: { before: MessageKey; children: string }) {
+  const { t } = useText();
+  return (
+    <>
+      <span class="hidden">{t(props.before)} </span>
+      {props.children}
+      <span class="hidden">{t('quote_mark_after')}</span>
+    </>
+  );
+}

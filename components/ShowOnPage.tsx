@@ -1,0 +1,21 @@
+import type { Span } from '../lib/core/span.ts';
+import { useText } from './text.tsx';
+
+/** The button that takes the reader to `span` on the page; `describedBy` is the id of what it shows. */
+export function ShowOnPage(props: {
+  span: Span;
+  onShow: (span: Span) => void;
+  describedBy?: string;
+}) {
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      class="inline"
+      aria-describedby={props.describedBy}
+      onClick={() => props.onShow(props.span)}
+    >
+      {t('popup_show_on_page')}
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+import { spotStory, type Spotted } from '../../lib/app/spot-story.ts';
+import { ok, refuse } from '../../lib/core/result.ts';
+import { sendToPage } from '../../lib/messaging/send-to-page.ts';
+import type { PageHandlers } from '../../lib/messaging/serve-background.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
+import { markTab, type ToolbarMark } from '../../lib/platform/toolbar.ts';
+import type { WorkerLibrary } from './open-library.ts';
+import { tabPage } from './tab-page.ts';
+
+/** What the toolbar says: nothing, a dot for a known story, or how many quotations differ. */
+function toMark(spotted: Spotted): ToolbarMark {
+  const { getMessage } = browser.i18n;
+  if (spotted.state !== 'known') {
+    return { text: '', title: getMessage('extension_name'), tone: 'known' };
+  }
+  const { title, differing } = spotted.summary;
+  return differing > 0
+    ? { text: String(differing), title: getMessage('toolbar_differs', [title]), tone: 'differs' }
+    : { text: '•', title: getMessage('toolbar_known', [title]), tone: 'known' };
+}
+
+/** The worker's answers to scripts in pages. */
+export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandlers {
+  return {
+    async 'page-probed'(probed, { tabId }) {
+      const { visit } = probed;
+      await writeTabState(tabId, { visit, state: 'not-an-article' });
+      if (!probed.isArticle) {
+        await markTab(tabId, toMark({ state: 'not-an-article' }));
+        return ok(null);
+      }
+      const stored = await library();
+      const spotted = await spotStory(stored, tabPage(tabId), probed);
+      // The reader may have gone on while the page was read: then this answer is stale.
+      if ((await readTabState(tabId))?.visit !== visit) return ok(null);
+      await writeTabState(tabId, { visit, state: spotted.state });
+      await markTab(tabId, toMark(spotted));
+      if (spotted.state !== 'known') return ok(null);
+      const { summary } = spotted;
+      if (!(await stored.isDismissed(summary.story, probed.url))) {
+        await sendToPage(tabId, 'show-pill', { visit, summary });
+      }
+      return ok(null);
+    },
+
+    async 'pill-dismissed'({ story, url }) {
+      await (await library()).dismiss(story, url);
+      return ok(null);
+    },
+
+    async 'open-popup'() {
+      try {
+        await browser.action.openPopup();
+        return ok(null);
+      } catch (error) {
+        // Browsers differ in when they allow it; the pill then names the icon instead.
+        return refuse('not-allowed', String(error));
+      }
+    },
+  };
+}

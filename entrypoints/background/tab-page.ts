@@ -1,0 +1,30 @@
+import type { Page } from '../../lib/app/ports.ts';
+import { probeAnswer, readingAnswer } from '../../lib/messaging/guards.ts';
+import { sendToPage } from '../../lib/messaging/send-to-page.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { runInPage } from '../../lib/platform/page-access.ts';
+
+/** Asks a script in the tab; puts it there first when it is not. Null when it cannot be asked. */
+async function ask(tabId: number, script: 'probe' | 'reader', type: 'probe-page' | 'read-page') {
+  const first = await sendToPage(tabId, type, null);
+  if (first.ok || first.reason !== 'no-listener') return first;
+  return (await runInPage(tabId, script)) ? sendToPage(tabId, type, null) : null;
+}
+
+/** The page in a tab, as the use-cases need it. */
+export function tabPage(tabId: number): Page {
+  return {
+    async probe() {
+      const answered = await ask(tabId, 'probe', 'probe-page');
+      return answered?.ok ? (probeAnswer(answered.value) ?? null) : null;
+    },
+    async read() {
+      const answered = await ask(tabId, 'reader', 'read-page');
+      return answered?.ok ? (readingAnswer(answered.value) ?? null) : null;
+    },
+    async whyClosed() {
+      const { url } = await browser.tabs.get(tabId);
+      return url && /^https?:/.test(url) ? 'no-access' : 'browser-page';
+    },
+  };
+}

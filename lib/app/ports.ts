@@ -1,0 +1,30 @@
+import type { Article } from '../core/article.ts';
+import type { Candidate } from '../core/match/score.ts';
+import type { StoryBundle } from '../core/view/story-bundle.ts';
+
+/** What the use-cases need of the library; the store implements it. */
+export interface Library {
+  findCandidates(hashes: readonly number[]): Promise<Candidate[]>;
+  readStory(key: string): Promise<StoryBundle | null>;
+  countStories(): Promise<number>;
+}
+
+/** What the probe says of a page now. */
+export interface Probed {
+  readonly visit: string;
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly isArticle: boolean;
+  readonly headline: string | null;
+  readonly text: string;
+}
+
+/** What the use-cases need of the page in a tab. */
+export interface Page {
+  /** Null when the browser does not let the extension into the page. */
+  probe(): Promise<Probed | null>;
+  /** Null when no article could be read. */
+  read(): Promise<{ readonly visit: string; readonly article: Article } | null>;
+  /** Why a probe was not let in: the browser's own page, or a site without access. */
+  whyClosed(): Promise<'browser-page' | 'no-access'>;
+}

@@ -1,0 +1,22 @@
+import { type Summary, summarise } from '../core/view/summary.ts';
+import { matchPage } from './match-page.ts';
+import type { Library, Page, Probed } from './ports.ts';
+import { viewTab } from './view-tab.ts';
+
+/** What spotting found on a page. */
+export type Spotted =
+  | { readonly state: 'not-an-article' | 'article' }
+  | { readonly state: 'known'; readonly summary: Summary };
+
+/**
+ * Whether a page that was probed tells a stored story. The article is read only after the block
+ * text has matched. `article` also when the page moved on meanwhile, or the closer look disagrees.
+ */
+export async function spotStory(library: Library, page: Page, probed: Probed): Promise<Spotted> {
+  if (!probed.isArticle) return { state: 'not-an-article' };
+  const { matches } = await matchPage(library, probed);
+  if (matches.length === 0) return { state: 'article' };
+  const view = await viewTab(library, page);
+  const summary = view.ok ? summarise(view.value) : null;
+  return summary ? { state: 'known', summary } : { state: 'article' };
+}

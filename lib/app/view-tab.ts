@@ -1,0 +1,19 @@
+import { ok, refuse, type Result } from '../core/result.ts';
+import type { PageView } from '../core/view/page-view.ts';
+import type { Library, Page } from './ports.ts';
+import { viewPage } from './view-page.ts';
+
+/**
+ * What the reader sees of a tab. Asks the probe first, and has the article read only when the probe
+ * says that it is one. Refused with `moved-on` when the page changed in between: an answer for
+ * another page is worse than none.
+ */
+export async function viewTab(library: Library, page: Page): Promise<Result<PageView, 'moved-on'>> {
+  const probed = await page.probe();
+  if (!probed) return ok({ state: 'unreadable', reason: await page.whyClosed() });
+  if (!probed.isArticle) return ok({ state: 'not-an-article' });
+  const reading = await page.read();
+  if (!reading) return ok({ state: 'not-an-article' });
+  if (reading.visit !== probed.visit) return refuse('moved-on');
+  return ok(await viewPage(library, reading.article));
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { PageToBackground, PopupToBackground } from './protocol.ts';
+
+/** Checks for every payload that crosses a message: `unknown` in, the payload or null out. */
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const url = text(8192);
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const spanSchema = v.object({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  in: v.exactOptional(v.picklist(['text', 'headline', 'byline', 'caption', 'furniture'])),
+});
+const probeSchema = v.object({
+  visit: text(8300),
+  url,
+  canonicalUrl: v.nullable(url),
+  isArticle: v.boolean(),
+  headline: v.nullable(text(2000)),
+  text: text(60_000),
+});
+const articleSchema = v.object({
+  url: v.nullable(url),
+  canonicalUrl: v.nullable(url),
+  outlet: v.nullable(text(300)),
+  byline: v.pipe(v.array(text(300)), v.maxLength(50)),
+  headline: v.nullable(text(2000)),
+  published: v.nullable(text(60)),
+  modified: v.nullable(text(60)),
+  lang: v.nullable(text(60)),
+  text: text(500_000),
+  captions: v.pipe(v.array(text(5000)), v.maxLength(500)),
+  furniture: text(500_000),
+  hasVideo: v.boolean(),
+});
+const readingSchema = v.object({ visit: text(8300), article: articleSchema });
+
+type Payload<Message> = Message extends (payload: infer Input) => unknown ? Input : never;
+type Guards<Direction> = {
+  readonly [Type in keyof Direction]: (payload: unknown) => Payload<Direction[Type]> | undefined;
+};
+
+function guard<Schema extends v.GenericSchema>(schema: Schema) {
+  return (payload: unknown): v.InferOutput<Schema> | undefined => {
+    const parsed = v.safeParse(schema, payload);
+    return parsed.success ? parsed.output : undefined;
+  };
+}
+
+export const pageToBackgroundGuards: Guards<PageToBackground> = {
+  'page-probed': guard(probeSchema),
+  'pill-dismissed': guard(v.object({ story: text(300), url })),
+  'open-popup': guard(v.null()),
+};
+
+export const popupToBackgroundGuards: Guards<PopupToBackground> = {
+  'view-tab': guard(v.object({ tabId })),
+  'show-on-page': guard(v.object({ tabId, span: spanSchema })),
+};
+
+/** Answers that a page gives are checked like payloads: the page's process may be hostile. */
+export const probeAnswer = guard(probeSchema);
+export const readingAnswer = guard(readingSchema);

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+
+/** The one element that is added to a page, with a closed shadow root that the page cannot read. */
+export interface ClosedHost {
+  /** The element to render into; adds the host to the page when it is not there. */
+  root(): Element;
+  /** Takes everything away, the host included. */
+  clear(): void;
+}
+
+const HOST = 'headwater-root';
+
+/** Makes a host that is added only when something is shown. `style` applies inside the closed root. */
+export function closedHost(document: Document, style: string): ClosedHost {
+  let host: HTMLElement | null = null;
+  let mount: Element | null = null;
+  return {
+    root() {
+      if (host?.isConnected && mount) return mount;
+      host = document.createElement(HOST);
+      const shadow = host.attachShadow({ mode: 'closed' });
+      const sheet = document.createElement('style');
+      sheet.textContent = style;
+      mount = document.createElement('div');
+      shadow.append(sheet, mount);
+      document.documentElement.append(host);
+      return mount;
+    },
+    clear() {
+      if (mount) render(null, mount);
+      host?.remove();
+      host = null;
+      mount = null;
+    },
+  };
+}

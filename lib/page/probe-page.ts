@@ -1,0 +1,58 @@
+import { readMetadata } from './metadata.ts';
+import { visitOf } from './visit.ts';
+
+/** What the probe reads; the message of that name carries it to the worker. */
+export interface ProbeReading {
+  readonly visit: string;
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly isArticle: boolean;
+  readonly headline: string | null;
+  readonly text: string;
+}
+
+/** A message should stay below 100 kB; matching needs no more text than this. */
+const MOST_TEXT = 60_000;
+/** A paragraph of running text, in units. Shorter ones are labels, teasers and captions. */
+const PARAGRAPH = 60;
+/** What a declared article and an undeclared page must hold: the second has only its text to show. */
+const LEAST = { declared: { paragraphs: 3, units: 400 }, undeclared: { paragraphs: 5, units: 1500 } };
+
+function readParagraphs(document: Document): string[] {
+  const texts: string[] = [];
+  let units = 0;
+  for (const element of document.querySelectorAll('p, blockquote > div, article li')) {
+    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    if (text.length < PARAGRAPH || element.closest('nav, footer, aside, header, form')) continue;
+    units += text.length + 2;
+    if (units > MOST_TEXT) break;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/**
+ * Decides from signals already in the document whether it is an article, and reads its block text.
+ * No clone, no layout, no library. When the signals conflict (declared as something else, or too
+ * little running text) it is no article. Cost: one pass over the paragraphs.
+ */
+export function probePage(document: Document): ProbeReading {
+  const { declares, canonicalUrl, headline } = readMetadata(document);
+  const paragraphs = readParagraphs(document);
+  const text = paragraphs.join('\n\n');
+  const least = declares === 'article' ? LEAST.declared : LEAST.undeclared;
+  const isFront = document.location.pathname === '/' && declares !== 'article';
+  const isArticle =
+    declares !== 'other' &&
+    !isFront &&
+    paragraphs.length >= least.paragraphs &&
+    text.length >= least.units;
+  return {
+    visit: visitOf(document),
+    url: document.location.href,
+    canonicalUrl,
+    isArticle,
+    headline,
+    text: isArticle ? text : '',
+  };
+}

@@ -1,0 +1,30 @@
+/** The registry is shared with the page, so the name says nothing of the library. */
+const HIGHLIGHT = 'headwater-here';
+const SHOWN_FOR = 6000;
+const STYLE = `::highlight(${HIGHLIGHT}) { background-color: #fdf1dc; color: #1d2327; text-decoration: underline 2px #d18a1d; }`;
+
+/**
+ * Scrolls the range into view and marks it for some seconds with the CSS Custom Highlight API; the
+ * document's nodes are not changed. The mark goes at once when `signal` aborts.
+ */
+export function showRange(range: Range, signal: AbortSignal): void {
+  const { ownerDocument: document } = range.startContainer as Text;
+  const view = document.defaultView;
+  if (!view) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  view.CSS.highlights.set(HIGHLIGHT, new view.Highlight(range));
+  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: isCalm ? 'instant' : 'smooth',
+  });
+  const clear = () => {
+    view.clearTimeout(timer);
+    view.CSS.highlights.delete(HIGHLIGHT);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+  const timer = view.setTimeout(clear, SHOWN_FOR);
+  signal.addEventListener('abort', clear, { once: true });
+}

@@ -1,0 +1,41 @@
+import { browser } from './browser.ts';
+
+/** The files that may run in a page, as the build names them. */
+const SCRIPTS = { probe: '/content-scripts/probe.js', reader: '/content-scripts/reader.js' } as const;
+const PROBE_ID = 'probe';
+
+/** Runs a script in the tab's page. False when the browser does not let the extension in. */
+export async function runInPage(tabId: number, script: keyof typeof SCRIPTS): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPTS[script]] });
+    return true;
+  } catch {
+    // The browser rejects for its own pages, for the store, and without host access: all mean “no”.
+    return false;
+  }
+}
+
+/** The origins that the reader has granted, as match patterns. */
+async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/**
+ * Registers the probe for exactly the origins that are granted now; run at start and whenever a
+ * grant changes. Registering without host access would succeed and do nothing.
+ */
+export async function syncProbe(): Promise<void> {
+  const matches = (await grantedOrigins()).filter((origin) => /^(?:\*|https?):/.test(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [PROBE_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PROBE_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: PROBE_ID, js: [SCRIPTS.probe], matches, runAt: 'document_idle' },
+  ]);
+}
+
+/** Runs the probe in tabs that were open before `origins` were granted. */
+export async function probeOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : runInPage(tab.id, 'probe'))));
+}

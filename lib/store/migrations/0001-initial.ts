@@ -1,0 +1,15 @@
+import type { Migration } from './migration.ts';
+
+/** The first schema. Creates every store; there is nothing to carry over. */
+export const initial: Migration = {
+  to: 1,
+  migrate(database) {
+    database.createObjectStore('packs', { keyPath: 'id' });
+    database.createObjectStore('stories', { keyPath: 'key' }).createIndex('pack', 'pack');
+    for (const name of ['articles', 'speakers', 'quotations', 'notes']) {
+      database.createObjectStore(name, { keyPath: 'key' }).createIndex('story', 'story');
+    }
+    database.createObjectStore('postings', { keyPath: 'hash' });
+    database.createObjectStore('dismissals', { keyPath: 'key' });
+  },
+};

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import type { BrowserOption } from './tests/browser/support/fixtures.ts';
+
+/** The same specs run in both browsers, one browser at a time. */
+export default defineConfig<object, BrowserOption>({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  outputDir: 'test-results/browser',
+  projects: [
+    { name: 'chromium', use: { subject: 'chromium' } },
+    { name: 'firefox', use: { subject: 'firefox' } },
+  ],
+});

@@ -1,0 +1,81 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { requireBrowser } from './browsers.ts';
+import type { LaunchOptions } from './driver.ts';
+import { temporaryFolder } from './extension.ts';
+
+/** What a browser needs to be started again as it was. */
+export interface ChromiumHome {
+  readonly profile: string;
+  /** A copy of the build: the extension's id depends on this path, so it must stay. */
+  readonly extension: string;
+  readonly proxyPort: number;
+}
+
+/** How the window is shown. */
+export interface WindowOptions {
+  /** True for a window that a person looks at. */
+  readonly visible?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/**
+ * A profile in which the reader has granted `granted`. No prompt can be answered in a headless
+ * browser, so the grant is made by one run with a manifest that asks for the hosts outright; the
+ * browser keeps it when the real manifest, which holds them optional, is put back.
+ */
+export async function makeChromiumHome(options: LaunchOptions): Promise<ChromiumHome> {
+  const home: ChromiumHome = {
+    profile: temporaryFolder('chromium'),
+    extension: join(temporaryFolder('extension'), 'build'),
+    proxyPort: options.proxyPort,
+  };
+  cpSync(options.extension, home.extension, { recursive: true });
+  if (options.granted.length === 0) return home;
+  const file = join(home.extension, 'manifest.json');
+  const manifest = readFileSync(file, 'utf8');
+  const asking: unknown = { ...JSON.parse(manifest), host_permissions: options.granted };
+  writeFileSync(file, JSON.stringify(asking));
+  const first = await launchChromium(home);
+  await first.close();
+  writeFileSync(file, manifest);
+  return home;
+}
+
+/** Deletes what {@link makeChromiumHome} made; the browser must have ended. */
+export function removeChromiumHome({ profile, extension }: ChromiumHome): void {
+  for (const folder of [profile, dirname(extension)]) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+/** Starts Chromium with the extension; resolves when the extension's worker has started. */
+export async function launchChromium(
+  home: ChromiumHome,
+  { visible = false, viewport = { width: 1100, height: 800 } }: WindowOptions = {},
+): Promise<BrowserContext> {
+  const asRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(home.profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: !visible,
+    chromiumSandbox: !asRoot,
+    viewport: visible ? null : viewport,
+    handleSIGINT: !visible,
+    proxy: { server: `http://127.0.0.1:${home.proxyPort}` },
+    args: [
+      `--disable-extensions-except=${home.extension}`,
+      `--load-extension=${home.extension}`,
+      '--remote-debugging-port=0',
+      '--disable-quic',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  if (context.serviceWorkers().length === 0) {
+    await context.waitForEvent('serviceworker', { timeout: 10_000 });
+  }
+  return context;
+}

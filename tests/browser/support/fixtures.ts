@@ -1,0 +1,63 @@
+import { test as base } from '@playwright/test';
+import type { BrowserName } from './browsers.ts';
+import { driveChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { builtExtension } from './extension.ts';
+import { driveFirefox } from './firefox.ts';
+import { type Servers, startServers } from './servers.ts';
+import { servedOrigins } from './sites.ts';
+
+/** Set by each project of `playwright.config.ts`. */
+export interface BrowserOption {
+  readonly subject: BrowserName;
+}
+
+interface WorkerFixtures extends BrowserOption {
+  readonly servers: Servers;
+  /** One browser for all tests of a project: a test leaves it reading some page, without popup. */
+  readonly driver: Driver;
+}
+
+interface TestFixtures {
+  readonly nothingLeaks: undefined;
+}
+
+/**
+ * Playwright's `test` with a driven browser. After every test, whatever it is about, no request
+ * may have gone anywhere but to the sample sites.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  subject: ['chromium', { option: true, scope: 'worker' }],
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it
+    async ({}, use) => {
+      const servers = await startServers();
+      await use(servers);
+      await servers.close();
+    },
+    { scope: 'worker' },
+  ],
+  driver: [
+    async ({ subject, servers }, use) => {
+      const drive = subject === 'firefox' ? driveFirefox : driveChromium;
+      const driver = await drive({
+        extension: builtExtension(subject),
+        granted: servedOrigins(),
+        proxyPort: servers.port,
+      });
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  nothingLeaks: [
+    async ({ servers }, use) => {
+      servers.forget();
+      await use(undefined);
+      base.expect(servers.leaks(), 'requests to hosts that are not served here').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const expect = test.expect;
