@@ -19,7 +19,8 @@ export function Pill({ summary, onOpen, onClose }: PillProps) {
   const { t, tn } = useText();
   const [refused, setRefused] = useState(false);
   const { origin, through, differing } = summary;
-  const from = origin && (through ? t('pill_from_through', origin, through) : t('pill_from', origin));
+  const from =
+    origin && (through ? t('pill_from_through', origin, through) : t('pill_from', origin));
   return (
     <section class="pill" aria-label={t('extension_name')}>
       <strong>{t('popup_known_story')}</strong>

@@ -1,7 +1,8 @@
 import { render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
+import type { TextSource } from '../lib/core/wording/wording.ts';
 import messages from '../public/_locales/en/messages.json';
-import { TextProvider, type TextSource } from './text.tsx';
+import { TextProvider } from './text.tsx';
 
 /** The English catalogue as the browser reads it, with a few of core's phrases as tests word them. */
 export const englishText: TextSource = {

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Phrase } from '../lib/core/phrase.ts';
+import { createWording, type TextSource } from '../lib/core/wording/wording.ts';
 import type messages from '../public/_locales/en/messages.json';
 import { dateFormatter } from './dates.ts';
 
@@ -13,13 +14,6 @@ export type PluralKey = MessageKey extends infer Key
     ? Stem
     : never
   : never;
-
-/** Where wording comes from: the extension's catalogue, and the BCP 47 tag of its language. */
-export interface TextSource {
-  /** The message with `$1`… filled in; an empty string when the catalogue lacks the key. */
-  getMessage(key: string, substitutions: string[]): string;
-  readonly locale: string;
-}
 
 /** Words and dates in the reader's language. */
 export interface Text {
@@ -36,27 +30,15 @@ export interface Text {
   date(iso: string): string;
 }
 
-/** Builds the wording functions over one catalogue. */
-export function createText({ getMessage, locale }: TextSource): Text {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const fill = (key: string, args: readonly (string | number)[]) =>
-    getMessage(
-      key,
-      args.map((arg) => (typeof arg === 'number' ? numbers.format(arg) : arg)),
-    );
-  const plural = (key: string, count: number, args: readonly (string | number)[]) =>
-    fill(`${key}_${plurals.select(count)}`, args) || fill(`${key}_other`, args);
-
+/** Builds the typed wording functions over one catalogue. */
+export function createText(source: TextSource): Text {
+  const { locale } = source;
+  const { fill, plural, say } = createWording(source);
   return {
     locale,
     t: (key, ...args) => fill(key, args),
     tn: (key, count, ...rest) => plural(key, count, [count, ...rest]),
-    say({ key, args }) {
-      const [count] = args;
-      const counted = typeof count === 'number' ? plural(key, count, args) : '';
-      return counted || fill(key, args) || key.replaceAll('_', ' ');
-    },
+    say,
     find: (key) => fill(key, []) || null,
     date: dateFormatter(locale),
   };

@@ -1,4 +1,4 @@
-import { spotStory, type Spotted } from '../../lib/app/spot-story.ts';
+import { type Spotted, spotStory } from '../../lib/app/spot-story.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PageHandlers } from '../../lib/messaging/serve-background.ts';

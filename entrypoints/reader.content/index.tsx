@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Pill } from '../../components/Pill.tsx';
 import pillStyle from '../../components/Pill.css?inline';
+import { Pill } from '../../components/Pill.tsx';
 import { TextProvider } from '../../components/text.tsx';
 import theme from '../../components/theme.css?inline';
 import { ok, refuse } from '../../lib/core/result.ts';
@@ -9,8 +9,8 @@ import type { Summary } from '../../lib/core/view/summary.ts';
 import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
 import { servePage } from '../../lib/messaging/serve-page.ts';
 import { claimOnce } from '../../lib/page/claim-once.ts';
-import { findSpan } from '../../lib/page/find-span.ts';
 import { closedHost } from '../../lib/page/closed-host.ts';
+import { findSpan } from '../../lib/page/find-span.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { showRange } from '../../lib/page/show-range.ts';
 import { visitOf } from '../../lib/page/visit.ts';

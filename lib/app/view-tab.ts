@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../core/result.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
 import type { PageView } from '../core/view/page-view.ts';
 import type { Library, Page } from './ports.ts';
 import { viewPage } from './view-page.ts';

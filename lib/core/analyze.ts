@@ -1,8 +1,8 @@
 import type { Analysis, Article } from './article.ts';
 import { assess } from './credibility/assess.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
-import { traceChain } from './trace/trace-chain.ts';
 import type { OutletName } from './trace/outlets.ts';
+import { traceChain } from './trace/trace-chain.ts';
 
 /**
  * All that one article shows without any stored story: its quotations and speakers, whom it

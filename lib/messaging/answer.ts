@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../core/result.ts';
+import { type Result, refuse } from '../core/result.ts';
 import type { Envelope } from './envelope.ts';
 
 type Handler = (payload: never, sender: never) => unknown;

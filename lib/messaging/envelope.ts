@@ -20,5 +20,7 @@ export type MessageReason = 'no-listener' | 'bad-payload' | 'failed';
 
 /** Whether a value is a `Result` in form. */
 export function isResult(value: unknown): value is { ok: boolean } {
-  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+  return (
+    typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
+  );
 }

@@ -13,26 +13,33 @@ type PageGuards = {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const nothing = (payload: unknown) => (payload === null ? null : undefined);
 
 function isSpan(value: unknown): value is Span {
-  return isObject(value) && isCount(value['start']) && isCount(value['end']);
+  return isObject(value) && isCount(value.start) && isCount(value.end);
 }
 
 export const backgroundToPageGuards: PageGuards = {
   'probe-page': nothing,
   'read-page': nothing,
   'show-span': (payload) =>
-    isObject(payload) && isSpan(payload['span']) ? { span: payload['span'] } : undefined,
+    isObject(payload) && isSpan(payload.span) ? { span: payload.span } : undefined,
   'show-pill': (payload) => {
-    if (!isObject(payload) || !isObject(payload['summary'])) return undefined;
+    if (!isObject(payload) || !isObject(payload.summary)) return undefined;
     const { visit, summary } = payload;
-    const { story, title, origin, through, differing } = summary as Readonly<Record<string, unknown>>;
-    return isText(visit) && isText(story) && isText(title) && isTextOrNull(origin) &&
-      isTextOrNull(through) && isCount(differing)
+    const { story, title, origin, through, differing } = summary as Readonly<
+      Record<string, unknown>
+    >;
+    return isText(visit) &&
+      isText(story) &&
+      isText(title) &&
+      isTextOrNull(origin) &&
+      isTextOrNull(through) &&
+      isCount(differing)
       ? { visit, summary: { story, title, origin, through, differing } }
       : undefined;
   },

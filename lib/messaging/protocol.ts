@@ -1,8 +1,8 @@
-import type { Summary } from '../core/view/summary.ts';
 import type { Article } from '../core/article.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import type { PageView } from '../core/view/page-view.ts';
+import type { Summary } from '../core/view/summary.ts';
 
 /** What the probe reads of a page: enough to decide and to match, nothing more. */
 export interface PageProbe {

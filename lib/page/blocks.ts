@@ -7,12 +7,19 @@ export interface Block {
   readonly links: number;
 }
 
-const BLOCK = 'P,LI,BLOCKQUOTE,PRE,H1,H2,H3,H4,H5,H6,HR,DIV,SECTION,ARTICLE,TABLE,UL,OL,FIGURE,MAIN,TD,DT,DD'.split(',');
-const INNER = BLOCK.filter((name) => name !== 'HR').join(',').toLowerCase();
+const BLOCK =
+  'P,LI,BLOCKQUOTE,PRE,H1,H2,H3,H4,H5,H6,HR,DIV,SECTION,ARTICLE,TABLE,UL,OL,FIGURE,MAIN,TD,DT,DD'.split(
+    ',',
+  );
+const INNER = BLOCK.filter((name) => name !== 'HR')
+  .join(',')
+  .toLowerCase();
 
 /** Where a text points away from the story. English; other languages keep such lines in the body. */
-const POINTS_ON = /^(?:continue reading|read (?:more|the (?:full|rest|entire))|learn more|see also|related|recommended)\b/i;
-const PLUG = /^(?:subscribe|sign up|follow us|click here|support (?:our|us)|copyright|all rights reserved|advertisement)\b/i;
+const POINTS_ON =
+  /^(?:continue reading|read (?:more|the (?:full|rest|entire))|learn more|see also|related|recommended)\b/i;
+const PLUG =
+  /^(?:subscribe|sign up|follow us|click here|support (?:our|us)|copyright|all rights reserved|advertisement)\b/i;
 const CREDIT_LINE = /^\(.*\b(?:courtesy|photo|image|video|via|credit|posted)\b.*\)$/is;
 /** Below this many units a line without sentence marks is a label: a section name, a date line. */
 const LABEL = 80;
@@ -24,7 +31,10 @@ export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   const add = (text: string, element: Element) => {
     const folded = text.replace(/\s+/g, ' ').trim();
-    const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
+    const linked = [...element.querySelectorAll('a')].reduce(
+      (sum, link) => sum + (link.textContent?.length ?? 0),
+      0,
+    );
     const isRule = element.tagName === 'HR';
     if (!folded && !isRule) return;
     blocks.push({
@@ -79,7 +89,8 @@ export function sortBlocks(
     if (!text || text === headline) continue;
     const isLabel = text.length < LABEL && !isSentence(text);
     if (CREDIT_LINE.test(text)) sorted.captions.push(text);
-    else if (hasEnded || POINTS_ON.test(text) || PLUG.test(text) || block.links > 0.6) sorted.furniture.push(text);
+    else if (hasEnded || POINTS_ON.test(text) || PLUG.test(text) || block.links > 0.6)
+      sorted.furniture.push(text);
     else if (block.isHeading || isLabel) sorted.furniture.push(text);
     else sorted.body.push(text);
   }

@@ -13,15 +13,17 @@ type Node = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const OTHER_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage|Product|ItemList)$/;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
-const asText = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : null);
+const asList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value == null ? [] : [value];
+const asText = (value: unknown) =>
+  typeof value === 'string' && value.trim() ? value.trim() : null;
 
 /** Nodes of one JSON-LD block, its lists and `@graph` flattened; empty for broken JSON. */
 function readJsonLd(source: string): Node[] {
   let parsed: unknown;
   try {
     // Line feeds inside strings are the commonest fault of published JSON-LD.
-    parsed = JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' '));
+    parsed = JSON.parse(source.replace(/\p{Cc}+/gu, ' '));
   } catch {
     return [];
   }
@@ -32,7 +34,7 @@ function readJsonLd(source: string): Node[] {
 const typesOf = (node: Node) => asList(node['@type']).filter((type) => typeof type === 'string');
 
 function nameOf(value: unknown): string | null {
-  const name = isNode(value) ? asText(value['name']) : asText(value);
+  const name = isNode(value) ? asText(value.name) : asText(value);
   return name && !/^https?:/.test(name) ? name : null;
 }
 
@@ -43,7 +45,8 @@ function metaReader(document: Document): (...names: string[]) => string | null {
     const content = asText(element.getAttribute('content'));
     if (name && content && !values.has(name)) values.set(name, content);
   }
-  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined) ?? null;
+  return (...names) =>
+    names.map((name) => values.get(name)).find((value) => value !== undefined) ?? null;
 }
 
 /** A day or moment in ISO 8601; null for anything else. */
@@ -51,8 +54,12 @@ function isoDate(value: string | null): string | null {
   return value && /^\d{4}-\d{2}-\d{2}/.test(value) ? value : null;
 }
 
-function outletOf(article: Node | undefined, siteName: string | null, document: Document): string | null {
-  const publisher = nameOf(article?.['publisher']);
+function outletOf(
+  article: Node | undefined,
+  siteName: string | null,
+  document: Document,
+): string | null {
+  const publisher = nameOf(article?.publisher);
   if (publisher) return publisher;
   if (siteName && !/^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/.test(siteName)) return siteName;
   const host = document.location?.hostname ?? '';
@@ -70,8 +77,9 @@ export function readMetadata(document: Document): Metadata {
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const meta = metaReader(document);
   const rel = document.querySelector('[rel~="author"], [itemprop="author"]')?.textContent ?? null;
-  const authors = asList(article?.['author']).flatMap((author) => nameOf(author) ?? []);
-  const metaAuthor = nameOf(meta('author', 'parsely-author', 'sailthru.author', 'dc.creator')) ?? asText(rel);
+  const authors = asList(article?.author).flatMap((author) => nameOf(author) ?? []);
+  const metaAuthor =
+    nameOf(meta('author', 'parsely-author', 'sailthru.author', 'dc.creator')) ?? asText(rel);
   const type = meta('og:type')?.toLowerCase() ?? null;
   const isOther = nodes.some((node) => typesOf(node).some((one) => OTHER_TYPE.test(one)));
   const page = nodes.find((node) => typesOf(node).includes('WebPage'));
@@ -81,14 +89,15 @@ export function readMetadata(document: Document): Metadata {
     outlet: outletOf(article, meta('og:site_name'), document),
     byline: authors.length > 0 ? authors : metaAuthor ? [metaAuthor] : [],
     headline:
-      asText(article?.['headline']) ?? meta('og:title') ?? asText(heading) ?? asText(document.title),
+      asText(article?.headline) ?? meta('og:title') ?? asText(heading) ?? asText(document.title),
     published:
-      isoDate(asText(article?.['datePublished'])) ??
+      isoDate(asText(article?.datePublished)) ??
       isoDate(meta('article:published_time', 'parsely-pub-date', 'dc.date')) ??
-      isoDate(asText(page?.['datePublished'])) ??
+      isoDate(asText(page?.datePublished)) ??
       isoDate(document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null),
-    modified: isoDate(asText(article?.['dateModified'])) ?? isoDate(meta('article:modified_time')),
+    modified: isoDate(asText(article?.dateModified)) ?? isoDate(meta('article:modified_time')),
     lang: asText(document.documentElement?.getAttribute('lang')),
-    declares: article || type === 'article' ? 'article' : isOther || type === 'website' ? 'other' : null,
+    declares:
+      article || type === 'article' ? 'article' : isOther || type === 'website' ? 'other' : null,
   };
 }

@@ -16,7 +16,10 @@ const MOST_TEXT = 60_000;
 /** A paragraph of running text, in units. Shorter ones are labels, teasers and captions. */
 const PARAGRAPH = 60;
 /** What a declared article and an undeclared page must hold: the second has only its text to show. */
-const LEAST = { declared: { paragraphs: 3, units: 400 }, undeclared: { paragraphs: 5, units: 1500 } };
+const LEAST = {
+  declared: { paragraphs: 3, units: 400 },
+  undeclared: { paragraphs: 5, units: 1500 },
+};
 
 function readParagraphs(document: Document): string[] {
   const texts: string[] = [];

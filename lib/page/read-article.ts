@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../core/article.ts';
-import { refuse, ok, type Result } from '../core/result.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
 import { readBlocks, sortBlocks } from './blocks.ts';
 import { readMetadata } from './metadata.ts';
 
@@ -25,7 +25,9 @@ function takeFurniture(clone: Document): { captions: string[]; furniture: string
   const around = [...clone.querySelectorAll(FURNITURE)].filter(
     (element) => !element.querySelector('article') && !element.matches('body, main, article'),
   );
-  const outer = around.filter((element) => !around.some((other) => other !== element && other.contains(element)));
+  const outer = around.filter(
+    (element) => !around.some((other) => other !== element && other.contains(element)),
+  );
   const furniture = outer.map((element) => tidy(element.textContent));
   for (const element of outer) element.remove();
   return { captions, furniture };
@@ -63,6 +65,8 @@ export function readArticle(document: Document, url: string | null): Result<Arti
     text: sorted.body.join('\n\n'),
     captions: [...captions, ...sorted.captions].filter(isPresent),
     furniture: [...sorted.furniture, ...furniture].filter(isPresent).join('\n'),
-    hasVideo: document.querySelector('article video, article iframe, video, iframe[title*="video" i]') !== null,
+    hasVideo:
+      document.querySelector('article video, article iframe, video, iframe[title*="video" i]') !==
+      null,
   });
 }

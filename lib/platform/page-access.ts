@@ -1,7 +1,10 @@
 import { browser } from './browser.ts';
 
 /** The files that may run in a page, as the build names them. */
-const SCRIPTS = { probe: '/content-scripts/probe.js', reader: '/content-scripts/reader.js' } as const;
+const SCRIPTS = {
+  probe: '/content-scripts/probe.js',
+  reader: '/content-scripts/reader.js',
+} as const;
 const PROBE_ID = 'probe';
 
 /** Runs a script in the tab's page. False when the browser does not let the extension in. */

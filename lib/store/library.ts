@@ -43,11 +43,6 @@ export function countStories(database: Database): Promise<number> {
   return database.count('stories');
 }
 
-/** The version of a stored pack, as the day it was published; null when it is not stored. */
-export async function packPublished(database: Database, id: string): Promise<string | null> {
-  return (await database.get('packs', id))?.published ?? null;
-}
-
 /**
  * The stories that hold any of `hashes`, with the hashes that each holds. Reads one posting a hash
  * and the articles of the stories found; nothing else of the library.

@@ -44,7 +44,11 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
         const steps = migrations.filter((step) => step.to > from && step.to <= version);
         // A step works on the stores of its own version, which the current schema does not describe.
         const database = typed as unknown as IDBPDatabase;
-        const untyped = transaction as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
+        const untyped = transaction as unknown as IDBPTransaction<
+          unknown,
+          string[],
+          'versionchange'
+        >;
         void runSteps(database, untyped, steps, (cause) => {
           failure = { cause };
         });
@@ -56,10 +60,14 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
   } catch (error) {
     const cause = (failure as { cause: unknown } | null)?.cause;
     if (cause !== undefined) {
-      throw new StoreError('migration-failed', 'The library could not be brought up to date.', { cause });
+      throw new StoreError('migration-failed', 'The library could not be brought up to date.', {
+        cause,
+      });
     }
     if (error instanceof DOMException && error.name === 'VersionError') {
-      throw new StoreError('newer-database', 'A newer Headwater made this library.', { cause: error });
+      throw new StoreError('newer-database', 'A newer Headwater made this library.', {
+        cause: error,
+      });
     }
     throw new StoreError('unavailable', 'The library could not be opened.', { cause: error });
   }

@@ -3,7 +3,15 @@ import type { Pack, PackStory } from '../core/pack/pack.ts';
 import type { Database } from './open.ts';
 import type { HeadwaterSchema } from './schema.ts';
 
-const STORES = ['packs', 'stories', 'articles', 'speakers', 'quotations', 'notes', 'postings'] as const;
+const STORES = [
+  'packs',
+  'stories',
+  'articles',
+  'speakers',
+  'quotations',
+  'notes',
+  'postings',
+] as const;
 type Transaction = IDBPTransaction<HeadwaterSchema, typeof STORES, 'readwrite'>;
 
 /** The key of a story in the library. */
@@ -29,7 +37,9 @@ async function writeStory(transaction: Transaction, pack: string, story: PackSto
   const { id, title, summary, date, recorded, claims, origins } = story;
   const owned = (part: string, order: number) => ({ key: `${key}/${part}`, story: key, order });
   const writes: Promise<unknown>[] = [
-    transaction.objectStore('stories').put({ key, pack, id, title, summary, date, recorded, claims, origins }),
+    transaction
+      .objectStore('stories')
+      .put({ key, pack, id, title, summary, date, recorded, claims, origins }),
     ...story.articles.map((value, order) =>
       transaction.objectStore('articles').put({ ...owned(value.id, order), value }),
     ),
@@ -57,7 +67,10 @@ async function removePack(transaction: Transaction, pack: string): Promise<void>
     for (const name of ['articles', 'speakers', 'quotations', 'notes'] as const) {
       const store = transaction.objectStore(name);
       if (name === 'articles') {
-        for (const { value } of await transaction.objectStore('articles').index('story').getAll(key)) {
+        for (const { value } of await transaction
+          .objectStore('articles')
+          .index('story')
+          .getAll(key)) {
           const hashes = value.fingerprint
             ? [...value.fingerprint.passages, ...value.fingerprint.quotations]
             : [];
@@ -70,7 +83,11 @@ async function removePack(transaction: Transaction, pack: string): Promise<void>
   }
 }
 
-async function removePostings(transaction: Transaction, hashes: readonly number[], article: string) {
+async function removePostings(
+  transaction: Transaction,
+  hashes: readonly number[],
+  article: string,
+) {
   const store = transaction.objectStore('postings');
   for (const hash of new Set(hashes)) {
     const left = (await store.get(hash))?.articles.filter((key) => key !== article) ?? [];

@@ -7,11 +7,17 @@ interface AlignCase {
   readonly differences: readonly Difference[];
 }
 
-const FULL = 'We will open the harbour in May, and nobody who fished here before will be turned away.';
+const FULL =
+  'We will open the harbour in May, and nobody who fished here before will be turned away.';
 
 /** One utterance of a made-up harbour master, printed in many ways. */
 export const cases: readonly AlignCase[] = [
-  { name: 'the same words and marks are the same', printed: FULL, full: FULL, differences: ['same'] },
+  {
+    name: 'the same words and marks are the same',
+    printed: FULL,
+    full: FULL,
+    differences: ['same'],
+  },
   {
     name: 'other apostrophes, dashes and a closing comma are typography',
     printed: 'It`s ours - all of it,',
@@ -44,19 +50,22 @@ export const cases: readonly AlignCase[] = [
   },
   {
     name: 'square brackets mark an insertion',
-    printed: 'We [the council] will open the harbour in May, and nobody who fished here before will be turned away.',
+    printed:
+      'We [the council] will open the harbour in May, and nobody who fished here before will be turned away.',
     full: FULL,
     differences: ['inserted-bracketed'],
   },
   {
     name: 'words added without brackets are an unbracketed insertion',
-    printed: 'We will open the whole harbour in May, and nobody who fished here before will be turned away.',
+    printed:
+      'We will open the whole harbour in May, and nobody who fished here before will be turned away.',
     full: FULL,
     differences: ['inserted-unbracketed'],
   },
   {
     name: 'a changed word is altered',
-    printed: 'We will open the harbour in June, and nobody who fished here before will be turned away.',
+    printed:
+      'We will open the harbour in June, and nobody who fished here before will be turned away.',
     full: FULL,
     differences: ['altered'],
   },

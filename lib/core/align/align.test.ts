@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { align } from './align.ts';
-import { cases } from './align.cases.ts';
 import { slice } from '../span.ts';
+import { cases } from './align.cases.ts';
+import { align } from './align.ts';
 
 describe('align', () => {
   it.each(cases)('$name', ({ printed, full, differences }) => {
@@ -9,8 +9,10 @@ describe('align', () => {
   });
 
   it('names the words that an unmarked cut leaves out', () => {
-    const full = 'See what happens when that happens and a DHS agent is injured because of a lack of response by CPD.';
-    const printed = 'See what happens when a DHS agent is injured because of a lack of response by CPD.';
+    const full =
+      'See what happens when that happens and a DHS agent is injured because of a lack of response by CPD.';
+    const printed =
+      'See what happens when a DHS agent is injured because of a lack of response by CPD.';
     const removed = align(printed, full).runs.filter((run) => run.op === 'removed');
     expect(removed.map((run) => slice(full, run.full))).toEqual(['that happens and']);
   });

@@ -19,7 +19,9 @@ function bracketedWords(text: string, words: readonly Word[]): boolean[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return words.map((word) => spans.some((span) => word.start >= span.start && word.end <= span.end));
+  return words.map((word) =>
+    spans.some((span) => word.start >= span.start && word.end <= span.end),
+  );
 }
 
 type Op = Run['op'];
@@ -37,7 +39,11 @@ function cover(words: readonly (Word | undefined)[], place: number): Span {
   return first && last ? { start: first.start, end: last.end } : { start: place, end: place };
 }
 
-function toRuns(steps: readonly WordStep[], printed: readonly Word[], full: readonly Word[]): Run[] {
+function toRuns(
+  steps: readonly WordStep[],
+  printed: readonly Word[],
+  full: readonly Word[],
+): Run[] {
   const groups: { op: Op; steps: WordStep[] }[] = [];
   for (const step of steps) {
     const op = opOf(step, printed, full);
@@ -49,8 +55,14 @@ function toRuns(steps: readonly WordStep[], printed: readonly Word[], full: read
   return groups.map((group) => {
     const run = {
       op: group.op,
-      printed: cover(group.steps.map((s) => (s.printed === null ? undefined : printed[s.printed])), printedAt),
-      full: cover(group.steps.map((s) => (s.full === null ? undefined : full[s.full])), fullAt),
+      printed: cover(
+        group.steps.map((s) => (s.printed === null ? undefined : printed[s.printed])),
+        printedAt,
+      ),
+      full: cover(
+        group.steps.map((s) => (s.full === null ? undefined : full[s.full])),
+        fullAt,
+      ),
     };
     [printedAt, fullAt] = [run.printed.end, run.full.end];
     return run;
@@ -86,7 +98,10 @@ export function align(printed: string, full: string): Alignment {
   const isEditors = bracketedWords(printed, printedWords);
   const shared = steps.filter((step) => opOf(step, printedWords, fullWords) === 'same').length;
   const sharedEditors = steps.filter(
-    (step) => step.printed !== null && isEditors[step.printed] && opOf(step, printedWords, fullWords) !== 'same',
+    (step) =>
+      step.printed !== null &&
+      isEditors[step.printed] &&
+      opOf(step, printedWords, fullWords) !== 'same',
   ).length;
   const confidence = shared / Math.max(1, printedWords.length - sharedEditors);
   if (confidence < LEAST_SHARED || (printedWords.length < 3 && confidence < 1)) return UNMATCHED;

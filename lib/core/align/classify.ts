@@ -37,7 +37,10 @@ function seam(printed: string, words: readonly Word[], place: Span): string {
 
 const isBracketed = (printed: string, span: Span) => {
   const open = Math.max(printed.lastIndexOf('[', span.start), printed.lastIndexOf('(', span.start));
-  const close = Math.max(printed.lastIndexOf(']', span.start - 1), printed.lastIndexOf(')', span.start - 1));
+  const close = Math.max(
+    printed.lastIndexOf(']', span.start - 1),
+    printed.lastIndexOf(')', span.start - 1),
+  );
   return open >= 0 && open > close;
 };
 
@@ -69,14 +72,21 @@ export function classify(sides: Sides): Difference[] {
     if (run.op === 'removed') {
       if (neighbour && isBracketed(printed, neighbour.printed)) return;
       if (neighbour) found.add('altered');
-      else found.add(ELLIPSIS.test(seam(printed, printedWords, run.printed)) ? 'cut-marked' : 'cut-unmarked');
+      else
+        found.add(
+          ELLIPSIS.test(seam(printed, printedWords, run.printed)) ? 'cut-marked' : 'cut-unmarked',
+        );
     } else if (run.op === 'added') {
       const replaces = [runs[index - 1], runs[index + 1]].some((near) => near?.op === 'removed');
       found.add(replaces ? 'altered' : 'inserted-unbracketed');
     } else found.add('altered');
     if (turning(theirs, printed) !== turning(ours, full)) found.add('negation-changed');
   });
-  if (trimmed > 0 && printedWords.length <= FRAGMENT_WORDS && printedWords.length * 2 < fullWords.length) {
+  if (
+    trimmed > 0 &&
+    printedWords.length <= FRAGMENT_WORDS &&
+    printedWords.length * 2 < fullWords.length
+  ) {
     found.delete('trimmed-start');
     found.delete('trimmed-end');
     found.add('fragment');

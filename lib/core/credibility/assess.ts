@@ -1,6 +1,6 @@
-import type { Article, FoundLink, FoundNote, FoundQuotation, Finding } from '../article.ts';
+import type { Article, Finding, FoundLink, FoundNote, FoundQuotation } from '../article.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import { slice, type Span } from '../span.ts';
+import { type Span, slice } from '../span.ts';
 import { findParagraphs, findSentences } from '../text/sentences.ts';
 
 /** What a criterion looks at. */
@@ -12,7 +12,11 @@ interface Read {
 
 type Criterion = (read: Read) => Omit<FoundNote, 'criterion'>;
 
-const note = (finding: Finding, evidence: readonly Span[], detail: Phrase) => ({ finding, evidence, detail });
+const note = (finding: Finding, evidence: readonly Span[], detail: Phrase) => ({
+  finding,
+  evidence,
+  detail,
+});
 
 const speakerNames = (quotations: readonly FoundQuotation[], isAnonymous: boolean) => [
   ...new Set(
@@ -28,15 +32,22 @@ const namedSources: Criterion = ({ quotations }) => {
   const [named, unnamed] = [speakerNames(quotations, false), speakerNames(quotations, true)];
   const evidence = quotations.flatMap(({ speaker }) => (speaker ? [speaker.mention] : []));
   if (named.length > 0 && unnamed.length > 0) {
-    return note('partly', evidence, phrase('phrase_named_and_unnamed', named.join(', '), unnamed.join(', ')));
+    return note(
+      'partly',
+      evidence,
+      phrase('phrase_named_and_unnamed', named.join(', '), unnamed.join(', ')),
+    );
   }
   if (named.length > 0) return note('met', evidence, phrase('phrase_all_named', named.join(', ')));
-  if (unnamed.length > 0) return note('not met', evidence, phrase('phrase_all_unnamed', unnamed.join(', ')));
+  if (unnamed.length > 0)
+    return note('not met', evidence, phrase('phrase_all_unnamed', unnamed.join(', ')));
   return note('cannot tell', [], phrase('phrase_no_speakers'));
 };
 
 const supportingMaterial: Criterion = ({ article, quotations }) => {
-  const direct = quotations.filter((quotation) => quotation.kind !== 'partial' && quotation.speaker);
+  const direct = quotations.filter(
+    (quotation) => quotation.kind !== 'partial' && quotation.speaker,
+  );
   const evidence = direct.slice(0, 5).map(({ start, end }) => ({ start, end }));
   if (direct.length > 0) {
     const key = article.hasVideo ? 'phrase_statements_and_video' : 'phrase_statements';
@@ -48,8 +59,10 @@ const supportingMaterial: Criterion = ({ article, quotations }) => {
 
 const bylineAndDate: Criterion = ({ article }) => {
   const [hasByline, hasDate] = [article.byline.length > 0, article.published !== null];
-  if (hasByline && hasDate) return note('met', [], phrase('phrase_byline_and_date', article.byline.join(', ')));
-  if (hasByline) return note('partly', [], phrase('phrase_byline_no_date', article.byline.join(', ')));
+  if (hasByline && hasDate)
+    return note('met', [], phrase('phrase_byline_and_date', article.byline.join(', ')));
+  if (hasByline)
+    return note('partly', [], phrase('phrase_byline_no_date', article.byline.join(', ')));
   if (hasDate) return note('partly', [], phrase('phrase_date_no_byline'));
   return note('not met', [], phrase('phrase_no_byline_no_date'));
 };
@@ -58,7 +71,8 @@ const NO_ANSWER =
   /\b(?:(?:did|has|have|had) not (?:immediately )?(?:respond|responded|return|returned|reply|replied|comment|commented)|didn[’']t (?:immediately )?(?:respond|return|reply|comment)|declined to (?:comment|say|answer|discuss)|would not (?:say|comment|confirm|discuss)|refused to (?:comment|say)|could not be reached|denie[sd]|rejected the (?:claim|allegation)s?)\b/u;
 
 const denialsAndNoAnswers: Criterion = ({ article, quotations }) => {
-  const isSaid = (at: number) => quotations.some((one) => one.parts.some((part) => at >= part.start && at < part.end));
+  const isSaid = (at: number) =>
+    quotations.some((one) => one.parts.some((part) => at >= part.start && at < part.end));
   const evidence = findParagraphs(article.text)
     .flatMap((paragraph) => findSentences(article.text, paragraph))
     .filter((sentence) => {
@@ -97,5 +111,8 @@ export function assess(
   quotations: readonly FoundQuotation[],
   chain: readonly FoundLink[],
 ): FoundNote[] {
-  return STANDARD.map(([criterion, judge]) => ({ criterion, ...judge({ article, quotations, chain }) }));
+  return STANDARD.map(([criterion, judge]) => ({
+    criterion,
+    ...judge({ article, quotations, chain }),
+  }));
 }

@@ -1,5 +1,5 @@
-import { findMarked } from '../quotes/find-marked.ts';
 import type { Fingerprint } from '../pack/pack.ts';
+import { findMarked } from '../quotes/find-marked.ts';
 import { slice } from '../span.ts';
 import { hash32 } from '../text/hash.ts';
 import { findNames } from '../text/names.ts';

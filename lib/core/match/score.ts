@@ -69,7 +69,8 @@ function weigh(page: PageFeatures, candidate: Candidate): Evidence | null {
     const spans = quotations.map((one) => one.span);
     add('shared-quotations', phrase('phrase_shared_quotations', quotations.length), spans);
   }
-  if (passages >= FLOOR.passages) add('shared-passages', phrase('phrase_shared_passages', passages));
+  if (passages >= FLOOR.passages)
+    add('shared-passages', phrase('phrase_shared_passages', passages));
   if (names > 0) add('shared-names', phrase('phrase_shared_names', names));
   const strength =
     quotations.length * WEIGHT.quotation + passages * WEIGHT.passage + names * WEIGHT.name;

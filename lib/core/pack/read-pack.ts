@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ok, refuse, type Result } from '../result.ts';
+import { ok, type Result, refuse } from '../result.ts';
 import type { Pack } from './pack.ts';
 import { packSchema } from './schema.ts';
 
@@ -9,7 +9,10 @@ import { packSchema } from './schema.ts';
  * with the path and reason of the first fault. Cost: linear in the pack.
  */
 export function readPack(json: unknown): Result<Pack, 'not-a-pack' | 'newer-format' | 'invalid'> {
-  const head = v.safeParse(v.object({ format: v.literal('headwater-pack'), version: v.number() }), json);
+  const head = v.safeParse(
+    v.object({ format: v.literal('headwater-pack'), version: v.number() }),
+    json,
+  );
   if (!head.success) return refuse('not-a-pack');
   if (head.output.version > 1) return refuse('newer-format', `version ${head.output.version}`);
   const read = v.safeParse(packSchema, json);

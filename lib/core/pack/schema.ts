@@ -9,7 +9,10 @@ import { DIFFERENCES } from '../align/difference.ts';
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 /** ISO 8601: a day, a month, or a moment. */
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?)?)?$/));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?)?)?$/),
+);
 const httpUrl = v.pipe(v.string(), v.maxLength(2048), v.regex(/^https?:\/\//));
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));

@@ -37,7 +37,8 @@ export function findSelected(text: string, selector: SentenceSelector): Span | n
       const [head, tail] = [words[from], words[from + length - 1]];
       if (!head || !tail) return null;
       const marks = /^[.,;:!?…”’"')\]]*/.exec(text.slice(tail.end, tail.end + 6))?.[0] ?? '';
-      const opening = /[“‘"'([]*$/.exec(text.slice(Math.max(0, head.start - 2), head.start))?.[0] ?? '';
+      const opening =
+        /[“‘"'([]*$/.exec(text.slice(Math.max(0, head.start - 2), head.start))?.[0] ?? '';
       return { start: head.start - opening.length, end: tail.end + marks.length };
     }
   }

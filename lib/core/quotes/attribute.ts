@@ -19,7 +19,13 @@ interface Context {
 }
 
 /** How sure each place of the speaker makes us, 0–1. Ordered by how directly the text says it. */
-const CONFIDENCE = { after: 0.95, before: 0.9, sentenceBefore: 0.7, pronoun: 0.75, unresolved: 0.8 };
+const CONFIDENCE = {
+  after: 0.95,
+  before: 0.9,
+  sentenceBefore: 0.7,
+  pronoun: 0.75,
+  unresolved: 0.8,
+};
 const NOTHING: Credit = { speaker: null, cue: null, confidence: 0 };
 
 interface Found {
@@ -42,7 +48,10 @@ function readAfter(text: string, start: number, end: number): Found | null {
   if (/^[\s,]*$/u.test(lead)) {
     const from = cue.index + cue[0].length;
     const rest = clause.slice(from);
-    const subject = subjectAfter(rest.trimStart(), start + from + (rest.length - rest.trimStart().length));
+    const subject = subjectAfter(
+      rest.trimStart(),
+      start + from + (rest.length - rest.trimStart().length),
+    );
     return subject ? { subject, cue: at(start, cue) } : null;
   }
   if (/[.!?]\s/u.test(lead.trimStart())) return null;
@@ -79,11 +88,16 @@ function toCredit(text: string, found: Found, base: number, context: Context): C
     case 'document':
       return { speaker: { ...nobody, description: printed }, cue, confidence: base };
     case 'person-description':
-      return { speaker: { ...nobody, description: printed, anonymous: true }, cue, confidence: base };
+      return {
+        speaker: { ...nobody, description: printed, anonymous: true },
+        cue,
+        confidence: base,
+      };
     case 'pronoun': {
       const person = context.people.filter((one) => one.at.end <= mention.start).at(-1);
       const last = lastNamed(context.earlier, mention.start);
-      const name = last && (!person || last.mention.start > person.at.start) ? last.name : person?.name;
+      const name =
+        last && (!person || last.mention.start > person.at.start) ? last.name : person?.name;
       if (!name) return NOTHING;
       const role = resolveName(context.people, name)?.role ?? null;
       return { speaker: { ...nobody, name, role }, cue, confidence: base * CONFIDENCE.pronoun };
@@ -141,12 +155,20 @@ export function attribute(text: string, group: readonly MarkedText[], context: C
   const isSameSentence = !/[.!?…]["”’]?$/u.test(slice(text, last));
   const before = readBefore(text, last.start, last.end);
   if (!before) return NOTHING;
-  return toCredit(text, before, isSameSentence ? CONFIDENCE.before : CONFIDENCE.sentenceBefore, context);
+  return toCredit(
+    text,
+    before,
+    isSameSentence ? CONFIDENCE.before : CONFIDENCE.sentenceBefore,
+    context,
+  );
 }
 
 /** The end of the sentence that goes on from `from`, or the next quotation mark. */
 function endOfClause(text: string, from: number, until: number): number {
-  if (/[.!?]["”]?$/u.test(text.slice(Math.max(0, from - 2), from)) && /^\s+\p{Lu}/u.test(text.slice(from, from + 3))) {
+  if (
+    /[.!?]["”]?$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+    /^\s+\p{Lu}/u.test(text.slice(from, from + 3))
+  ) {
     // The quotation ended its own sentence: what follows is its credit only if it opens the paragraph's next clause.
     const clause = text.slice(from, until);
     const stop = clause.search(/[.!?](?:\s|$)/u);

@@ -1,4 +1,4 @@
-import { type Span, overlap, slice } from '../span.ts';
+import { overlap, type Span, slice } from '../span.ts';
 import { findNames } from '../text/names.ts';
 import type { MarkedText } from './find-marked.ts';
 
@@ -25,7 +25,8 @@ function readPerson(text: string, at: Span): NamedPerson | null {
   const name = title ? run.slice(title.index + title[0].length) : run;
   const words = name.split(/\s+/);
   const surname = words.at(-1) ?? '';
-  if (words.length < 2 || words.length > 4 || words.some((word) => BODY_WORD.test(word))) return null;
+  if (words.length < 2 || words.length > 4 || words.some((word) => BODY_WORD.test(word)))
+    return null;
   if (/^\p{Lu}{2,}$/u.test(surname)) return null;
   const before = title ? run.slice(0, title.index + title[0].length).trim() : '';
   const after = APPOSITIVE.exec(text.slice(at.end, at.end + 110))?.[1];

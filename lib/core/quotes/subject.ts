@@ -7,20 +7,27 @@ export interface Subject extends Span {
   readonly kind: 'name' | 'pronoun' | 'person-description' | 'document';
 }
 
-const DETERMINER = '(?:a|an|another|one|two|three|several|some|multiple|the|its|his|her|their|other|this|that)';
+const DETERMINER =
+  '(?:a|an|another|one|two|three|several|some|multiple|the|its|his|her|their|other|this|that)';
 const ADJECTIVES = String.raw`(?:[\p{L}’'-]+[ ]){0,4}`;
-const describe = (noun: string) =>
-  String.raw`(?:\b${DETERMINER} )?${ADJECTIVES}\b(?:${noun})\b`;
+const describe = (noun: string) => String.raw`(?:\b${DETERMINER} )?${ADJECTIVES}\b(?:${noun})\b`;
 const PERSON_AT_END = new RegExp(`(${describe(PERSON_NOUN)})$`, 'iu');
-const DOCUMENT_AT_END = new RegExp(String.raw`(\b${DETERMINER} ${ADJECTIVES}(?:${DOCUMENT_NOUN}))$`, 'iu');
+const DOCUMENT_AT_END = new RegExp(
+  String.raw`(\b${DETERMINER} ${ADJECTIVES}(?:${DOCUMENT_NOUN}))$`,
+  'iu',
+);
 const PERSON_AT_START = new RegExp(`^(${describe(PERSON_NOUN)})`, 'iu');
-const DOCUMENT_AT_START = new RegExp(String.raw`^(${DETERMINER} ${ADJECTIVES}(?:${DOCUMENT_NOUN})\b)`, 'iu');
+const DOCUMENT_AT_START = new RegExp(
+  String.raw`^(${DETERMINER} ${ADJECTIVES}(?:${DOCUMENT_NOUN})\b)`,
+  'iu',
+);
 const PRONOUN_AT_END = /\b(he|she|they)$/i;
 const PRONOUN_AT_START = /^(he|she|they)\b/i;
 const APPOSITIVE_AT_END = /,[^,“”"]{2,110},?$/u;
 
 /** Words that belong to the clause, not to the description: “officers are told that police sources”. */
-const NOT_IN_DESCRIPTION = /\b(?:that|and|but|as|to|of|in|on|when|while|because|for|with|from|by|at|is|are|was|were)\b ?/giu;
+const NOT_IN_DESCRIPTION =
+  /\b(?:that|and|but|as|to|of|in|on|when|while|because|for|with|from|by|at|is|are|was|were)\b ?/giu;
 
 function tightened(start: number, found: string): { start: number; end: number } {
   let cut = 0;
@@ -30,16 +37,20 @@ function tightened(start: number, found: string): { start: number; end: number }
 
 /** The subject that ends `before` (all text between the clause's start and the cue verb). `at` is where `before` starts. */
 export function subjectBefore(before: string, at: number): Subject | null {
-  const clause = before.replace(/[\s,]+$/u, '').replace(/\s+(?:also|later|then|has|have|had|reportedly|previously)$/iu, '');
+  const clause = before
+    .replace(/[\s,]+$/u, '')
+    .replace(/\s+(?:also|later|then|has|have|had|reportedly|previously)$/iu, '');
   if (clause === '') return null;
   const pronoun = PRONOUN_AT_END.exec(clause);
   if (pronoun) return { kind: 'pronoun', start: at + pronoun.index, end: at + clause.length };
   const name = findNames(clause).at(-1);
-  if (name && name.end === clause.length) return { kind: 'name', start: at + name.start, end: at + name.end };
+  if (name && name.end === clause.length)
+    return { kind: 'name', start: at + name.start, end: at + name.end };
   const document = DOCUMENT_AT_END.exec(clause);
   if (document?.[1]) return { kind: 'document', ...tightened(at + document.index, document[1]) };
   const person = PERSON_AT_END.exec(clause);
-  if (person?.[1]) return { kind: 'person-description', ...tightened(at + person.index, person[1]) };
+  if (person?.[1])
+    return { kind: 'person-description', ...tightened(at + person.index, person[1]) };
   const appositive = APPOSITIVE_AT_END.exec(clause);
   if (appositive && appositive.index > 0) {
     const outer = subjectBefore(clause.slice(0, appositive.index), at);
@@ -63,7 +74,8 @@ export function subjectAfter(after: string, at: number): Subject | null {
   const pronoun = PRONOUN_AT_START.exec(after);
   if (pronoun?.[1]) return { kind: 'pronoun', start: at, end: at + pronoun[1].length };
   const document = DOCUMENT_AT_START.exec(after);
-  if (document?.[1] && !/,|\./.test(document[1])) return { kind: 'document', start: at, end: at + document[1].length };
+  if (document?.[1] && !/,|\./.test(document[1]))
+    return { kind: 'document', start: at, end: at + document[1].length };
   const name = findNames(after.slice(0, 120))[0];
   const lead = name ? after.slice(0, name.start) : '';
   if (name && /^(?:the |[\p{Ll}-]+ ){0,3}$/u.test(lead)) {

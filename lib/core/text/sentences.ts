@@ -28,7 +28,11 @@ export function findSentences(text: string, within: Span): Span[] {
   for (let index = within.start; index < within.end; index++) {
     if (!'.!?…'.includes(text.charAt(index))) continue;
     let end = index + 1;
-    while (end < within.end && ('.!?…'.includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++;
+    while (
+      end < within.end &&
+      ('.!?…'.includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))
+    )
+      end++;
     index = end - 1;
     if (end < within.end && !/\s/.test(text.charAt(end))) continue;
     const rest = text.slice(end, Math.min(within.end, end + 4)).trimStart();

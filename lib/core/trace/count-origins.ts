@@ -11,7 +11,10 @@ export interface ClaimOrigins {
 }
 
 /** Ids of articles and origins from `article` on, in order, without what has been seen. */
-export function pathFrom(claim: PackClaim, article: string): { type: 'article' | 'origin'; id: string }[] {
+export function pathFrom(
+  claim: PackClaim,
+  article: string,
+): { type: 'article' | 'origin'; id: string }[] {
   const path: { type: 'article' | 'origin'; id: string }[] = [];
   const seen = new Set([article]);
   let from = article;
@@ -36,11 +39,16 @@ export function countOrigins(story: PackStory, claim: PackClaim): ClaimOrigins {
   const ends = paths.map((path) => path.at(-1));
   const origins = ends.flatMap((end) => (end?.type === 'origin' ? [end.id] : []));
   const outletOf = (id: string) => story.articles.find((article) => article.id === id)?.outlet;
-  const made = new Set([...articles, ...paths.flat().flatMap((stop) => (stop.type === 'article' ? [stop.id] : []))]);
+  const made = new Set([
+    ...articles,
+    ...paths.flat().flatMap((stop) => (stop.type === 'article' ? [stop.id] : [])),
+  ]);
   const outlets = new Set([...made].flatMap((id) => outletOf(id) ?? []));
   const isWhole = ends.every((end) => end?.type === 'origin') && origins.length > 0;
   const through = [...made].find((id) =>
-    articles.every((article, index) => article === id || paths[index]?.some((stop) => stop.id === id)),
+    articles.every(
+      (article, index) => article === id || paths[index]?.some((stop) => stop.id === id),
+    ),
   );
   return {
     outlets: [...outlets],

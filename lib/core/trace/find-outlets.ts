@@ -22,7 +22,10 @@ function byPrintedName(outlets: readonly OutletName[]): Map<string, OutletName> 
 export function outletReader(more: readonly OutletName[] = []): (text: string) => OutletMention[] {
   const names = byPrintedName([...more, ...OUTLETS]);
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`,
+    'gu',
+  );
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const outlet = names.get(match[0]);

@@ -5,7 +5,11 @@ export interface OutletName {
   readonly domain: string;
 }
 
-const row = (name: string, domain: string, ...aliases: string[]): OutletName => ({ name, domain, aliases });
+const row = (name: string, domain: string, ...aliases: string[]): OutletName => ({
+  name,
+  domain,
+  aliases,
+});
 
 /** Outlets and agencies that other outlets often credit. Data; packs add their own. */
 export const OUTLETS: readonly OutletName[] = [

@@ -1,21 +1,34 @@
 import type { Article, FoundLink, FoundQuotation, LinkKind, OriginKind } from '../article.ts';
 import { overlap, slice } from '../span.ts';
 import { findParagraphs, findSentences } from '../text/sentences.ts';
-import { isSameOutlet, outletReader, type OutletMention } from './find-outlets.ts';
+import { isSameOutlet, type OutletMention, outletReader } from './find-outlets.ts';
 import type { OutletName } from './outlets.ts';
 
 /** How an article credits an outlet: the words right before its name, or right behind it. Data. */
 const CREDIT_BEFORE: readonly (readonly [RegExp, LinkKind, number])[] = [
-  [/\b(?:obtained|reviewed|seen|published|first reported|reported|aired|broadcast|posted)(?: \w+)? by (?:the )?$/u, 're-reports', 0.95],
-  [/\b(?:told|telling|spoke (?:to|with)|speaking (?:to|with)|(?:comments?|statement|interview|email|remarks) (?:to|with|from)|provided to|given to|shared with) (?:the )?$/u, 're-reports', 0.9],
+  [
+    /\b(?:obtained|reviewed|seen|published|first reported|reported|aired|broadcast|posted)(?: \w+)? by (?:the )?$/u,
+    're-reports',
+    0.95,
+  ],
+  [
+    /\b(?:told|telling|spoke (?:to|with)|speaking (?:to|with)|(?:comments?|statement|interview|email|remarks) (?:to|with|from)|provided to|given to|shared with) (?:the )?$/u,
+    're-reports',
+    0.9,
+  ],
   [/\b[Aa]ccording to (?:a |the )?(?:report (?:by|from|in) )?(?:the )?$/u, 're-reports', 0.9],
-  [/\b(?:report|reporting|story|article|investigation|analysis) (?:by|from|in) (?:the )?$/u, 're-reports', 0.85],
+  [
+    /\b(?:report|reporting|story|article|investigation|analysis) (?:by|from|in) (?:the )?$/u,
+    're-reports',
+    0.85,
+  ],
 ];
 const CREDIT_BEHIND =
   /^(?:,)? (?:(?:first|also|previously|has|had) )*(?:reported|reports|revealed|learned|obtained|published)\b/u;
 
 /** A paper or event that was obtained: “an internal department memo obtained by X”. */
-const OBTAINED = /((?:an?|the|its|internal|confidential|leaked) (?:[\p{L}’'-]+ ){0,5}?(memo|memorandum|document|documents|email|emails|letter|report|recording|video|audio|transcript|files?|records|data))(?: that (?:was|were))? (?:obtained|reviewed|seen) by (?:the )?$/u;
+const OBTAINED =
+  /((?:an?|the|its|internal|confidential|leaked) (?:[\p{L}’'-]+ ){0,5}?(memo|memorandum|document|documents|email|emails|letter|report|recording|video|audio|transcript|files?|records|data))(?: that (?:was|were))? (?:obtained|reviewed|seen) by (?:the )?$/u;
 const ORIGIN_OF_NOUN: Readonly<Record<string, OriginKind>> = {
   recording: 'broadcast',
   video: 'broadcast',
@@ -23,7 +36,10 @@ const ORIGIN_OF_NOUN: Readonly<Record<string, OriginKind>> = {
   data: 'dataset',
 };
 
-function creditOf(sentence: string, mention: OutletMention): { kind: LinkKind; confidence: number } | null {
+function creditOf(
+  sentence: string,
+  mention: OutletMention,
+): { kind: LinkKind; confidence: number } | null {
   const before = sentence.slice(Math.max(0, mention.start - 60), mention.start);
   for (const [pattern, kind, confidence] of CREDIT_BEFORE) {
     if (pattern.test(before)) return { kind, confidence };
@@ -94,7 +110,11 @@ export function traceChain(
       if (!paper || !noun) continue;
       links.push({
         kind: isOwn ? 'obtained' : 'cites',
-        to: { type: 'origin', name: paper.replace(/^(?:an?|the|its) /u, ''), origin: ORIGIN_OF_NOUN[noun] ?? 'document' },
+        to: {
+          type: 'origin',
+          name: paper.replace(/^(?:an?|the|its) /u, ''),
+          origin: ORIGIN_OF_NOUN[noun] ?? 'document',
+        },
         evidence: span,
         basis: 'text',
         confidence: credit.confidence,

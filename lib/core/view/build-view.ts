@@ -36,7 +36,11 @@ function showFoundSpeaker(speaker: FoundSpeaker): SpeakerView {
 }
 
 /** The view of a page that tells a stored story. */
-export function buildKnownView(analysis: Analysis, match: StoryMatch, bundle: StoryBundle): KnownView {
+export function buildKnownView(
+  analysis: Analysis,
+  match: StoryMatch,
+  bundle: StoryBundle,
+): KnownView {
   const self = recogniseArticle(analysis.article, bundle);
   const quotations = holdQuotations(analysis, bundle);
   const sources = { analysis, bundle, self, quotations };

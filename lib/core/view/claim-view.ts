@@ -16,7 +16,14 @@ export interface ClaimSources {
   readonly quotations: readonly StoryQuotation[];
 }
 
-const NO_ARTICLE = { byline: [], date: null, dateBy: null, headline: null, url: null, origin: null };
+const NO_ARTICLE = {
+  byline: [],
+  date: null,
+  dateBy: null,
+  headline: null,
+  url: null,
+  origin: null,
+};
 
 function thisPage({ analysis: { article } }: ClaimSources): HopView {
   return {
@@ -50,20 +57,38 @@ function articleHop(article: PackArticle, bundle: StoryBundle, link: LinkKind): 
 function originHop(origin: PackOrigin, link: LinkKind): HopView {
   const { kind, published, title, date } = origin;
   const confirmations = origin.confirmations.map(({ by, says }) => ({ by, says }));
-  return { ...NO_ARTICLE, link, type: 'origin', name: title, date, evidence: [], origin: { kind, published, confirmations } };
+  return {
+    ...NO_ARTICLE,
+    link,
+    type: 'origin',
+    name: title,
+    date,
+    evidence: [],
+    origin: { kind, published, confirmations },
+  };
 }
 
 /** The evidence of a link stands with the stop that it leads away from. */
-const withEvidence = (hop: HopView, evidence: readonly EvidenceView[]): HopView => ({ ...hop, evidence });
+const withEvidence = (hop: HopView, evidence: readonly EvidenceView[]): HopView => ({
+  ...hop,
+  evidence,
+});
 
 /** The stored hops from `from` on; each hop carries the evidence of the link that leaves it. */
-function storedHops(sources: ClaimSources, claim: PackClaim, first: HopView, from: string): HopView[] {
+function storedHops(
+  sources: ClaimSources,
+  claim: PackClaim,
+  first: HopView,
+  from: string,
+): HopView[] {
   const { bundle, analysis } = sources;
   const hops = [first];
   const seen = new Set([from]);
   let at = from;
   for (;;) {
-    const link: PackLink | undefined = claim.links.find((one) => one.from === at && !seen.has(one.to.id));
+    const link: PackLink | undefined = claim.links.find(
+      (one) => one.from === at && !seen.has(one.to.id),
+    );
     const last = hops.pop();
     if (!last) return hops;
     if (!link) return [...hops, last];
@@ -102,7 +127,9 @@ function quotedHops(sources: ClaimSources, claim: PackClaim): HopView[] | null {
   const { analysis, bundle, quotations } = sources;
   const ids = bundle.story.quotations.filter((one) => one.claim === claim.id).map((one) => one.id);
   const printed = quotations.find((one) => ids.includes(one.id) && one.here !== null);
-  const origin = bundle.story.origins.find((one) => claim.links.some((link) => link.to.id === one.id));
+  const origin = bundle.story.origins.find((one) =>
+    claim.links.some((link) => link.to.id === one.id),
+  );
   if (!printed?.here || !origin) return null;
   const evidence = [evidenceOnPage(analysis.article, printed.here.span)];
   return [withEvidence(thisPage(sources), evidence), originHop(origin, 'cites')];
@@ -114,18 +141,20 @@ function hopsOf(sources: ClaimSources, claim: PackClaim): HopView[] {
     return storedHops(sources, claim, thisPage(sources), self.id);
   }
   if (self) return [];
-  const hops = claim.main
-    ? creditedHops(sources, claim)
-    : quotedHops(sources, claim);
+  const hops = claim.main ? creditedHops(sources, claim) : quotedHops(sources, claim);
   if (hops || !claim.main) return hops ?? [];
-  return [thisPage(sources), { ...NO_ARTICLE, link: 'unknown', type: 'unknown', name: '', evidence: [] }];
+  return [
+    thisPage(sources),
+    { ...NO_ARTICLE, link: 'unknown', type: 'unknown', name: '', evidence: [] },
+  ];
 }
 
 function independencePhrase(bundle: StoryBundle, claim: PackClaim): Phrase {
   const { outlets, origins, through } = countOrigins(bundle.story, claim);
   const via = bundle.story.articles.find((article) => article.id === through);
   if (origins === null) return phrase('phrase_origins_cannot_tell', outlets.length);
-  if (outlets.length === 1) return phrase('phrase_one_outlet', outletName(bundle, outlets[0] ?? ''));
+  if (outlets.length === 1)
+    return phrase('phrase_one_outlet', outletName(bundle, outlets[0] ?? ''));
   if (origins.length > 1) return phrase('phrase_several_origins', origins.length, outlets.length);
   return via
     ? phrase('phrase_one_origin_through', outlets.length, outletName(bundle, via.outlet))

@@ -11,7 +11,9 @@ const dayOf = (item: CoverageItem) => item.published ?? item.publishedBy ?? '999
 function storedItem(bundle: StoryBundle, article: PackArticle, isThisPage: boolean): CoverageItem {
   const main = bundle.story.claims.find((claim) => claim.main);
   const printed = bundle.story.quotations.flatMap((quotation) => {
-    const own = quotation.renditions.filter((one) => one.article === article.id && one.in === 'text');
+    const own = quotation.renditions.filter(
+      (one) => one.article === article.id && one.in === 'text',
+    );
     return own.length > 0 ? [own] : [];
   });
   const nameOf = (stop: { type: 'article' | 'origin'; id: string }) =>

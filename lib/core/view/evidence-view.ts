@@ -34,7 +34,11 @@ export function evidenceOnPage(article: Article, span: Span): EvidenceView {
  * Stored evidence as a reader sees it: the sentence itself when the open page holds it in any
  * field, else the curator's paraphrase with the outlet it was read at.
  */
-export function showEvidence(stored: Evidence, article: Article, bundle: StoryBundle): EvidenceView {
+export function showEvidence(
+  stored: Evidence,
+  article: Article,
+  bundle: StoryBundle,
+): EvidenceView {
   if (stored.selector) {
     for (const field of ['text', 'headline', 'caption', 'furniture'] as const) {
       const found = findSelected(fieldText(article, field), stored.selector);

@@ -1,12 +1,12 @@
 import { align } from '../align/align.ts';
-import { changesWording, type Alignment } from '../align/difference.ts';
+import { type Alignment, changesWording } from '../align/difference.ts';
 import type { Analysis, FoundSpeaker } from '../article.ts';
 import type { PackQuotation, PackSpeaker } from '../pack/pack.ts';
 import { findMarked } from '../quotes/find-marked.ts';
 import { type Span, slice } from '../span.ts';
 import { wordForms } from '../text/words.ts';
-import { outletName, type StoryBundle, articleOutlet } from './story-bundle.ts';
 import type { SpeakerView, StoryQuotation } from './page-view.ts';
+import { articleOutlet, outletName, type StoryBundle } from './story-bundle.ts';
 
 /** Parts of an interrupted statement, joined so that the gap is seen and never counts as a word. */
 const BETWEEN_PARTS = ' … ';
@@ -64,7 +64,11 @@ function holdOne(printed: Printed, full: string, speaker: PackSpeaker): Alignmen
 }
 
 /** What the page prints of `quotation`, the longest agreement first; null when it does not print it. */
-function findHere(analysis: Analysis, quotation: PackQuotation, speaker: PackSpeaker): StoryQuotation['here'] {
+function findHere(
+  analysis: Analysis,
+  quotation: PackQuotation,
+  speaker: PackSpeaker,
+): StoryQuotation['here'] {
   const full = quotation.parts.join(BETWEEN_PARTS);
   let best: { printed: Printed; alignment: Alignment; shared: number } | null = null;
   for (const printed of printedOn(analysis)) {
@@ -133,6 +137,7 @@ export function holdQuotations(analysis: Analysis, bundle: StoryBundle): StoryQu
       })),
     };
   });
-  const rank = ({ here }: StoryQuotation) => (here === null ? 2 : changesWording(here.differences) ? 0 : 1);
+  const rank = ({ here }: StoryQuotation) =>
+    here === null ? 2 : changesWording(here.differences) ? 0 : 1;
   return held.sort((a, b) => rank(a) - rank(b));
 }

@@ -16,7 +16,11 @@ export interface ArticleView {
   /** How many stories the library holds: silence is explained. */
   readonly storiesSearched: number;
   /** A story that is near but not sure; never shown as known. */
-  readonly maybe: { readonly story: string; readonly title: string; readonly reasons: readonly Phrase[] } | null;
+  readonly maybe: {
+    readonly story: string;
+    readonly title: string;
+    readonly reasons: readonly Phrase[];
+  } | null;
   readonly quotations: readonly PageQuotation[];
   readonly credits: readonly PageCredit[];
   readonly notes: readonly NoteView[];

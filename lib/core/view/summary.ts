@@ -24,6 +24,7 @@ export function summarise(view: PageView): Summary | null {
     title: view.story.title,
     origin: last?.type === 'origin' ? last.name : null,
     through: before?.type === 'article' ? before.name : null,
-    differing: view.quotations.filter((one) => one.here && changesWording(one.here.differences)).length,
+    differing: view.quotations.filter((one) => one.here && changesWording(one.here.differences))
+      .length,
   };
 }

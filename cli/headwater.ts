@@ -1,0 +1,46 @@
+import { answerLines, UsageError } from './run-lines.ts';
+import { analyzeVerb } from './verbs/analyze.ts';
+import { matchVerb } from './verbs/match.ts';
+import { selectVerb } from './verbs/select.ts';
+
+const USAGE = `headwater: the engine of Headwater outside the browser
+
+  headwater analyze [--jsonl]                  an article in, what it shows out
+  headwater match --library PACK [--jsonl]     an article in, the stored stories it tells out
+  headwater select [--jsonl]                   an article in, its fingerprint and sentence selectors out
+
+With --jsonl, one JSON object a line on standard input and one answer a line, in order.
+Without it, one JSON object on standard input.
+`;
+
+/** Exit 0 when all was answered, 2 for unusable arguments. */
+async function main(argv: readonly string[]): Promise<number> {
+  const [verb, ...rest] = argv;
+  const isLines = rest.includes('--jsonl');
+  const options = rest.filter((word) => word !== '--jsonl');
+  try {
+    switch (verb) {
+      case 'analyze':
+        await answerLines(process.stdin, process.stdout, isLines, analyzeVerb(options));
+        return 0;
+      case 'match':
+        await answerLines(process.stdin, process.stdout, isLines, await matchVerb(options));
+        return 0;
+      case 'select':
+        await answerLines(process.stdin, process.stdout, isLines, selectVerb(options));
+        return 0;
+      case undefined:
+      case '--help':
+        process.stdout.write(USAGE);
+        return verb === undefined ? 2 : 0;
+      default:
+        throw new UsageError(`there is no verb “${verb}”`);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`headwater: ${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,10 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { packSchema } from '../lib/core/pack/schema.ts';
+
+/** The published JSON Schema of the pack format, made from the schema that reads packs. */
+export function packJsonSchema(): object {
+  return {
+    title: 'Headwater pack, version 1',
+    ...toJsonSchema(packSchema),
+  };
+}

@@ -1,0 +1,66 @@
+import { parseHTML } from 'linkedom';
+import type { Article } from '../lib/core/article.ts';
+import { ok, type Result, refuse } from '../lib/core/result.ts';
+import { readArticle } from '../lib/page/read-article.ts';
+
+type Line = Readonly<Record<string, unknown>>;
+type Reason = 'no-text' | 'bad-field' | 'unreadable';
+
+const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+
+function asList(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((item): item is string => typeof item === 'string' && item !== '');
+}
+
+function hostOf(url: string | null): string | null {
+  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
+/** What the line itself says of the article outranks what the page says. */
+function withGiven(article: Article, line: Line): Article {
+  const byline = asList(line.byline);
+  return {
+    ...article,
+    outlet: asText(line.outlet) ?? article.outlet ?? hostOf(article.url),
+    headline: asText(line.headline) ?? article.headline,
+    byline: byline.length > 0 ? byline : article.byline,
+    published: asText(line.published) ?? article.published,
+  };
+}
+
+const EMPTY: Article = {
+  url: null,
+  canonicalUrl: null,
+  outlet: null,
+  byline: [],
+  headline: null,
+  published: null,
+  modified: null,
+  lang: null,
+  text: '',
+  captions: [],
+  furniture: '',
+  hasVideo: false,
+};
+
+/**
+ * The article of an input line: `text` is taken unchanged, `html` is read as a page. Refused when
+ * the line has neither, or a field of another type.
+ */
+export function readInput(line: Line): Result<Article, Reason> {
+  for (const field of ['url', 'html', 'text', 'headline', 'published', 'outlet']) {
+    const value = line[field];
+    if (value !== undefined && value !== null && typeof value !== 'string') {
+      return refuse('bad-field', field);
+    }
+  }
+  const url = asText(line.url);
+  const text = asText(line.text);
+  if (text !== null) return ok(withGiven({ ...EMPTY, url, text }, line));
+  const html = asText(line.html);
+  if (html === null) return refuse('no-text', 'a line needs html or text');
+  const { document } = parseHTML(html);
+  const article = readArticle(document, url);
+  return article.ok ? ok(withGiven(article.value, line)) : article;
+}

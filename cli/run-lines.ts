@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Result } from '../lib/core/result.ts';
+
+/** The arguments cannot be used; the message says why. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Answers one parsed line; a refusal becomes the line's `error`. */
+export type AnswerLine = (
+  line: Readonly<Record<string, unknown>>,
+) => Result<object> | Promise<Result<object>>;
+
+/** A line above this many units is refused unread: memory stays bounded. */
+const LONGEST = 20_000_000;
+
+function parse(source: string): Readonly<Record<string, unknown>> | string {
+  if (source.length > LONGEST) return 'too-long';
+  try {
+    const value: unknown = JSON.parse(source);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : 'not-an-object';
+  } catch {
+    return 'not-json';
+  }
+}
+
+async function answerOne(source: string, answer: AnswerLine): Promise<object> {
+  const line = parse(source);
+  if (typeof line === 'string')
+    return { id: null, error: { reason: line, detail: source.slice(0, 80) } };
+  const id = line.id ?? null;
+  try {
+    const answered = await answer(line);
+    return answered.ok
+      ? { id, ...answered.value }
+      : { id, error: { reason: answered.reason, detail: answered.detail } };
+  } catch (error) {
+    return {
+      id,
+      error: { reason: 'failed', detail: error instanceof Error ? error.message : String(error) },
+    };
+  }
+}
+
+/**
+ * Reads JSON Lines (or, without `isLines`, one JSON object) and writes one answer each, in order.
+ * A line that cannot be handled is answered with `error` and the run goes on. Memory does not grow
+ * with the number of lines: the next is read when the last answer has been taken.
+ */
+export async function answerLines(
+  input: Readable,
+  output: Writable,
+  isLines: boolean,
+  answer: AnswerLine,
+): Promise<void> {
+  if (!isLines) {
+    const pieces: string[] = [];
+    for await (const piece of input.setEncoding('utf8')) pieces.push(String(piece));
+    output.write(`${JSON.stringify(await answerOne(pieces.join(''), answer), null, 2)}\n`);
+    return;
+  }
+  for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (source.trim() === '') continue;
+    const answered = await answerOne(source, answer);
+    if (!output.write(`${JSON.stringify(answered)}\n`)) await once(output, 'drain');
+  }
+}

@@ -1,0 +1,22 @@
+import { analyze } from '../../lib/core/analyze.ts';
+import { ok } from '../../lib/core/result.ts';
+import { englishWording } from '../english.ts';
+import { readInput } from '../read-input.ts';
+import { type AnswerLine, UsageError } from '../run-lines.ts';
+
+/** `analyze`: the article, its quotations, the chain it shows and the notes it supports. */
+export function analyzeVerb(options: readonly string[]): AnswerLine {
+  if (options.length > 0) throw new UsageError(`analyze does not take “${options.join(' ')}”`);
+  const { say } = englishWording();
+  return (line) => {
+    const read = readInput(line);
+    if (!read.ok) return read;
+    const { article, quotations, chain, notes } = analyze(read.value);
+    return ok({
+      article,
+      quotations,
+      chain,
+      notes: notes.map((note) => ({ ...note, detail: say(note.detail) })),
+    });
+  };
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { matchPage } from '../../lib/app/match-page.ts';
+import type { StoryMatch } from '../../lib/core/match/score.ts';
+import { readPack } from '../../lib/core/pack/read-pack.ts';
+import { ok } from '../../lib/core/result.ts';
+import type { Wording } from '../../lib/core/wording/wording.ts';
+import { englishWording } from '../english.ts';
+import { packIndex } from '../pack-index.ts';
+import { readInput } from '../read-input.ts';
+import { type AnswerLine, UsageError } from '../run-lines.ts';
+
+const inWords = (say: Wording['say']) => (match: StoryMatch) => ({
+  ...match,
+  reasons: match.reasons.map((reason) => ({ ...reason, detail: say(reason.detail) })),
+});
+
+/** `match --library PACK`: which stories of a pack an article tells, best first. */
+export async function matchVerb(options: readonly string[]): Promise<AnswerLine> {
+  const [flag, file, ...more] = options;
+  if (flag !== '--library' || !file || more.length > 0)
+    throw new UsageError('match needs --library PACK');
+  const source = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`the pack cannot be read: ${String(cause)}`);
+  });
+  const pack = readPack(JSON.parse(source));
+  if (!pack.ok) throw new UsageError(`the pack is refused: ${pack.reason} ${pack.detail}`);
+  const index = packIndex(pack.value);
+  const { say } = englishWording();
+  return async (line) => {
+    const read = readInput(line);
+    if (!read.ok) return read;
+    const { matches, ambiguous } = await matchPage(index, read.value);
+    return ok({ matches: matches.map(inWords(say)), ambiguous: ambiguous.map(inWords(say)) });
+  };
+}
