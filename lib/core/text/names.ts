@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 
 const CAPITAL_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}’']*(?:-\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.)`;
-const PARTICLE = String.raw`(?:de la|de|del|della|der|van der|van den|van|von|al|el|bin|ibn|da|dos|du|la|le)`;
+const PARTICLE = `(?:de la|de|del|della|der|van der|van den|van|von|al|el|bin|ibn|da|dos|du|la|le)`;
 const NAME_RUN = new RegExp(
   String.raw`${CAPITAL_WORD}(?:[ \u00a0]+(?:${PARTICLE}[ \u00a0]+)?${CAPITAL_WORD})*`,
   'gu',

@@ -1,8 +1,10 @@
 import type { Analysis, LinkKind } from '../article.ts';
 import type { PackArticle, PackClaim, PackLink, PackOrigin } from '../pack/pack.ts';
 import { type Phrase, phrase } from '../phrase.ts';
+import { overlap, slice } from '../span.ts';
+import { findParagraphs } from '../text/sentences.ts';
 import { countOrigins } from '../trace/count-origins.ts';
-import { isSameOutlet } from '../trace/find-outlets.ts';
+import { isSameOutlet, outletReader } from '../trace/find-outlets.ts';
 import { evidenceOnPage, showEvidence } from './evidence-view.ts';
 import type { ClaimView, EvidenceView, HopView, StoryQuotation } from './page-view.ts';
 import { outletName, type StoryBundle } from './story-bundle.ts';
@@ -23,6 +25,15 @@ const NO_ARTICLE = {
   headline: null,
   url: null,
   origin: null,
+};
+
+/** The end of a chain that the page does not show. */
+const UNKNOWN_HOP: HopView = {
+  ...NO_ARTICLE,
+  link: 'unknown',
+  type: 'unknown',
+  name: '',
+  evidence: [],
 };
 
 function thisPage({ analysis: { article } }: ClaimSources): HopView {
@@ -122,17 +133,33 @@ function creditedHops(sources: ClaimSources, claim: PackClaim): HopView[] | null
   return null;
 }
 
-/** The occasion of a claim whose quotation the page prints. */
+/**
+ * The way of a claim whose quotation the page prints: through the outlet that the page names beside
+ * it, straight to the occasion when nobody stands between, else not known.
+ */
 function quotedHops(sources: ClaimSources, claim: PackClaim): HopView[] | null {
   const { analysis, bundle, quotations } = sources;
+  const { text } = analysis.article;
   const ids = bundle.story.quotations.filter((one) => one.claim === claim.id).map((one) => one.id);
-  const printed = quotations.find((one) => ids.includes(one.id) && one.here !== null);
+  const here = quotations.find((one) => ids.includes(one.id) && one.here !== null)?.here;
+  if (!here || here.span.in !== undefined) return null;
+  const paragraph = findParagraphs(text).find((one) => overlap(one, here.span) > 0) ?? here.span;
+  const page = withEvidence(thisPage(sources), [evidenceOnPage(analysis.article, paragraph)]);
+  const between = bundle.story.articles.filter((article) =>
+    claim.links.some((link) => link.to.type === 'article' && link.to.id === article.id),
+  );
+  const named = outletReader()(slice(text, paragraph)).map((mention) => mention.outlet.name);
+  const through = between.find((article) =>
+    named.some((name) => isSameOutlet(name, outletName(bundle, article.outlet))),
+  );
+  if (through) {
+    const hop = articleHop(through, bundle, 're-reports');
+    return [page, ...storedHops(sources, claim, hop, through.id)];
+  }
   const origin = bundle.story.origins.find((one) =>
     claim.links.some((link) => link.to.id === one.id),
   );
-  if (!printed?.here || !origin) return null;
-  const evidence = [evidenceOnPage(analysis.article, printed.here.span)];
-  return [withEvidence(thisPage(sources), evidence), originHop(origin, 'cites')];
+  return between.length === 0 && origin ? [page, originHop(origin, 'cites')] : [page, UNKNOWN_HOP];
 }
 
 function hopsOf(sources: ClaimSources, claim: PackClaim): HopView[] {
@@ -143,10 +170,7 @@ function hopsOf(sources: ClaimSources, claim: PackClaim): HopView[] {
   if (self) return [];
   const hops = claim.main ? creditedHops(sources, claim) : quotedHops(sources, claim);
   if (hops || !claim.main) return hops ?? [];
-  return [
-    thisPage(sources),
-    { ...NO_ARTICLE, link: 'unknown', type: 'unknown', name: '', evidence: [] },
-  ];
+  return [thisPage(sources), UNKNOWN_HOP];
 }
 
 function independencePhrase(bundle: StoryBundle, claim: PackClaim): Phrase {
