@@ -1,0 +1,53 @@
+import type { OriginKind } from '../article.ts';
+
+/** One row of the library. */
+export interface LibraryRow {
+  readonly key: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly pack: { readonly id: string; readonly title: string };
+  /** Whether it was kept on this device rather than taken in with a pack. */
+  readonly own: boolean;
+  readonly recorded: { readonly by: string; readonly on: string };
+  /** Of the main claim; null when its chain breaks off. */
+  readonly origin: { readonly kind: OriginKind; readonly title: string } | null;
+  readonly outlets: number;
+  readonly origins: number | null;
+  readonly quotations: number;
+}
+
+/** How stories are spotted, as the reader chose. */
+export type Spotting = 'all-sites' | 'chosen-sites' | 'on-click';
+
+/** What the settings page shows and changes. */
+export interface Settings {
+  /** Null until the reader has answered the welcome's question. */
+  readonly spotting: Spotting | null;
+  /** Whether quotations are underlined in pages. */
+  readonly marksInPages: boolean;
+  /** Whether the pill is shown in pages. */
+  readonly pillInPages: boolean;
+  /** Whether kept stories keep the article's text on this device. */
+  readonly keepText: boolean;
+  /** Days that page results are kept; 0 keeps none. */
+  readonly retentionDays: 0 | 1 | 7 | 30;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  spotting: null,
+  marksInPages: true,
+  pillInPages: true,
+  keepText: false,
+  retentionDays: 7,
+};
+
+/** One page on which a story was met: part of the browsing log that the reader can clear. */
+export interface PageResult {
+  readonly url: string;
+  readonly story: string;
+  readonly storyTitle: string;
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}

@@ -1,0 +1,29 @@
+import type { StoryQuotation } from './page-view.ts';
+
+/** One quotation that a lookup found. */
+export interface LookupHit {
+  /** `pack/story/quotation`; null for a quotation that only this page prints. */
+  readonly key: string | null;
+  readonly story: { readonly key: string; readonly title: string } | null;
+  readonly quotation: StoryQuotation;
+  /** The coverage article that attests the full form, for the citation. */
+  readonly source: {
+    readonly outlet: string;
+    readonly headline: string | null;
+    readonly published: string | null;
+    readonly url: string | null;
+  } | null;
+}
+
+/** Which quotations a lookup goes over. */
+export type LookupScope = 'everywhere' | 'this-page';
+
+/** What the side panel shows for a query. */
+export interface LookupView {
+  readonly query: string;
+  readonly hits: readonly LookupHit[];
+  /** How many quotations were searched: silence is explained. */
+  readonly searched: number;
+  /** Quotations that the active tab's page prints, for the filter's count; null when there is no article. */
+  readonly onThisPage: number | null;
+}
