@@ -1,41 +1,38 @@
+import { withAdditions } from '../core/keep/addition.ts';
 import type { Candidate } from '../core/match/score.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Database } from './open.ts';
+import type { StoreName } from './schema.ts';
+import { readStoryRecords } from './story-records.ts';
 
-const inOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order;
-
-/** One story with all that it takes to show it; null when it is not (or no longer) stored. */
+/**
+ * One story with all that it takes to show it, the reader's own coverage included; null when it is
+ * not (or no longer) stored.
+ */
 export async function readStory(database: Database, key: string): Promise<StoryBundle | null> {
-  const names = ['stories', 'packs', 'articles', 'speakers', 'quotations', 'notes'] as const;
-  const transaction = database.transaction(names);
-  const story = await transaction.objectStore('stories').get(key);
-  if (!story) return null;
-  const [pack, articles, speakers, quotations, notes] = await Promise.all([
-    transaction.objectStore('packs').get(story.pack),
-    transaction.objectStore('articles').index('story').getAll(key),
-    transaction.objectStore('speakers').index('story').getAll(key),
-    transaction.objectStore('quotations').index('story').getAll(key),
-    transaction.objectStore('notes').index('story').getAll(key),
-  ]);
-  const { id, title, summary, date, recorded, claims, origins } = story;
-  return {
-    key,
-    packTitle: pack?.title ?? story.pack,
-    outlets: pack?.outlets ?? [],
-    story: {
-      id,
-      title,
-      summary,
-      date,
-      recorded,
-      claims: [...claims],
-      origins: [...origins],
-      articles: articles.sort(inOrder).map((record) => record.value),
-      speakers: speakers.sort(inOrder).map((record) => record.value),
-      quotations: quotations.sort(inOrder).map((record) => record.value),
-      notes: notes.sort(inOrder).map((record) => record.value),
-    },
-  };
+  const stores: StoreName[] = [
+    'stories',
+    'packs',
+    'articles',
+    'speakers',
+    'quotations',
+    'notes',
+    'additions',
+  ];
+  const transaction = database.transaction(stores);
+  const found = await readStoryRecords(transaction, key);
+  if (!found) return null;
+  const pack = await transaction.objectStore('packs').get(found.pack);
+  const additions = await transaction.objectStore('additions').index('story').getAll(key);
+  return withAdditions(
+    { key, packTitle: pack?.title ?? found.pack, outlets: pack?.outlets ?? [], story: found.story },
+    additions.map((one) => one.value),
+  );
+}
+
+/** Keys of all stories, in key order. */
+export function storyKeys(database: Database): Promise<string[]> {
+  return database.getAllKeys('stories');
 }
 
 /** How many stories the library holds. */
@@ -51,7 +48,7 @@ export async function findCandidates(
   database: Database,
   hashes: readonly number[],
 ): Promise<Candidate[]> {
-  const transaction = database.transaction(['postings', 'articles']);
+  const transaction = database.transaction(['postings', 'articles', 'additions']);
   const postings = await Promise.all(
     hashes.map((hash) => transaction.objectStore('postings').get(hash)),
   );
@@ -64,12 +61,17 @@ export async function findCandidates(
   }
   return Promise.all(
     [...shared].map(async ([story, found]) => {
-      const articles = await transaction.objectStore('articles').index('story').getAll(story);
+      const stored = await transaction.objectStore('articles').index('story').getAll(story);
+      const added = await transaction.objectStore('additions').index('story').getAll(story);
+      const articles = [
+        ...stored.map((record) => record.value),
+        ...added.map((record) => record.value.article),
+      ];
       return {
         story,
         shared: found,
-        names: new Set(articles.flatMap(({ value }) => value.fingerprint?.names ?? [])),
-        urls: articles.flatMap(({ value }) => (value.url ? [value.url] : [])),
+        names: new Set(articles.flatMap(({ fingerprint }) => fingerprint?.names ?? [])),
+        urls: articles.flatMap(({ url }) => (url ? [url] : [])),
       };
     }),
   );

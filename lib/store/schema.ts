@@ -1,4 +1,5 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, StoreNames } from 'idb';
+import type { Addition } from '../core/keep/addition.ts';
 import type {
   PackArticle,
   PackClaim,
@@ -9,6 +10,7 @@ import type {
   PackSpeaker,
   PackStory,
 } from '../core/pack/pack.ts';
+import type { PageResult } from '../core/view/library-view.ts';
 
 export const DATABASE_NAME = 'headwater';
 export const DATABASE_VERSION = 1;
@@ -54,6 +56,40 @@ export interface PostingRecord {
   readonly articles: readonly string[];
 }
 
+/** Derived: which stored quotations hold one word. */
+export interface TermRecord {
+  readonly term: string;
+  /** Keys of quotations, `pack/story/quotation`. */
+  readonly quotations: readonly string[];
+}
+
+/** Coverage that the reader added to a story; key `pack/story/article`. */
+export interface AdditionRecord {
+  readonly key: string;
+  readonly story: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly value: Addition;
+}
+
+/** The text of a kept article, when the reader chose to keep it. Key `pack/story/article`. */
+export interface TextRecord {
+  readonly key: string;
+  readonly story: string;
+  readonly text: string;
+}
+
+/** A deleted story, for as long as it can be brought back. */
+export interface TrashRecord {
+  readonly key: string;
+  readonly pack: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly story: PackStory;
+  readonly additions: readonly AdditionRecord[];
+  readonly texts: readonly TextRecord[];
+}
+
 /** The reader's word that something is not to be shown: `kind` of it, for one story on one page. */
 export interface DismissalRecord {
   readonly key: string;
@@ -72,5 +108,13 @@ export interface HeadwaterSchema extends DBSchema {
   quotations: { key: string; value: QuotationRecord; indexes: { story: string } };
   notes: { key: string; value: NoteRecord; indexes: { story: string } };
   postings: { key: number; value: PostingRecord };
+  terms: { key: string; value: TermRecord };
+  additions: { key: string; value: AdditionRecord; indexes: { story: string } };
+  texts: { key: string; value: TextRecord; indexes: { story: string } };
+  trash: { key: string; value: TrashRecord };
+  pageResults: { key: string; value: PageResult; indexes: { at: number } };
   dismissals: { key: string; value: DismissalRecord };
 }
+
+/** The name of any object store. */
+export type StoreName = StoreNames<HeadwaterSchema>;

@@ -1,119 +1,23 @@
-import type { IDBPTransaction } from 'idb';
-import type { Pack, PackStory } from '../core/pack/pack.ts';
+import type { Pack } from '../core/pack/pack.ts';
 import type { Database } from './open.ts';
-import type { HeadwaterSchema } from './schema.ts';
-
-const STORES = [
-  'packs',
-  'stories',
-  'articles',
-  'speakers',
-  'quotations',
-  'notes',
-  'postings',
-] as const;
-type Transaction = IDBPTransaction<HeadwaterSchema, typeof STORES, 'readwrite'>;
-
-/** The key of a story in the library. */
-export function storyKey(pack: string, story: string): string {
-  return `${pack}/${story}`;
-}
-
-/** Which article keys each hash of a story's fingerprints belongs to. */
-function postingsOf(key: string, story: PackStory): Map<number, string[]> {
-  const postings = new Map<number, string[]>();
-  for (const article of story.articles) {
-    const { fingerprint } = article;
-    if (!fingerprint) continue;
-    for (const hash of new Set([...fingerprint.passages, ...fingerprint.quotations])) {
-      postings.set(hash, [...(postings.get(hash) ?? []), `${key}/${article.id}`]);
-    }
-  }
-  return postings;
-}
-
-async function writeStory(transaction: Transaction, pack: string, story: PackStory): Promise<void> {
-  const key = storyKey(pack, story.id);
-  const { id, title, summary, date, recorded, claims, origins } = story;
-  const owned = (part: string, order: number) => ({ key: `${key}/${part}`, story: key, order });
-  const writes: Promise<unknown>[] = [
-    transaction
-      .objectStore('stories')
-      .put({ key, pack, id, title, summary, date, recorded, claims, origins }),
-    ...story.articles.map((value, order) =>
-      transaction.objectStore('articles').put({ ...owned(value.id, order), value }),
-    ),
-    ...story.speakers.map((value, order) =>
-      transaction.objectStore('speakers').put({ ...owned(value.id, order), value }),
-    ),
-    ...story.quotations.map((value, order) =>
-      transaction.objectStore('quotations').put({ ...owned(value.id, order), value }),
-    ),
-    ...story.notes.map((value, order) =>
-      transaction.objectStore('notes').put({ ...owned(value.id, order), value }),
-    ),
-  ];
-  const store = transaction.objectStore('postings');
-  for (const [hash, added] of postingsOf(key, story)) {
-    const known = (await store.get(hash))?.articles ?? [];
-    writes.push(store.put({ hash, articles: [...new Set([...known, ...added])] }));
-  }
-  await Promise.all(writes);
-}
-
-/** Removes what an earlier version of the pack left, its postings included. */
-async function removePack(transaction: Transaction, pack: string): Promise<void> {
-  for (const key of await transaction.objectStore('stories').index('pack').getAllKeys(pack)) {
-    for (const name of ['articles', 'speakers', 'quotations', 'notes'] as const) {
-      const store = transaction.objectStore(name);
-      if (name === 'articles') {
-        for (const { value } of await transaction
-          .objectStore('articles')
-          .index('story')
-          .getAll(key)) {
-          const hashes = value.fingerprint
-            ? [...value.fingerprint.passages, ...value.fingerprint.quotations]
-            : [];
-          await removePostings(transaction, hashes, `${key}/${value.id}`);
-        }
-      }
-      for (const owned of await store.index('story').getAllKeys(key)) await store.delete(owned);
-    }
-    await transaction.objectStore('stories').delete(key);
-  }
-}
-
-async function removePostings(
-  transaction: Transaction,
-  hashes: readonly number[],
-  article: string,
-) {
-  const store = transaction.objectStore('postings');
-  for (const hash of new Set(hashes)) {
-    const left = (await store.get(hash))?.articles.filter((key) => key !== article) ?? [];
-    if (left.length > 0) await store.put({ hash, articles: left });
-    else await store.delete(hash);
-  }
-}
+import { putStory, STORY_STORES, takeStory } from './story-records.ts';
+import { transact } from './transact.ts';
 
 /**
- * Stores a pack whole, in place of any earlier version of it: records and the match index derived
- * from them in one transaction, so that all of it is there or nothing has changed. Rejects with the
- * database's error. Cost: one read and one write for each distinct passage hash.
+ * Stores a pack whole, in place of any earlier version of it: records and the indexes derived from
+ * them in one transaction, so that all of it is there or nothing has changed. The reader's own
+ * additions to its stories stay. Rejects with the database's error. Cost: one read and one write
+ * for each distinct passage hash and word.
  */
 export async function writePack(database: Database, pack: Pack): Promise<void> {
-  const transaction = database.transaction(STORES, 'readwrite');
-  try {
-    await removePack(transaction, pack.id);
+  await transact(database, [...STORY_STORES, 'packs'], async (transaction) => {
+    for (const key of await transaction.objectStore('stories').index('pack').getAllKeys(pack.id)) {
+      await takeStory(transaction, key);
+    }
     const { id, title, description, curator, published, licence, outlets } = pack;
     await transaction
       .objectStore('packs')
       .put({ id, title, description, curator, published, licence, outlets });
-    for (const story of pack.stories) await writeStory(transaction, id, story);
-  } catch (error) {
-    transaction.done.catch(() => undefined);
-    transaction.abort();
-    throw error;
-  }
-  await transaction.done;
+    for (const story of pack.stories) await putStory(transaction, id, story);
+  });
 }

@@ -25,6 +25,9 @@ export function rankCandidates(
   const rarity = (word: string) => Math.log(1 + total / Math.max(1, frequencies.get(word) ?? 1));
   return candidates
     .filter((candidate) => candidate.words.size >= Math.max(1, least))
-    .map(({ key, words }) => ({ key, score: [...words].reduce((sum, word) => sum + rarity(word), 0) }))
+    .map(({ key, words }) => ({
+      key,
+      score: [...words].reduce((sum, word) => sum + rarity(word), 0),
+    }))
     .sort((a, b) => b.score - a.score || a.key.localeCompare(b.key));
 }

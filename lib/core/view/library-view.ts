@@ -1,4 +1,5 @@
 import type { OriginKind } from '../article.ts';
+import type { ClaimView, CoverageItem, NoteView, StoryQuotation } from './page-view.ts';
 
 /** One row of the library. */
 export interface LibraryRow {
@@ -50,4 +51,18 @@ export interface PageResult {
   readonly headline: string | null;
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** A stored story shown without a page: nothing is held against what somebody reads. */
+export interface StoryPageView {
+  readonly key: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly packTitle: string;
+  readonly own: boolean;
+  readonly recorded: { readonly by: string; readonly on: string };
+  readonly claims: readonly ClaimView[];
+  readonly quotations: readonly StoryQuotation[];
+  readonly coverage: readonly CoverageItem[];
+  readonly notes: readonly NoteView[];
 }

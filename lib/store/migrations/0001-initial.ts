@@ -6,10 +6,13 @@ export const initial: Migration = {
   migrate(database) {
     database.createObjectStore('packs', { keyPath: 'id' });
     database.createObjectStore('stories', { keyPath: 'key' }).createIndex('pack', 'pack');
-    for (const name of ['articles', 'speakers', 'quotations', 'notes']) {
+    for (const name of ['articles', 'speakers', 'quotations', 'notes', 'additions', 'texts']) {
       database.createObjectStore(name, { keyPath: 'key' }).createIndex('story', 'story');
     }
     database.createObjectStore('postings', { keyPath: 'hash' });
+    database.createObjectStore('terms', { keyPath: 'term' });
+    database.createObjectStore('trash', { keyPath: 'key' });
     database.createObjectStore('dismissals', { keyPath: 'key' });
+    database.createObjectStore('pageResults', { keyPath: 'url' }).createIndex('at', 'at');
   },
 };

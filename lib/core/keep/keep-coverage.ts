@@ -1,0 +1,77 @@
+import type { Analysis } from '../article.ts';
+import { overlap } from '../span.ts';
+import { isSameOutlet } from '../trace/find-outlets.ts';
+import { holdQuotations } from '../view/hold-quotation.ts';
+import { outletName, type StoryBundle } from '../view/story-bundle.ts';
+import type { Addition } from './addition.ts';
+import type { Keeping } from './keep-story.ts';
+import {
+  keptArticle,
+  keptEvidence,
+  keptOutlet,
+  keptQuotation,
+  keptSpeaker,
+} from './kept-article.ts';
+
+/** Where the page's own credit enters the stored chain of the main claim; empty when it does not. */
+function linksOf(
+  analysis: Analysis,
+  bundle: StoryBundle,
+  article: string,
+  keeping: Keeping,
+): Addition['links'] {
+  const claim = bundle.story.claims.find((one) => one.main);
+  if (!claim) return [];
+  for (const credit of analysis.chain) {
+    const target = bundle.story.articles.find(
+      (one) =>
+        credit.to.type === 'outlet' &&
+        isSameOutlet(outletName(bundle, one.outlet), credit.to.name) &&
+        claim.links.some((link) => link.from === one.id),
+    );
+    if (!target || credit.kind === 'original') continue;
+    const evidence = credit.evidence
+      ? [keptEvidence(analysis, article, credit.evidence, keeping.credits(credit.to.name))]
+      : [];
+    const to = { type: 'article' as const, id: target.id };
+    return [
+      { claim: claim.id, link: { from: article, kind: credit.kind, to, evidence, note: null } },
+    ];
+  }
+  return [];
+}
+
+/**
+ * The page as further coverage of a stored story: its article, its place in the chain, how it
+ * prints the stored quotations, and those that the story did not have.
+ */
+export function keepCoverage(analysis: Analysis, bundle: StoryBundle, keeping: Keeping): Addition {
+  const found = keptOutlet(analysis);
+  const outlet = bundle.outlets.find((one) => isSameOutlet(one.name, found.name)) ?? found;
+  const article = keptArticle(analysis, outlet);
+  const held = holdQuotations(analysis, bundle).flatMap(({ id, here }) =>
+    here ? [{ id, here }] : [],
+  );
+  const fresh = analysis.quotations.filter(
+    (one) =>
+      one.kind !== 'partial' &&
+      held.every(({ here }) => here.span.in !== undefined || overlap(here.span, one) === 0),
+  );
+  return {
+    outlet,
+    article,
+    links: linksOf(analysis, bundle, article.id, keeping),
+    renditions: held.map(({ id, here }) => ({
+      quotation: id,
+      rendition: {
+        article: article.id,
+        in: here.span.in === 'headline' ? ('headline' as const) : ('text' as const),
+        parts: here.printed.split(' … ').slice(0, 20),
+        differences: [...here.differences].slice(0, 8),
+        note: null,
+      },
+    })),
+    quotations: fresh.map((one) => keptQuotation(analysis, one, article.id, null)),
+    speakers: fresh.map((one) => keptSpeaker(one.speaker)),
+  };
+}

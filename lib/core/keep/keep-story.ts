@@ -1,0 +1,153 @@
+import type { Analysis } from '../article.ts';
+import type {
+  PackArticle,
+  PackLink,
+  PackNote,
+  PackOrigin,
+  PackOutlet,
+  PackStory,
+} from '../pack/pack.ts';
+import type { Phrase } from '../phrase.ts';
+import {
+  keptArticle,
+  keptEvidence,
+  keptOutlet,
+  keptQuotation,
+  keptSpeaker,
+} from './kept-article.ts';
+import { slug } from './slug.ts';
+
+/** What keeping needs from outside: who keeps, when, and words for what is written down. */
+export interface Keeping {
+  readonly by: string;
+  /** ISO 8601 day. */
+  readonly on: string;
+  /** Words a phrase. */
+  readonly say: (phrase: Phrase) => string;
+  /** A sentence such as “Credits Fox News.” */
+  readonly credits: (name: string) => string;
+}
+
+const unique = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => [
+  ...new Map(items.map((item) => [item.id, item])).values(),
+];
+
+interface Chain {
+  readonly outlets: PackOutlet[];
+  readonly articles: PackArticle[];
+  readonly origins: PackOrigin[];
+  readonly links: PackLink[];
+}
+
+/** The chain that the page itself shows: the surest outlet it credits, and the paper behind it. */
+function chainOf(analysis: Analysis, article: PackArticle, keeping: Keeping): Chain {
+  const chain: Chain = { outlets: [], articles: [], origins: [], links: [] };
+  const credit = analysis.chain.find((one) => one.to.type === 'outlet' && one.kind !== 'original');
+  const source = analysis.chain.find((one) => one.to.type === 'origin');
+  let from = article.id;
+  const evidenceOf = (span: { start: number; end: number } | null, name: string) =>
+    span ? [keptEvidence(analysis, article.id, span, keeping.credits(name))] : [];
+  if (credit) {
+    const { name, domain } = credit.to;
+    const outlet = {
+      id: slug(name, domain ?? name),
+      name,
+      aliases: [],
+      domains: domain ? [domain] : [],
+    };
+    const id = slug(name, `credited ${article.id}`);
+    chain.outlets.push(outlet);
+    chain.articles.push({
+      id,
+      outlet: outlet.id,
+      headline: null,
+      url: null,
+      byline: [],
+      published: null,
+      publishedBy: article.published,
+      place: 'coverage',
+      known: 'credited',
+      fingerprint: null,
+    });
+    const evidence = evidenceOf(credit.evidence, name);
+    chain.links.push({
+      from,
+      kind: credit.kind,
+      to: { type: 'article', id },
+      evidence,
+      note: null,
+    });
+    from = id;
+  }
+  if (source) {
+    const { name, origin = 'unknown' } = source.to;
+    const id = slug(name, article.id);
+    chain.origins.push({
+      id,
+      kind: origin,
+      title: name.slice(0, 300),
+      date: null,
+      obtainedBy: chain.outlets[0]?.id ?? null,
+      published: null,
+      confirmations: [],
+    });
+    const evidence = evidenceOf(source.evidence, name);
+    chain.links.push({
+      from,
+      kind: credit ? 'obtained' : source.kind,
+      to: { type: 'origin', id },
+      evidence,
+      note: null,
+    });
+  }
+  return chain;
+}
+
+function notesOf(analysis: Analysis, article: string, keeping: Keeping): PackNote[] {
+  return analysis.notes.map((note) => ({
+    id: `${note.criterion}-${article}`.slice(0, 79),
+    criterion: note.criterion,
+    article,
+    finding: note.finding,
+    says: keeping.say(note.detail).slice(0, 800),
+    doubt: null,
+    evidence: note.evidence
+      .slice(0, 20)
+      .map((span) => keptEvidence(analysis, article, span, keeping.say(note.detail))),
+    recorded: { by: keeping.by, on: keeping.on },
+  }));
+}
+
+/**
+ * A story of one article: its headline as the main claim, the chain that the page shows, its
+ * quotations and notes. Nothing is written that the page does not show; the article's text is not
+ * in it. `outlets` are those that the story names.
+ */
+export function keepStory(
+  analysis: Analysis,
+  keeping: Keeping,
+): { readonly story: PackStory; readonly outlets: readonly PackOutlet[] } {
+  const outlet = keptOutlet(analysis);
+  const article = keptArticle(analysis, outlet);
+  const title = (analysis.article.headline ?? outlet.name).slice(0, 300);
+  const chain = chainOf(analysis, article, keeping);
+  const quotations = analysis.quotations.map((one) =>
+    keptQuotation(analysis, one, article.id, null),
+  );
+  return {
+    outlets: unique([outlet, ...chain.outlets]),
+    story: {
+      id: slug(title, article.id),
+      title,
+      summary: title,
+      date: article.published,
+      claims: [{ id: 'main', text: title, main: true, links: chain.links }],
+      origins: chain.origins,
+      articles: unique([article, ...chain.articles]),
+      speakers: unique(analysis.quotations.map((one) => keptSpeaker(one.speaker))),
+      quotations: unique(quotations),
+      notes: notesOf(analysis, article.id, keeping),
+      recorded: { by: keeping.by, on: keeping.on },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Analysis, FoundQuotation, FoundSpeaker } from '../article.ts';
+import { fingerprintOf } from '../match/fingerprint.ts';
+import type {
+  Evidence,
+  PackArticle,
+  PackOutlet,
+  PackQuotation,
+  PackSpeaker,
+} from '../pack/pack.ts';
+import { selectSentence } from '../pack/selector.ts';
+import { type Span, slice } from '../span.ts';
+import { slug } from './slug.ts';
+
+/** Cuts that hold a page's own words to the format's limits. */
+const LIMIT = { name: 200, headline: 500, part: 4000, url: 2048, parts: 20 };
+
+const cut = (text: string, most: number) => text.slice(0, most);
+const hostOf = (url: string | null) =>
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+
+/** The outlet of a page as a record; its host stands for a name that the page does not give. */
+export function keptOutlet({ article }: Analysis): PackOutlet {
+  const host = hostOf(article.url);
+  const name = cut(article.outlet ?? host ?? '?', LIMIT.name);
+  return { id: slug(name, host ?? name), name, aliases: [], domains: host ? [host] : [] };
+}
+
+/** The page as an article record. Its text is not in it: the fingerprint finds it again. */
+export function keptArticle({ article }: Analysis, outlet: PackOutlet): PackArticle {
+  const url = article.canonicalUrl ?? article.url;
+  const { headline, text } = article;
+  return {
+    id: slug(outlet.name, `${url ?? ''} ${headline ?? ''} ${text.slice(0, 200)}`),
+    outlet: outlet.id,
+    headline: headline ? cut(headline, LIMIT.headline) : null,
+    url: url && /^https?:\/\//.test(url) && url.length <= LIMIT.url ? url : null,
+    byline: article.byline.slice(0, 20).map((name) => cut(name, LIMIT.name)),
+    published: article.published,
+    publishedBy: null,
+    place: 'coverage',
+    known: 'read',
+    fingerprint: fingerprintOf({ headline, text }),
+  };
+}
+
+/** Evidence on the page: a selector of the sentence, and `paraphrase` for when the page is not open. */
+export function keptEvidence(
+  { article }: Analysis,
+  from: string,
+  span: Span,
+  paraphrase: string,
+): Evidence {
+  const sentence = slice(article.text, span);
+  return {
+    article: from,
+    selector: /[\p{L}\p{N}]/u.test(sentence) ? selectSentence(sentence) : null,
+    paraphrase: cut(paraphrase, 600),
+  };
+}
+
+/** A quotation's speaker as a record; an unknown one is recorded as a body without a name. */
+export function keptSpeaker(speaker: FoundSpeaker | null): PackSpeaker {
+  const name = speaker?.name ? cut(speaker.name, LIMIT.name) : null;
+  const description = speaker?.description ? cut(speaker.description, LIMIT.name) : null;
+  const isDocument = speaker !== null && !speaker.anonymous && name === null;
+  return {
+    id: slug(name ?? description ?? 'unknown', `${name} ${description}`),
+    kind: isDocument ? 'document' : 'person',
+    name: isDocument ? description : name,
+    description: isDocument ? null : description,
+    role: speaker?.role ? cut(speaker.role, LIMIT.name) : null,
+    affiliation: null,
+  };
+}
+
+/** The words inside the marks, part by part, without the comma that belongs to the sentence around. */
+export function partsOf({ article }: Analysis, quotation: FoundQuotation): string[] {
+  return quotation.parts
+    .slice(0, LIMIT.parts)
+    .map((part) => cut(slice(article.text, part).replace(/,$/u, ''), LIMIT.part));
+}
+
+/** A page's quotation as a record of its own, in the form that this page prints. */
+export function keptQuotation(
+  analysis: Analysis,
+  quotation: FoundQuotation,
+  article: string,
+  claim: string | null,
+): PackQuotation {
+  const parts = partsOf(analysis, quotation);
+  return {
+    id: slug(parts[0] ?? '', parts.join(' ')),
+    speaker: keptSpeaker(quotation.speaker).id,
+    claim,
+    parts,
+    attestedBy: article,
+    said: null,
+    occasion: null,
+    to: null,
+    recording: null,
+    note: null,
+    renditions: [{ article, in: 'text', parts, differences: ['same'], note: null }],
+  };
+}

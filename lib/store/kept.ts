@@ -1,0 +1,148 @@
+import type { Addition } from '../core/keep/addition.ts';
+import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
+import { putPostings, putTerms, removePostings, removeTerms } from './derived.ts';
+import type { Database } from './open.ts';
+import type { StoreName } from './schema.ts';
+import {
+  articlePostings,
+  putStory,
+  quotationTerms,
+  STORY_STORES,
+  storyKey,
+  takeStory,
+} from './story-records.ts';
+import { transact, type WriteTransaction } from './transact.ts';
+
+/** The pack that holds what the reader keeps. */
+export const OWN_PACK = 'kept';
+
+/** How the reader's own pack is described, in the reader's language. */
+export interface OwnPack {
+  readonly title: string;
+  readonly description: string;
+  readonly curator: string;
+  /** ISO 8601 day. */
+  readonly on: string;
+}
+
+const ALL: readonly StoreName[] = [...STORY_STORES, 'packs', 'additions', 'texts', 'trash'];
+
+/** Runs a write over every store that keeping touches. */
+const write = <Value>(database: Database, run: (transaction: WriteTransaction) => Promise<Value>) =>
+  transact(database, ALL, run);
+
+/** Stores a story of the reader's own; `text` is the article's, or null to keep none. Returns its key. */
+export function keepOwnStory(
+  database: Database,
+  kept: { readonly story: PackStory; readonly outlets: readonly PackOutlet[] },
+  text: string | null,
+  own: OwnPack,
+): Promise<string> {
+  const key = storyKey(OWN_PACK, kept.story.id);
+  return write(database, async (transaction) => {
+    const packs = transaction.objectStore('packs');
+    const known = (await packs.get(OWN_PACK))?.outlets ?? [];
+    const outlets = new Map([...known, ...kept.outlets].map((outlet) => [outlet.id, outlet]));
+    await packs.put({
+      id: OWN_PACK,
+      title: own.title,
+      description: own.description,
+      curator: { name: own.curator, contact: null },
+      published: own.on,
+      licence: 'none',
+      outlets: [...outlets.values()],
+    });
+    await takeStory(transaction, key);
+    await putStory(transaction, OWN_PACK, kept.story);
+    const [article] = kept.story.articles;
+    if (text !== null && article) {
+      await transaction.objectStore('texts').put({ key: `${key}/${article.id}`, story: key, text });
+    }
+    return key;
+  });
+}
+
+/** Adds coverage to a stored story, in place of an earlier keeping of the same article. Returns its key. */
+export function keepAddition(
+  database: Database,
+  story: string,
+  addition: Addition,
+  text: string | null,
+  at: number,
+): Promise<string> {
+  const key = `${story}/${addition.article.id}`;
+  return write(database, async (transaction) => {
+    await takeAddition(transaction, key);
+    await transaction.objectStore('additions').put({ key, story, at, value: addition });
+    await putAdditionIndexes(transaction, story, addition);
+    if (text !== null) await transaction.objectStore('texts').put({ key, story, text });
+    return key;
+  });
+}
+
+/** Takes coverage that the reader added back out. Nothing happens when it is not there. */
+export function removeAddition(database: Database, key: string): Promise<void> {
+  return write(database, async (transaction) => {
+    await takeAddition(transaction, key);
+    await transaction.objectStore('texts').delete(key);
+  });
+}
+
+async function putAdditionIndexes(
+  transaction: WriteTransaction,
+  story: string,
+  addition: Addition,
+) {
+  await putPostings(transaction, articlePostings(story, [addition.article]));
+  await putTerms(transaction, quotationTerms(story, addition.quotations, addition.speakers));
+}
+
+async function takeAddition(transaction: WriteTransaction, key: string): Promise<void> {
+  const store = transaction.objectStore('additions');
+  const record = await store.get(key);
+  if (!record) return;
+  const { story, value } = record;
+  await removePostings(transaction, articlePostings(story, [value.article]));
+  await removeTerms(transaction, quotationTerms(story, value.quotations, value.speakers));
+  await store.delete(key);
+}
+
+/** Deletes a story with the reader's coverage of it; {@link restoreStory} brings it back. False when it is not there. */
+export function deleteStory(database: Database, key: string, at: number): Promise<boolean> {
+  return write(database, async (transaction) => {
+    const additions = await transaction.objectStore('additions').index('story').getAll(key);
+    const texts = await transaction.objectStore('texts').index('story').getAll(key);
+    for (const addition of additions) await takeAddition(transaction, addition.key);
+    for (const text of texts) await transaction.objectStore('texts').delete(text.key);
+    const taken = await takeStory(transaction, key);
+    if (!taken) return false;
+    await transaction.objectStore('trash').put({ key, at, ...taken, additions, texts });
+    return true;
+  });
+}
+
+/** Brings a deleted story back as it was. False when it cannot be brought back any more. */
+export function restoreStory(database: Database, key: string): Promise<boolean> {
+  return write(database, async (transaction) => {
+    const record = await transaction.objectStore('trash').get(key);
+    if (!record) return false;
+    await putStory(transaction, record.pack, record.story);
+    for (const addition of record.additions) {
+      await transaction.objectStore('additions').put(addition);
+      await putAdditionIndexes(transaction, addition.story, addition.value);
+    }
+    for (const text of record.texts) await transaction.objectStore('texts').put(text);
+    await transaction.objectStore('trash').delete(key);
+    return true;
+  });
+}
+
+/** Forgets stories that were deleted before `before` (milliseconds since the epoch). */
+export function emptyTrash(database: Database, before: number): Promise<void> {
+  return write(database, async (transaction) => {
+    const store = transaction.objectStore('trash');
+    for (const record of await store.getAll()) {
+      if (record.at < before) await store.delete(record.key);
+    }
+  });
+}

@@ -1,0 +1,25 @@
+import type { PageResult } from '../core/view/library-view.ts';
+import type { Database } from './open.ts';
+
+/** Notes that a story was met on a page, in place of an earlier note of that page. */
+export async function notePage(database: Database, result: PageResult): Promise<void> {
+  await database.put('pageResults', result);
+}
+
+/** The pages on which stories were met, the latest first. */
+export async function listPages(database: Database): Promise<PageResult[]> {
+  return (await database.getAllFromIndex('pageResults', 'at')).reverse();
+}
+
+/** Forgets pages met before `before` (milliseconds since the epoch); all of them without it. */
+export async function clearPages(
+  database: Database,
+  before = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  const transaction = database.transaction('pageResults', 'readwrite');
+  const store = transaction.objectStore('pageResults');
+  for (const url of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) {
+    await store.delete(url);
+  }
+  await transaction.done;
+}

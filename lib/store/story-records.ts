@@ -1,0 +1,128 @@
+import { termsOf } from '../core/lookup/terms.ts';
+import type { PackArticle, PackQuotation, PackSpeaker, PackStory } from '../core/pack/pack.ts';
+import { putPostings, putTerms, removePostings, removeTerms } from './derived.ts';
+import type { StoreName } from './schema.ts';
+import type { ReadTransaction, WriteTransaction } from './transact.ts';
+
+/** The stores that hold one story and what is derived from it. */
+export const STORY_STORES: readonly StoreName[] = [
+  'stories',
+  'articles',
+  'speakers',
+  'quotations',
+  'notes',
+  'postings',
+  'terms',
+];
+
+/** The key of a story in the library. */
+export function storyKey(pack: string, story: string): string {
+  return `${pack}/${story}`;
+}
+
+const hashesOf = ({ fingerprint }: PackArticle) =>
+  fingerprint ? [...fingerprint.passages, ...fingerprint.quotations] : [];
+
+/** What the match index holds of articles, by hash. */
+export function articlePostings(
+  key: string,
+  articles: readonly PackArticle[],
+): Map<number, string[]> {
+  const postings = new Map<number, string[]>();
+  for (const article of articles) {
+    for (const hash of new Set(hashesOf(article))) {
+      postings.set(hash, [...(postings.get(hash) ?? []), `${key}/${article.id}`]);
+    }
+  }
+  return postings;
+}
+
+/** What the lookup index holds of quotations, by word. */
+export function quotationTerms(
+  key: string,
+  quotations: readonly PackQuotation[],
+  speakers: readonly PackSpeaker[],
+): Map<string, string[]> {
+  const terms = new Map<string, string[]>();
+  for (const quotation of quotations) {
+    const speaker = speakers.find((one) => one.id === quotation.speaker) ?? null;
+    for (const term of termsOf(quotation, speaker)) {
+      terms.set(term, [...(terms.get(term) ?? []), `${key}/${quotation.id}`]);
+    }
+  }
+  return terms;
+}
+
+/** Writes a story's records and what is derived from them. */
+export async function putStory(transaction: WriteTransaction, pack: string, story: PackStory) {
+  const key = storyKey(pack, story.id);
+  const { id, title, summary, date, recorded, claims, origins } = story;
+  const owned = (part: string, order: number) => ({ key: `${key}/${part}`, story: key, order });
+  await Promise.all([
+    transaction
+      .objectStore('stories')
+      .put({ key, pack, id, title, summary, date, recorded, claims, origins }),
+    ...story.articles.map((value, order) =>
+      transaction.objectStore('articles').put({ ...owned(value.id, order), value }),
+    ),
+    ...story.speakers.map((value, order) =>
+      transaction.objectStore('speakers').put({ ...owned(value.id, order), value }),
+    ),
+    ...story.quotations.map((value, order) =>
+      transaction.objectStore('quotations').put({ ...owned(value.id, order), value }),
+    ),
+    ...story.notes.map((value, order) =>
+      transaction.objectStore('notes').put({ ...owned(value.id, order), value }),
+    ),
+  ]);
+  await putPostings(transaction, articlePostings(key, story.articles));
+  await putTerms(transaction, quotationTerms(key, story.quotations, story.speakers));
+}
+
+/** Removes a story's records and leaves no posting or term of it; null when it is not stored. */
+export async function takeStory(
+  transaction: WriteTransaction,
+  key: string,
+): Promise<{ readonly pack: string; readonly story: PackStory } | null> {
+  const found = await readStoryRecords(transaction, key);
+  if (!found) return null;
+  const { story } = found;
+  await removePostings(transaction, articlePostings(key, story.articles));
+  await removeTerms(transaction, quotationTerms(key, story.quotations, story.speakers));
+  for (const name of ['articles', 'speakers', 'quotations', 'notes'] as const) {
+    const store = transaction.objectStore(name);
+    for (const owned of await store.index('story').getAllKeys(key)) await store.delete(owned);
+  }
+  await transaction.objectStore('stories').delete(key);
+  return found;
+}
+
+const inOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order;
+
+/** A story put together from its records, as its pack has it; null when it is not stored. */
+export async function readStoryRecords(
+  transaction: ReadTransaction,
+  key: string,
+): Promise<{ readonly pack: string; readonly story: PackStory } | null> {
+  const record = await transaction.objectStore('stories').get(key);
+  if (!record) return null;
+  const [articles, speakers, quotations, notes] = await Promise.all([
+    transaction.objectStore('articles').index('story').getAll(key),
+    transaction.objectStore('speakers').index('story').getAll(key),
+    transaction.objectStore('quotations').index('story').getAll(key),
+    transaction.objectStore('notes').index('story').getAll(key),
+  ]);
+  const { key: _key, pack, claims, origins, ...head } = record;
+  return {
+    pack,
+    story: {
+      ...head,
+      claims: [...claims],
+      origins: [...origins],
+      articles: articles.sort(inOrder).map((one) => one.value),
+      speakers: speakers.sort(inOrder).map((one) => one.value),
+      quotations: quotations.sort(inOrder).map((one) => one.value),
+      notes: notes.sort(inOrder).map((one) => one.value),
+    },
+  };
+}
