@@ -1,5 +1,8 @@
 import type { Article } from '../core/article.ts';
+import type { Addition } from '../core/keep/addition.ts';
+import type { LookupQuery } from '../core/lookup/query.ts';
 import type { Candidate } from '../core/match/score.ts';
+import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 
 /** What the use-cases need of the library; the store implements it. */
@@ -27,4 +30,21 @@ export interface Page {
   read(): Promise<{ readonly visit: string; readonly article: Article } | null>;
   /** Why a probe was not let in: the browser's own page, or a site without access. */
   whyClosed(): Promise<'browser-page' | 'no-access'>;
+}
+
+/** The lookup index; the store implements it. */
+export interface LookupLibrary {
+  lookUp(query: LookupQuery): Promise<{
+    readonly hits: readonly { readonly key: string }[];
+    readonly searched: number;
+  }>;
+}
+
+/** Where what the reader keeps is written; both answer the key of what was written. */
+export interface KeepLibrary {
+  keepOwnStory(
+    kept: { readonly story: PackStory; readonly outlets: readonly PackOutlet[] },
+    text: string | null,
+  ): Promise<string>;
+  keepAddition(story: string, addition: Addition, text: string | null): Promise<string>;
 }

@@ -2,6 +2,7 @@ import { analyze } from '../core/analyze.ts';
 import type { Article } from '../core/article.ts';
 import { buildArticleView, buildKnownView } from '../core/view/build-view.ts';
 import type { PageView } from '../core/view/page-view.ts';
+import { outletNames } from '../core/view/story-bundle.ts';
 import { matchPage } from './match-page.ts';
 import type { Library } from './ports.ts';
 
@@ -14,12 +15,10 @@ export async function viewPage(library: Library, article: Article): Promise<Page
   const [best] = matches.matches;
   const bundle = best ? await library.readStory(best.story) : null;
   if (best && bundle) {
-    const outlets = bundle.outlets.map(({ name, aliases, domains }) => ({
-      name,
-      aliases,
-      domain: domains[0] ?? '',
-    }));
-    return { state: 'known', ...buildKnownView(analyze(article, outlets), best, bundle) };
+    return {
+      state: 'known',
+      ...buildKnownView(analyze(article, outletNames(bundle)), best, bundle),
+    };
   }
   const [maybe] = matches.ambiguous;
   const near = maybe ? await library.readStory(maybe.story) : null;

@@ -2,6 +2,7 @@ import type { Analysis } from '../article.ts';
 import { overlap } from '../span.ts';
 import { isSameOutlet } from '../trace/find-outlets.ts';
 import { holdQuotations } from '../view/hold-quotation.ts';
+import { BETWEEN_PARTS } from '../view/parts.ts';
 import { outletName, type StoryBundle } from '../view/story-bundle.ts';
 import type { Addition } from './addition.ts';
 import type { Keeping } from './keep-story.ts';
@@ -66,7 +67,7 @@ export function keepCoverage(analysis: Analysis, bundle: StoryBundle, keeping: K
       rendition: {
         article: article.id,
         in: here.span.in === 'headline' ? ('headline' as const) : ('text' as const),
-        parts: here.printed.split(' … ').slice(0, 20),
+        parts: here.printed.split(BETWEEN_PARTS).slice(0, 20),
         differences: [...here.differences].slice(0, 8),
         note: null,
       },

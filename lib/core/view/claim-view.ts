@@ -167,7 +167,7 @@ function hopsOf(sources: ClaimSources, claim: PackClaim): HopView[] {
   if (self && claim.links.some((link) => link.from === self.id)) {
     return storedHops(sources, claim, thisPage(sources), self.id);
   }
-  if (self) return [];
+  if (self && !claim.main) return [];
   const hops = claim.main ? creditedHops(sources, claim) : quotedHops(sources, claim);
   if (hops || !claim.main) return hops ?? [];
   return [thisPage(sources), UNKNOWN_HOP];

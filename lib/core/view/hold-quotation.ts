@@ -5,11 +5,11 @@ import type { PackQuotation, PackSpeaker } from '../pack/pack.ts';
 import { findMarked } from '../quotes/find-marked.ts';
 import { type Span, slice } from '../span.ts';
 import { wordForms } from '../text/words.ts';
-import type { SpeakerView, StoryQuotation } from './page-view.ts';
-import { articleOutlet, outletName, type StoryBundle } from './story-bundle.ts';
+import type { StoryQuotation } from './page-view.ts';
+import { BETWEEN_PARTS } from './parts.ts';
+import { showQuotation, speakerOf } from './show-quotation.ts';
+import type { StoryBundle } from './story-bundle.ts';
 
-/** Parts of an interrupted statement, joined so that the gap is seen and never counts as a word. */
-const BETWEEN_PARTS = ' … ';
 /** Shorter quotations are common words: only the same speaker makes them the same quotation. */
 const TELLING_WORDS = 4;
 /** How sure the page's speaker must be before a contradiction is named. */
@@ -90,53 +90,15 @@ function findHere(
   };
 }
 
-const UNKNOWN_SPEAKER: PackSpeaker = {
-  id: 'unknown',
-  kind: 'person',
-  name: null,
-  description: null,
-  role: null,
-  affiliation: null,
-};
-
-/** A stored speaker as shown: the name, or the description as printed. */
-export function showSpeaker(speaker: PackSpeaker): SpeakerView {
-  return {
-    name: speaker.name ?? speaker.description ?? '',
-    named: speaker.name !== null,
-    kind: speaker.kind,
-    role: speaker.role ?? speaker.affiliation,
-  };
-}
-
 /**
  * Every quotation of the story held against the page: those that differ in wording first, then
  * those the page prints, then the others, each group in the pack's order. Cost: stored × printed
  * quotations × words of both.
  */
 export function holdQuotations(analysis: Analysis, bundle: StoryBundle): StoryQuotation[] {
-  const held = bundle.story.quotations.map((quotation): StoryQuotation => {
-    const speaker =
-      bundle.story.speakers.find((one) => one.id === quotation.speaker) ?? UNKNOWN_SPEAKER;
-    return {
-      id: quotation.id,
-      parts: quotation.parts,
-      speaker: showSpeaker(speaker),
-      said: quotation.said,
-      occasion: quotation.occasion,
-      to: quotation.to === null ? null : outletName(bundle, quotation.to),
-      attestedBy: articleOutlet(bundle, quotation.attestedBy) ?? quotation.attestedBy,
-      note: quotation.note,
-      here: findHere(analysis, quotation, speaker),
-      renditions: quotation.renditions.map((rendition) => ({
-        outlet: articleOutlet(bundle, rendition.article) ?? rendition.article,
-        in: rendition.in,
-        printed: rendition.parts.join(BETWEEN_PARTS),
-        differences: rendition.differences,
-        note: rendition.note,
-      })),
-    };
-  });
+  const held = bundle.story.quotations.map((quotation) =>
+    showQuotation(bundle, quotation, findHere(analysis, quotation, speakerOf(bundle, quotation))),
+  );
   const rank = ({ here }: StoryQuotation) =>
     here === null ? 2 : changesWording(here.differences) ? 0 : 1;
   return held.sort((a, b) => rank(a) - rank(b));

@@ -1,4 +1,5 @@
 import type { PackOutlet, PackStory } from '../pack/pack.ts';
+import type { OutletName } from '../trace/outlets.ts';
 
 /** A stored story with what it takes to show it. */
 export interface StoryBundle {
@@ -18,4 +19,13 @@ export function outletName(bundle: StoryBundle, id: string): string {
 export function articleOutlet(bundle: StoryBundle, articleId: string): string | null {
   const article = bundle.story.articles.find((one) => one.id === articleId);
   return article ? outletName(bundle, article.outlet) : null;
+}
+
+/** The outlets of a story's pack, for reading whom a page credits. */
+export function outletNames(bundle: StoryBundle): OutletName[] {
+  return bundle.outlets.map(({ name, aliases, domains }) => ({
+    name,
+    aliases,
+    domain: domains[0] ?? '',
+  }));
 }

@@ -1,0 +1,45 @@
+import { analyze } from '../core/analyze.ts';
+import type { Addition } from '../core/keep/addition.ts';
+import { keepCoverage } from '../core/keep/keep-coverage.ts';
+import { type Keeping, keepStory } from '../core/keep/keep-story.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
+import { outletNames } from '../core/view/story-bundle.ts';
+import { matchPage } from './match-page.ts';
+import type { KeepLibrary, Library, Page } from './ports.ts';
+
+/** What was kept, for the undo. */
+export interface Kept {
+  readonly as: 'story' | 'coverage';
+  /** Of the story, or of the article that was added. */
+  readonly key: string;
+  readonly title: string;
+}
+
+/**
+ * Keeps the page being read: as coverage of the stored story it tells, else as a story of its own.
+ * `keepText` also keeps the article's text on this device. Refused with `no-article` when none can
+ * be read.
+ */
+export async function keepPage(
+  library: Library & KeepLibrary,
+  page: Page,
+  keeping: Keeping,
+  keepText: boolean,
+): Promise<Result<Kept, 'no-article'>> {
+  const reading = await page.read();
+  if (!reading) return refuse('no-article');
+  const { article } = reading;
+  const text = keepText ? article.text : null;
+  const { matches } = await matchPage(library, article);
+  const [best] = matches;
+  const bundle = best ? await library.readStory(best.story) : null;
+  if (bundle) {
+    const analysis = analyze(article, outletNames(bundle));
+    const addition: Addition = keepCoverage(analysis, bundle, keeping);
+    const key = await library.keepAddition(bundle.key, addition, text);
+    return ok({ as: 'coverage', key, title: bundle.story.title });
+  }
+  const kept = keepStory(analyze(article), keeping);
+  const key = await library.keepOwnStory(kept, text);
+  return ok({ as: 'story', key, title: kept.story.title });
+}

@@ -1,0 +1,110 @@
+import { wordForms } from '../text/words.ts';
+import type { LookupHit, LookupView } from './lookup-view.ts';
+import type {
+  ArticleView,
+  KnownView,
+  PageQuotation,
+  PageView,
+  StoryQuotation,
+} from './page-view.ts';
+import { showQuotation } from './show-quotation.ts';
+import type { StoryBundle } from './story-bundle.ts';
+
+/** A stored quotation as a hit; null when the story does not hold it any more. */
+export function buildHit(bundle: StoryBundle, id: string): LookupHit | null {
+  const { story } = bundle;
+  const quotation = story.quotations.find((one) => one.id === id);
+  if (!quotation) return null;
+  const shown = showQuotation(bundle, quotation, null);
+  const article = story.articles.find((one) => one.id === quotation.attestedBy);
+  return {
+    key: `${bundle.key}/${id}`,
+    story: { key: bundle.key, title: story.title },
+    quotation: shown,
+    source: article
+      ? {
+          outlet: shown.attestedBy,
+          headline: article.headline,
+          published: article.published,
+          url: article.url,
+        }
+      : null,
+  };
+}
+
+/** A quotation that only the page prints, in the form of a stored one. */
+function asStoryQuotation(quotation: PageQuotation, outlet: string): StoryQuotation {
+  const full = quotation.parts.join(' ');
+  return {
+    id: `page-${quotation.span.start}`,
+    parts: quotation.parts,
+    speaker: quotation.speaker ?? { name: '', named: false, kind: 'person', role: null },
+    said: null,
+    occasion: null,
+    to: null,
+    attestedBy: outlet,
+    note: null,
+    here: { span: quotation.span, printed: full, differences: ['same'], full, runs: [] },
+    renditions: [],
+  };
+}
+
+function hitsOfKnown(view: KnownView): LookupHit[] {
+  return view.quotations
+    .filter((one) => one.here !== null)
+    .map((quotation) => ({
+      key: `${view.story.key}/${quotation.id}`,
+      story: { key: view.story.key, title: view.story.title },
+      quotation,
+      source: null,
+    }));
+}
+
+function hitsOfArticle({ page, quotations }: ArticleView): LookupHit[] {
+  const { outlet, headline, published, url } = page;
+  return quotations.map((quotation) => ({
+    key: null,
+    story: null,
+    quotation: asStoryQuotation(quotation, outlet ?? ''),
+    source: { outlet: outlet ?? '', headline, published, url },
+  }));
+}
+
+/** The quotations that the page of a view prints, as hits in the order of the view. */
+export function hitsOfPage(view: PageView | null): LookupHit[] {
+  switch (view?.state) {
+    case 'known':
+      return hitsOfKnown(view);
+    case 'article':
+      return hitsOfArticle(view);
+    default:
+      return [];
+  }
+}
+
+/** The hits whose quotation or speaker holds every word of `query`; the last word may be growing. */
+export function filterHits(hits: readonly LookupHit[], query: string): LookupHit[] {
+  const wanted = wordForms(query);
+  return hits.filter(({ quotation }) => {
+    const { parts, speaker, here } = quotation;
+    const held = wordForms(
+      [...parts, here?.printed ?? '', speaker.name, speaker.role ?? ''].join(' '),
+    );
+    return wanted.every((word, index) =>
+      held.some((one) => (index === wanted.length - 1 ? one.startsWith(word) : one === word)),
+    );
+  });
+}
+
+/** Puts what the open page prints beside stored hits, so that the difference on this page is shown. */
+export function withPage(view: LookupView, page: PageView | null): LookupView {
+  const here = new Map(hitsOfPage(page).map((hit) => [hit.key, hit.quotation.here]));
+  return {
+    ...view,
+    onThisPage: page?.state === 'known' || page?.state === 'article' ? here.size : null,
+    hits: view.hits.map((hit) => ({
+      ...hit,
+      quotation: { ...hit.quotation, here: here.get(hit.key) ?? hit.quotation.here },
+    })),
+  };
+}
