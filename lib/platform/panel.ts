@@ -1,0 +1,28 @@
+import { browser } from './browser.ts';
+
+/** Chrome's side panel, which the polyfill does not know. */
+interface SidePanelApi {
+  open(options: { readonly windowId: number }): Promise<void>;
+}
+
+const sidePanel = (): SidePanelApi | undefined => Reflect.get(globalThis.chrome ?? {}, 'sidePanel');
+
+declare global {
+  // The browsers' own object; only what is asked of it here is described.
+  var chrome: object | undefined;
+}
+
+/**
+ * Opens the side panel of a window (Chrome) or the sidebar (Firefox). Both open it only from a
+ * reader's action that is handled without any wait: call this first in the handler, synchronously.
+ * Rejects when the browser refuses.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  const panel = sidePanel();
+  return panel ? panel.open({ windowId }) : browser.sidebarAction.open();
+}
+
+/** Whether a click inside a page may open the panel: Firefox lets only its own controls do so. */
+export function canOpenFromPage(): boolean {
+  return sidePanel() !== undefined;
+}
