@@ -9,12 +9,38 @@ export default defineConfig({
   outDir: 'dist',
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'scripting',
+      'activeTab',
+      'alarms',
+    ],
     optional_host_permissions: ['*://*/*'],
+    // No page of the extension, nor its worker, can reach any other host: the browser enforces it.
+    ...(command === 'build'
+      ? {
+          content_security_policy: {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+          },
+        }
+      : {}),
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_panel_command__',
+      },
+      'step-quotation': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_panel_step_command__',
+      },
+    },
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox'
       ? {

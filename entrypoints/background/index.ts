@@ -3,18 +3,28 @@ import { serveBackground } from '../../lib/messaging/serve-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { probeOpenTabs, syncProbe } from '../../lib/platform/page-access.ts';
 import { forgetTab } from '../../lib/platform/tab-state.ts';
+import { createMenu, serveCommands } from './commands.ts';
 import { openLibrary } from './open-library.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { popupHandlers } from './popup-handlers.ts';
+import { serveUpkeep, startUpkeep } from './upkeep.ts';
 
 export default defineBackground(() => {
   const library = openLibrary();
   serveBackground(pageHandlers(library), popupHandlers(library));
+  serveCommands();
+  serveUpkeep(library);
 
-  browser.runtime.onInstalled.addListener(async () => {
-    await Promise.all([library(), syncProbe()]);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    createMenu();
+    if (reason === 'install') {
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+    await Promise.all([library(), syncProbe(), startUpkeep()]);
   });
-  browser.runtime.onStartup.addListener(syncProbe);
+  browser.runtime.onStartup.addListener(async () => {
+    await Promise.all([syncProbe(), startUpkeep()]);
+  });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await syncProbe();
     await probeOpenTabs(origins);

@@ -1,15 +1,22 @@
-import type { Library } from '../../lib/app/ports.ts';
+import type { KeepLibrary, Library, LookupLibrary } from '../../lib/app/ports.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
+import type { PageResult } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
+import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
 import { countStories, findCandidates, readStory } from '../../lib/store/library.ts';
+import { lookUp } from '../../lib/store/lookup.ts';
 import { type Database, openDatabase } from '../../lib/store/open.ts';
+import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 
-/** The library with what only the worker does to it. */
-export interface WorkerLibrary extends Library {
+/** The library with what only the worker does to it. Times are milliseconds since the epoch. */
+export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   dismiss(story: string, url: string): Promise<void>;
   isDismissed(story: string, url: string): Promise<boolean>;
+  undoKeep(kept: { readonly as: 'story' | 'coverage'; readonly key: string }): Promise<void>;
+  notePage(result: Omit<PageResult, 'at'>): Promise<void>;
+  forgetPages(before: number): Promise<void>;
 }
 
 /** The pack that comes with the extension, and the setting that says which version was taken in. */
@@ -30,6 +37,17 @@ async function takeInBundled(database: Database): Promise<void> {
   await browser.storage.local.set({ [TAKEN_IN]: version });
 }
 
+/** How the reader's own pack is described when it is first written. */
+function ownPack() {
+  const { getMessage } = browser.i18n;
+  return {
+    title: getMessage('library_own_pack'),
+    description: getMessage('library_own_pack'),
+    curator: getMessage('keep_by'),
+    on: new Date().toISOString().slice(0, 10),
+  };
+}
+
 async function open(): Promise<WorkerLibrary> {
   const database = await openDatabase();
   await takeInBundled(database);
@@ -37,8 +55,18 @@ async function open(): Promise<WorkerLibrary> {
     findCandidates: (hashes) => findCandidates(database, hashes),
     readStory: (key) => readStory(database, key),
     countStories: () => countStories(database),
+    lookUp: (query) => lookUp(database, query),
+    keepOwnStory: (kept, text) => keepOwnStory(database, kept, text, ownPack()),
+    keepAddition: (story, addition, text) =>
+      keepAddition(database, story, addition, text, Date.now()),
+    async undoKeep({ as, key }) {
+      if (as === 'coverage') await removeAddition(database, key);
+      else await deleteStory(database, key, Date.now());
+    },
     dismiss: (story, url) => dismiss(database, story, url, Date.now()),
     isDismissed: (story, url) => isDismissed(database, story, url),
+    notePage: (result) => notePage(database, { ...result, at: Date.now() }),
+    forgetPages: (before) => clearPages(database, before),
   };
 }
 

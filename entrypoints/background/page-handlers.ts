@@ -2,7 +2,10 @@ import { type Spotted, spotStory } from '../../lib/app/spot-story.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PageHandlers } from '../../lib/messaging/serve-background.ts';
+import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
 import { readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
 import { markTab, type ToolbarMark } from '../../lib/platform/toolbar.ts';
 import type { WorkerLibrary } from './open-library.ts';
@@ -20,11 +23,24 @@ function toMark(spotted: Spotted): ToolbarMark {
     : { text: '•', title: getMessage('toolbar_known', [title]), tone: 'known' };
 }
 
+type Known = Extract<Spotted, { state: 'known' }>;
+
+/** Draws in the page what the reader has not switched off. */
+async function drawInPage(tabId: number, visit: string, known: Known, showsPill: boolean) {
+  const { marksInPages, pillInPages } = await readSettings();
+  const { summary, view } = known;
+  if (marksInPages) {
+    const quotations = view.quotations.filter((one) => one.here !== null);
+    await sendToPage(tabId, 'show-marks', { visit, storyTitle: view.story.title, quotations });
+  }
+  if (pillInPages && showsPill) await sendToPage(tabId, 'show-pill', { visit, summary });
+}
+
 /** The worker's answers to scripts in pages. */
 export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandlers {
   return {
-    async 'page-probed'(probed, { tabId }) {
-      const { visit } = probed;
+    async 'page-probed'(probed, { tabId, isPrivate }) {
+      const { visit, url } = probed;
       await writeTabState(tabId, { visit, state: 'not-an-article' });
       if (!probed.isArticle) {
         await markTab(tabId, toMark({ state: 'not-an-article' }));
@@ -37,15 +53,19 @@ export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandler
       await writeTabState(tabId, { visit, state: spotted.state });
       await markTab(tabId, toMark(spotted));
       if (spotted.state !== 'known') return ok(null);
-      const { summary } = spotted;
-      if (!(await stored.isDismissed(summary.story, probed.url))) {
-        await sendToPage(tabId, 'show-pill', { visit, summary });
+      const { story, page } = spotted.view;
+      const isClosed = await stored.isDismissed(story.key, url);
+      await drawInPage(tabId, visit, spotted, !isClosed);
+      const { retentionDays } = await readSettings();
+      if (!isPrivate && retentionDays > 0) {
+        const { outlet, headline } = page;
+        await stored.notePage({ url, story: story.key, storyTitle: story.title, outlet, headline });
       }
       return ok(null);
     },
 
-    async 'pill-dismissed'({ story, url }) {
-      await (await library()).dismiss(story, url);
+    async 'pill-dismissed'({ story, url }, { isPrivate }) {
+      if (!isPrivate) await (await library()).dismiss(story, url);
       return ok(null);
     },
 
@@ -55,6 +75,17 @@ export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandler
         return ok(null);
       } catch (error) {
         // Browsers differ in when they allow it; the pill then names the icon instead.
+        return refuse('not-allowed', String(error));
+      }
+    },
+
+    async 'open-panel'({ text }, { windowId }) {
+      // Before any wait: the browser opens the panel only while it handles the reader's click.
+      const opening = openPanel(windowId);
+      try {
+        await Promise.all([opening, ask(text)]);
+        return ok(null);
+      } catch (error) {
         return refuse('not-allowed', String(error));
       }
     },

@@ -1,13 +1,45 @@
+import { keepPage } from '../../lib/app/keep-page.ts';
+import { lookUpQuotations } from '../../lib/app/look-up.ts';
 import { viewTab } from '../../lib/app/view-tab.ts';
+import { ok, refuse } from '../../lib/core/result.ts';
+import { createWording } from '../../lib/core/wording/wording.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PopupHandlers } from '../../lib/messaging/serve-background.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { tabPage } from './tab-page.ts';
+
+/** Who keeps, when, and the words that are written down. */
+function keeping() {
+  const { getMessage } = browser.i18n;
+  const { say } = createWording({
+    getMessage: (key, args) => getMessage(key, args),
+    locale: getMessage('locale_tag'),
+  });
+  return {
+    by: getMessage('keep_by'),
+    on: new Date().toISOString().slice(0, 10),
+    say,
+    credits: (name: string) => getMessage('keep_credits', [name]),
+  };
+}
 
 /** The worker's answers to extension pages. */
 export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandlers {
   return {
     'view-tab': async ({ tabId }) => viewTab(await library(), tabPage(tabId)),
     'show-on-page': ({ tabId, span }) => sendToPage(tabId, 'show-span', { span }),
+    'look-up': async ({ query }) => ok(await lookUpQuotations(await library(), query)),
+    'keep-page': async ({ tabId }) => {
+      const { incognito } = await browser.tabs.get(tabId);
+      if (incognito) return refuse('private-window');
+      const { keepText } = await readSettings();
+      return keepPage(await library(), tabPage(tabId), keeping(), keepText);
+    },
+    'undo-keep': async (kept) => {
+      await (await library()).undoKeep(kept);
+      return ok(null);
+    },
   };
 }

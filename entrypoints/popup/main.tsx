@@ -3,38 +3,32 @@ import { Popup } from '../../components/Popup.tsx';
 import { TextProvider } from '../../components/text.tsx';
 import { refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
+import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
-import { browser } from '../../lib/platform/browser.ts';
+import { extensionText } from '../../lib/platform/page-text.ts';
+import { PopupFooter } from './PopupFooter.tsx';
+import { tabInQuestion } from './tab-in-question.ts';
 
-/** The tab that the popup is about: the active one, or the one that its address names. */
-async function tabInQuestion(): Promise<number | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named && /^\d+$/.test(named)) return Number(named);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
-}
-
-const text = {
-  getMessage: (key: string, substitutions: string[]) => browser.i18n.getMessage(key, substitutions),
-  locale: browser.i18n.getMessage('locale_tag'),
-};
+const text = extensionText();
+const tab = await tabInQuestion();
 
 async function load() {
-  const tabId = await tabInQuestion();
-  return tabId === null ? refuse('no-tab') : sendToBackground('view-tab', { tabId });
+  return tab ? sendToBackground('view-tab', { tabId: tab.tabId }) : refuse('no-tab');
 }
 
 async function show(span: Span) {
-  const tabId = await tabInQuestion();
-  if (tabId !== null) await sendToBackground('show-on-page', { tabId, span });
+  if (tab) await sendToBackground('show-on-page', { tabId: tab.tabId, span });
 }
+
+const footer = (view: PageView, reload: () => void) =>
+  tab && <PopupFooter view={view} tab={tab} reload={reload} />;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html lacks #root');
 document.documentElement.lang = text.locale;
 render(
   <TextProvider value={text}>
-    <Popup load={load} onShow={show} />
+    <Popup load={load} onShow={show} footer={footer} />
   </TextProvider>,
   root,
 );

@@ -1,3 +1,4 @@
+import type { Kept } from '../core/keep/kept.ts';
 import { analyze } from '../core/analyze.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import { keepCoverage } from '../core/keep/keep-coverage.ts';
@@ -6,14 +7,6 @@ import { ok, type Result, refuse } from '../core/result.ts';
 import { outletNames } from '../core/view/story-bundle.ts';
 import { matchPage } from './match-page.ts';
 import type { KeepLibrary, Library, Page } from './ports.ts';
-
-/** What was kept, for the undo. */
-export interface Kept {
-  readonly as: 'story' | 'coverage';
-  /** Of the story, or of the article that was added. */
-  readonly key: string;
-  readonly title: string;
-}
 
 /**
  * Keeps the page being read: as coverage of the stored story it tells, else as a story of its own.

@@ -1,3 +1,4 @@
+import type { KnownView } from '../core/view/page-view.ts';
 import { type Summary, summarise } from '../core/view/summary.ts';
 import { matchPage } from './match-page.ts';
 import type { Library, Page, Probed } from './ports.ts';
@@ -6,7 +7,11 @@ import { viewTab } from './view-tab.ts';
 /** What spotting found on a page. */
 export type Spotted =
   | { readonly state: 'not-an-article' | 'article' }
-  | { readonly state: 'known'; readonly summary: Summary };
+  | {
+      readonly state: 'known';
+      readonly summary: Summary;
+      readonly view: KnownView;
+    };
 
 /**
  * Whether a page that was probed tells a stored story. The article is read only after the block
@@ -17,6 +22,7 @@ export async function spotStory(library: Library, page: Page, probed: Probed): P
   const { matches } = await matchPage(library, probed);
   if (matches.length === 0) return { state: 'article' };
   const view = await viewTab(library, page);
-  const summary = view.ok ? summarise(view.value) : null;
-  return summary ? { state: 'known', summary } : { state: 'article' };
+  return view.ok && view.value.state === 'known'
+    ? { state: 'known', summary: summarise(view.value), view: view.value }
+    : { state: 'article' };
 }

@@ -51,10 +51,14 @@ export const pageToBackgroundGuards: Guards<PageToBackground> = {
   'page-probed': guard(probeSchema),
   'pill-dismissed': guard(v.object({ story: text(300), url })),
   'open-popup': guard(v.null()),
+  'open-panel': guard(v.object({ text: text(5000) })),
 };
 
 export const popupToBackgroundGuards: Guards<PopupToBackground> = {
   'view-tab': guard(v.object({ tabId })),
+  'keep-page': guard(v.object({ tabId })),
+  'undo-keep': guard(v.object({ as: v.picklist(['story', 'coverage']), key: text(300) })),
+  'look-up': guard(v.object({ query: text(2000) })),
   'show-on-page': guard(v.object({ tabId, span: spanSchema })),
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import type { StoryQuotation } from '../core/view/page-view.ts';
 import type { BackgroundToPage } from './protocol.ts';
 
 /**
@@ -23,11 +24,33 @@ function isSpan(value: unknown): value is Span {
   return isObject(value) && isCount(value.start) && isCount(value.end);
 }
 
+/** The worker builds these itself; what the marks are drawn from is checked. */
+function isQuotations(value: unknown): value is readonly StoryQuotation[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one: unknown) =>
+        isObject(one) &&
+        isText(one.id) &&
+        (one.here === null || (isObject(one.here) && isSpan(one.here.span))),
+    )
+  );
+}
+
 export const backgroundToPageGuards: PageGuards = {
   'probe-page': nothing,
   'read-page': nothing,
   'show-span': (payload) =>
     isObject(payload) && isSpan(payload.span) ? { span: payload.span } : undefined,
+  'step-quotation': nothing,
+  'clear-page': nothing,
+  'show-marks': (payload) => {
+    if (!isObject(payload)) return undefined;
+    const { visit, storyTitle, quotations } = payload;
+    return isText(visit) && isText(storyTitle) && isQuotations(quotations)
+      ? { visit, storyTitle, quotations }
+      : undefined;
+  },
   'show-pill': (payload) => {
     if (!isObject(payload) || !isObject(payload.summary)) return undefined;
     const { visit, summary } = payload;

@@ -1,7 +1,9 @@
 import type { Article } from '../core/article.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
-import type { PageView } from '../core/view/page-view.ts';
+import type { Kept } from '../core/keep/kept.ts';
+import type { LookupView } from '../core/view/lookup-view.ts';
+import type { PageView, StoryQuotation } from '../core/view/page-view.ts';
 import type { Summary } from '../core/view/summary.ts';
 
 /** What the probe reads of a page: enough to decide and to match, nothing more. */
@@ -22,6 +24,13 @@ export interface PageReading {
   readonly article: Article;
 }
 
+/** Known quotations to be underlined in a page. */
+export interface PageMarks {
+  readonly visit: string;
+  readonly storyTitle: string;
+  readonly quotations: readonly StoryQuotation[];
+}
+
 /** From scripts in a page to the worker. */
 export interface PageToBackground {
   /** The page has settled, or another one took its place in the same document. */
@@ -30,12 +39,20 @@ export interface PageToBackground {
   'pill-dismissed': (dismissal: { readonly story: string; readonly url: string }) => Result<null>;
   /** The reader asked the pill for more. */
   'open-popup': (request: null) => Result<null, 'not-allowed'>;
+  /** The reader asked a card for all versions of a quotation. Answered at once, or a browser refuses. */
+  'open-panel': (asked: { readonly text: string }) => Result<null, 'not-allowed'>;
 }
 
 /** From extension pages to the worker. */
 export interface PopupToBackground {
   /** What the reader sees of a tab. */
   'view-tab': (tab: { readonly tabId: number }) => Result<PageView>;
+  /** Keeps the tab's article as a story, or as coverage of the one it tells. */
+  'keep-page': (tab: { readonly tabId: number }) => Result<Kept, 'no-article' | 'private-window'>;
+  /** Takes back what was kept last. */
+  'undo-keep': (kept: { readonly as: 'story' | 'coverage'; readonly key: string }) => Result<null>;
+  /** Stored quotations that hold the words of a query. */
+  'look-up': (query: { readonly query: string }) => Result<LookupView>;
   /** Scrolls the tab's page to a span and marks it. */
   'show-on-page': (place: { readonly tabId: number; readonly span: Span }) => Result<null>;
 }
@@ -48,6 +65,12 @@ export interface BackgroundToPage {
   'read-page': (request: null) => Result<PageReading, 'unreadable'>;
   /** Scrolls to a span of the article and marks it for a moment. */
   'show-span': (place: { readonly span: Span }) => Result<null, 'not-on-page'>;
+  /** Underlines known quotations, in place of earlier marks; none takes them away. */
+  'show-marks': (marks: PageMarks) => Result<null>;
+  /** Goes to the next known quotation and opens its card. */
+  'step-quotation': (request: null) => Result<null, 'no-marks'>;
+  /** Takes the pill and all marks away. */
+  'clear-page': (request: null) => Result<null>;
   /** Shows the pill for a known story, unless the page has moved on. */
   'show-pill': (pill: { readonly visit: string; readonly summary: Summary }) => Result<null>;
 }

@@ -4,6 +4,8 @@ import { render } from 'preact';
 export interface ClosedHost {
   /** The element to render into; adds the host to the page when it is not there. */
   root(): Element;
+  /** Whether an event happened inside it. */
+  holds(event: Event): boolean;
   /** Takes everything away, the host included. */
   clear(): void;
 }
@@ -26,6 +28,7 @@ export function closedHost(document: Document, style: string): ClosedHost {
       document.documentElement.append(host);
       return mount;
     },
+    holds: (event) => host !== null && event.composedPath().includes(host),
     clear() {
       if (mount) render(null, mount);
       host?.remove();

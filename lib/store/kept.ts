@@ -1,4 +1,5 @@
 import type { Addition } from '../core/keep/addition.ts';
+import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import { putPostings, putTerms, removePostings, removeTerms } from './derived.ts';
 import type { Database } from './open.ts';
@@ -12,9 +13,6 @@ import {
   takeStory,
 } from './story-records.ts';
 import { transact, type WriteTransaction } from './transact.ts';
-
-/** The pack that holds what the reader keeps. */
-export const OWN_PACK = 'kept';
 
 /** How the reader's own pack is described, in the reader's language. */
 export interface OwnPack {

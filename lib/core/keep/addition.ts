@@ -69,5 +69,6 @@ export function withAdditions(bundle: StoryBundle, additions: readonly Addition[
         .filter((outlet) => bundle.outlets.every((known) => known.id !== outlet.id)),
     ],
     story: additions.reduce(withAddition, bundle.story),
+    added: [...bundle.added, ...additions.map((one) => one.article.id)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, FoundNote, FoundSpeaker } from '../article.ts';
+import { type Kept, OWN_PACK } from '../keep/kept.ts';
 import type { Matches, StoryMatch } from '../match/score.ts';
 import { slice } from '../span.ts';
 import { buildClaims } from './claim-view.ts';
@@ -35,6 +36,14 @@ function showFoundSpeaker(speaker: FoundSpeaker): SpeakerView {
   };
 }
 
+/** How the reader came to have the article, when it was the reader who kept it. */
+function keptAs({ key, added, story }: StoryBundle, article: string): Kept | null {
+  if (key.startsWith(`${OWN_PACK}/`)) return { as: 'story', key, title: story.title };
+  return added.includes(article)
+    ? { as: 'coverage', key: `${key}/${article}`, title: story.title }
+    : null;
+}
+
 /** The view of a page that tells a stored story. */
 export function buildKnownView(
   analysis: Analysis,
@@ -68,6 +77,8 @@ export function buildKnownView(
       pack: bundle.packTitle,
       recorded: story.recorded,
     },
+    isStored: self !== null,
+    kept: self ? keptAs(bundle, self.id) : null,
     reasons: match.reasons.map((reason) => reason.detail),
     claims,
     quotations,

@@ -1,5 +1,6 @@
 import type { Difference, Run } from '../align/difference.ts';
 import type { Finding, LinkKind, OriginKind } from '../article.ts';
+import type { Kept } from '../keep/kept.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Span } from '../span.ts';
 
@@ -36,6 +37,10 @@ export interface KnownView {
     readonly pack: string;
     readonly recorded: { readonly by: string; readonly on: string };
   };
+  /** Whether this page is an article of the story's coverage already. */
+  readonly isStored: boolean;
+  /** Set when it is there because the reader kept it: then that can be undone. */
+  readonly kept: Kept | null;
   readonly reasons: readonly Phrase[];
   /** The main claim first. */
   readonly claims: readonly ClaimView[];

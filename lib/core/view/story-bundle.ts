@@ -8,6 +8,8 @@ export interface StoryBundle {
   readonly packTitle: string;
   readonly outlets: readonly PackOutlet[];
   readonly story: PackStory;
+  /** Ids of the articles that the reader added as coverage. */
+  readonly added: readonly string[];
 }
 
 /** The printed name of an outlet; its id when the pack does not list it. */

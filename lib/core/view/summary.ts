@@ -1,5 +1,5 @@
 import { changesWording } from '../align/difference.ts';
-import type { PageView } from './page-view.ts';
+import type { KnownView } from './page-view.ts';
 
 /** What fits into a badge and a pill. */
 export interface Summary {
@@ -13,9 +13,8 @@ export interface Summary {
   readonly differing: number;
 }
 
-/** The summary of a known story; null for any other view. */
-export function summarise(view: PageView): Summary | null {
-  if (view.state !== 'known') return null;
+/** The summary of a known story. */
+export function summarise(view: KnownView): Summary {
   const hops = view.claims.find((claim) => claim.main)?.hops ?? [];
   const last = hops.at(-1);
   const before = hops.at(-2);

@@ -1,0 +1,41 @@
+import { sendToPage } from '../../lib/messaging/send-to-page.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
+import { emptyTrash } from '../../lib/store/kept.ts';
+import { openDatabase } from '../../lib/store/open.ts';
+import type { WorkerLibrary } from './open-library.ts';
+
+const ALARM = 'upkeep';
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Forgets page results that are past the reader's setting, and stories deleted a day ago. */
+async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
+  const { retentionDays } = await readSettings();
+  const now = Date.now();
+  await (await library()).forgetPages(now - retentionDays * DAY);
+  const database = await openDatabase();
+  await emptyTrash(database, now - DAY);
+  database.close();
+}
+
+/** Tidies daily, and whenever settings change; then open pages are told as well. */
+export function serveUpkeep(library: () => Promise<WorkerLibrary>): void {
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === ALARM) await tidy(library);
+  });
+  onSettingsChanged(async ({ marksInPages, pillInPages }) => {
+    await tidy(library);
+    if (marksInPages && pillInPages) return;
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.map((tab) => (tab.id === undefined ? null : sendToPage(tab.id, 'clear-page', null))),
+    );
+  });
+}
+
+/** Sets the daily alarm; an alarm of that name that is there stays. */
+export async function startUpkeep(): Promise<void> {
+  if (!(await browser.alarms.get(ALARM))) {
+    await browser.alarms.create(ALARM, { periodInMinutes: 24 * 60 });
+  }
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Library } from '../../components/Library.tsx';
+import type { DeletedStory } from '../../components/library-types.ts';
+import { StoryPage } from '../../components/StoryPage.tsx';
+import { ok, refuse, type Result } from '../../lib/core/result.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Settings as SettingValues,
+  type StoryPageView,
+} from '../../lib/core/view/library-view.ts';
+import { onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
+import type { Database } from '../../lib/store/open.ts';
+import { clearPages, listPages } from '../../lib/store/page-results.ts';
+import {
+  bringBack,
+  exportFiles,
+  importPack,
+  listStories,
+  openStory,
+  removeStory,
+} from './library-data.ts';
+import { SettingsSection } from './SettingsSection.tsx';
+
+/** Hands the reader a file. */
+function download(name: string, content: Blob) {
+  const address = URL.createObjectURL(content);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Runs something over the database; a failure of the store is a refusal that the reader is told of. */
+function overDatabase(opening: Promise<Database>) {
+  return async <Value,>(
+    run: (database: Database) => Promise<Result<Value>>,
+  ): Promise<Result<Value>> => {
+    try {
+      return await run(await opening);
+    } catch (error) {
+      return refuse('store-failed', error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+/** The library tab: the list, or the story that the address names behind `#`. */
+export function LibraryTab({ database }: { database: Promise<Database> }) {
+  const over = useCallback(overDatabase(database), [database]);
+  const [settings, setSettings] = useState<SettingValues>(DEFAULT_SETTINGS);
+  const [story, setStory] = useState<StoryPageView | null>(null);
+  const [deleted, setDeleted] = useState<DeletedStory | null>(null);
+
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    onSettingsChanged(setSettings);
+  }, []);
+  const show = useCallback(async () => {
+    const key = decodeURIComponent(location.hash.slice(1));
+    const found = key ? await over(async (store) => ok(await openStory(store, key))) : null;
+    setStory(found?.ok ? found.value : null);
+  }, [over]);
+  useEffect(() => {
+    void show();
+    addEventListener('hashchange', show);
+    return () => removeEventListener('hashchange', show);
+  }, [show]);
+
+  const list = useCallback(() => over(async (store) => ok(await listStories(store))), [over]);
+  const pages = useCallback(() => over(async (store) => ok(await listPages(store))), [over]);
+  const remove = (key: string) => over((store) => removeStory(store, key));
+  const clear = () =>
+    over(async (store) => {
+      await clearPages(store);
+      return ok(null);
+    });
+
+  if (story) {
+    const back = () => {
+      location.hash = '';
+    };
+    const onDelete = async () => {
+      const removed = await remove(story.key);
+      if (removed.ok) {
+        setDeleted({ key: story.key, title: story.title });
+        back();
+      }
+      return removed;
+    };
+    return <StoryPage story={story} onBack={back} onDelete={onDelete} />;
+  }
+  return (
+    <Library
+      list={list}
+      openStory={(key) => {
+        location.hash = encodeURIComponent(key);
+      }}
+      remove={remove}
+      restore={(key) => over((store) => bringBack(store, key))}
+      onImport={(file) => over((store) => importPack(store, file))}
+      onExport={() =>
+        over(async (store) => {
+          for (const { name, content } of await exportFiles(store)) download(name, content);
+          return ok(null);
+        })
+      }
+      pages={pages}
+      clearPages={clear}
+      retentionDays={settings.retentionDays}
+      deleted={deleted}
+    >
+      <SettingsSection settings={settings} onClearPages={clear} />
+    </Library>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Settings } from '../../components/Settings.tsx';
+import { ok, refuse, type Result } from '../../lib/core/result.ts';
+import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { askForHosts, giveUpHosts, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
+import { changeSettings } from '../../lib/platform/settings.ts';
+
+const ONE_HOST = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/;
+
+/** The settings with the hosts that the browser grants now. */
+export function SettingsSection(props: {
+  settings: SettingValues;
+  onClearPages: () => Promise<Result<null>>;
+}) {
+  const [hosts, setHosts] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const look = async () => {
+      setHosts((await grantedHosts()).flatMap((pattern) => ONE_HOST.exec(pattern)?.[1] ?? []));
+    };
+    void look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+  }, []);
+
+  const change = async (changed: Partial<SettingValues>) => {
+    // Access is asked for before any wait, while the browser still sees the reader's click.
+    const asking = changed.spotting === 'all-sites' ? askForHosts() : Promise.resolve(true);
+    if (!(await asking)) return refuse('declined');
+    if (changed.spotting === 'on-click') await giveUpHosts();
+    if (changed.spotting === 'chosen-sites') await giveUpHosts(['*://*/*']);
+    await changeSettings(changed);
+    return ok(null);
+  };
+  const revoke = async (host: string) => {
+    const patterns = (await grantedHosts()).filter((pattern) => ONE_HOST.exec(pattern)?.[1] === host);
+    await giveUpHosts(patterns);
+    return ok(null);
+  };
+  const add = async (host: string) => {
+    const pattern = hostPattern(host);
+    if (!pattern) return refuse('bad-host');
+    return (await askForHosts([pattern])) ? ok(null) : refuse('declined');
+  };
+  return (
+    <Settings
+      settings={props.settings}
+      hosts={hosts}
+      onChange={change}
+      onRevoke={revoke}
+      onAddHost={add}
+      onClearPages={props.onClearPages}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { TextProvider } from '../../components/text.tsx';
+import { openDatabase } from '../../lib/store/open.ts';
+import { extensionText } from '../../lib/platform/page-text.ts';
+import { LibraryTab } from './LibraryTab.tsx';
+
+const text = extensionText();
+const root = document.getElementById('root');
+if (!root) throw new Error('library/index.html lacks #root');
+document.documentElement.lang = text.locale;
+render(
+  <TextProvider value={text}>
+    <LibraryTab database={openDatabase()} />
+  </TextProvider>,
+  root,
+);

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { KeepBar, type KeepState } from '../../components/KeepBar.tsx';
+import type { Kept } from '../../lib/core/keep/kept.ts';
+import { ok } from '../../lib/core/result.ts';
+import type { PageView } from '../../lib/core/view/page-view.ts';
+import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
+import type { TabInQuestion } from './tab-in-question.ts';
+
+function stateOf(view: PageView, kept: Kept | null): KeepState {
+  if (kept) return 'kept';
+  if (view.state === 'article') return 'can-keep-story';
+  return view.state === 'known' && !view.isStored ? 'can-keep-coverage' : 'no-keeping';
+}
+
+/** The foot of the popup: the panel, keeping with its undo, the library. */
+export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload: () => void }) {
+  const { view, tab, reload } = props;
+  const stored = view.state === 'known' ? view.kept : null;
+  const [kept, setKept] = useState<Kept | null>(stored);
+
+  const keep = async () => {
+    const answered = await sendToBackground('keep-page', { tabId: tab.tabId });
+    if (!answered.ok) return answered;
+    setKept(answered.value);
+    reload();
+    return ok(null);
+  };
+  const undo = async () => {
+    if (!kept) return ok(null);
+    const answered = await sendToBackground('undo-keep', { as: kept.as, key: kept.key });
+    if (!answered.ok) return answered;
+    setKept(null);
+    reload();
+    return ok(null);
+  };
+  const lookUp = () => {
+    // In the click itself: the browsers open the panel from nothing else.
+    void openPanel(tab.windowId).then(() => window.close());
+  };
+  const library = () => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    window.close();
+  };
+  return (
+    <KeepBar
+      state={stateOf(view, kept)}
+      keptAs={kept?.title ?? null}
+      onKeep={keep}
+      onUndo={undo}
+      onLookUp={lookUp}
+      onLibrary={library}
+    />
+  );
+}

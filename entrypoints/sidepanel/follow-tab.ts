@@ -1,0 +1,51 @@
+import type { PanelPage } from '../../components/Panel.tsx';
+import type { Result } from '../../lib/core/result.ts';
+import { hitsOfPage } from '../../lib/core/view/lookup-hits.ts';
+import type { PageView } from '../../lib/core/view/page-view.ts';
+import { browser } from '../../lib/platform/browser.ts';
+
+/** The tab that the panel stands beside, and what is known of its page. */
+export interface FollowedTab {
+  readonly tabId: number | null;
+  readonly view: PageView | null;
+  readonly page: PanelPage;
+}
+
+function pageOf(view: PageView | null): PanelPage {
+  if (view?.state !== 'known' && view?.state !== 'article') return { state: 'none' };
+  return { state: 'article', title: view.page.headline, quotations: hitsOfPage(view).length };
+}
+
+/** The address `?tab=` names a tab, so that the panel can be opened as a page of its own. */
+async function activeTab(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named && /^\d+$/.test(named)) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/**
+ * Follows the active tab of the panel's window: calls back at once, when another tab is chosen and
+ * when the tab's page has changed. An answer for a page that was left meanwhile is dropped.
+ */
+export function followTab(
+  read: (tabId: number) => Promise<Result<PageView>>,
+  then: (followed: FollowedTab) => void,
+): void {
+  let asking = 0;
+  const look = async () => {
+    asking += 1;
+    const mine = asking;
+    const tabId = await activeTab();
+    const view = tabId === null ? null : await read(tabId);
+    if (mine !== asking) return;
+    const shown = view?.ok ? view.value : null;
+    then({ tabId, view: shown, page: pageOf(shown) });
+  };
+  browser.tabs.onActivated.addListener(look);
+  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    const isPage = change.status === 'complete' || change.url !== undefined || change.title !== undefined;
+    if (isPage && tabId === (await activeTab())) await look();
+  });
+  void look();
+}

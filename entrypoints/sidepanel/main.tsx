@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { Panel } from '../../components/Panel.tsx';
+import { TextProvider } from '../../components/text.tsx';
+import { ok, refuse } from '../../lib/core/result.ts';
+import type { Span } from '../../lib/core/span.ts';
+import { filterHits, hitsOfPage, withPage } from '../../lib/core/view/lookup-hits.ts';
+import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
+import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
+import { type Asked, onAsked, readAsked } from '../../lib/platform/asked.ts';
+import { extensionText } from '../../lib/platform/page-text.ts';
+import { followTab, type FollowedTab } from './follow-tab.ts';
+
+const text = extensionText();
+const root = document.getElementById('root');
+if (!root) throw new Error('sidepanel/index.html lacks #root');
+document.documentElement.lang = text.locale;
+
+let tab: FollowedTab = { tabId: null, view: null, page: { state: 'loading' } };
+let asked: Asked | null = null;
+
+async function lookUp(query: string, scope: LookupScope) {
+  const onPage = hitsOfPage(tab.view);
+  if (scope === 'this-page' || query.trim() === '') {
+    const hits = filterHits(onPage, query);
+    return ok({ query, hits, searched: onPage.length, onThisPage: onPage.length });
+  }
+  const answered = await sendToBackground('look-up', { query });
+  return answered.ok ? ok(withPage(answered.value, tab.view)) : answered;
+}
+
+async function show(span: Span) {
+  if (tab.tabId !== null) await sendToBackground('show-on-page', { tabId: tab.tabId, span });
+}
+
+const copy = (words: string) => navigator.clipboard.writeText(words);
+
+function draw() {
+  if (!root) return;
+  render(
+    <TextProvider value={text}>
+      <Panel lookUp={lookUp} page={tab.page} asked={asked} onShow={show} onCopy={copy} />
+    </TextProvider>,
+    root,
+  );
+}
+
+const viewTab = (tabId: number) =>
+  tabId < 0 ? Promise.resolve(refuse('no-tab')) : sendToBackground('view-tab', { tabId });
+followTab(viewTab, (followed) => {
+  tab = followed;
+  draw();
+});
+onAsked((latest) => {
+  asked = latest;
+  draw();
+});
+asked = await readAsked();
+draw();

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { TextProvider } from '../../components/text.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import { ok, refuse } from '../../lib/core/result.ts';
+import type { Spotting } from '../../lib/core/view/library-view.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { askForHosts, giveUpHosts, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
+import { extensionText } from '../../lib/platform/page-text.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
+
+const text = extensionText();
+const root = document.getElementById('root');
+if (!root) throw new Error('welcome/index.html lacks #root');
+document.documentElement.lang = text.locale;
+
+/** Asks the browser for what the choice needs, before any wait; then remembers the choice. */
+async function choose(spotting: Spotting, hosts: readonly string[]) {
+  const patterns = hosts.map(hostPattern);
+  const good = patterns.flatMap((pattern) => pattern ?? []);
+  if (good.length < hosts.length || (spotting === 'chosen-sites' && good.length === 0)) {
+    return refuse('bad-host');
+  }
+  const asking =
+    spotting === 'on-click'
+      ? Promise.resolve(true)
+      : askForHosts(spotting === 'chosen-sites' ? good : undefined);
+  if (!(await asking)) return refuse('declined');
+  if (spotting === 'on-click') await giveUpHosts();
+  await changeSettings({ spotting });
+  return ok(null);
+}
+
+async function close() {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+const { spotting } = await readSettings();
+const granted = (await grantedHosts()).length > 0;
+render(
+  <TextProvider value={text}>
+    <Welcome spotting={spotting} granted={granted} onChoose={choose} onDone={close} />
+  </TextProvider>,
+  root,
+);
