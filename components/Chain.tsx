@@ -1,5 +1,4 @@
 import type { LinkKind } from '../lib/core/article.ts';
-import type { Span } from '../lib/core/span.ts';
 import type { HopView } from '../lib/core/view/page-view.ts';
 import './Chain.css';
 import { Chip } from './Chip.tsx';
@@ -8,14 +7,18 @@ import { Dotted } from './Dotted.tsx';
 import { EvidenceLines } from './EvidenceLine.tsx';
 import { LINK_LABELS, ORIGIN_LABELS } from './labels.ts';
 import { PageLink } from './PageLink.tsx';
+import type { OnShow } from './ShowOnPage.tsx';
 import { type Text, useText } from './text.tsx';
 
-/** From the page being read, stop by stop, to the origin. */
-export function Chain(props: { hops: readonly HopView[]; onShow: (span: Span) => void }) {
+/** From the page being read, or without one from the stored coverage, stop by stop, to the origin. */
+export function Chain(props: { hops: readonly HopView[]; onShow: OnShow }) {
   const { t } = useText();
-  if (props.hops.length === 0) return <p class="small">{t('chain_empty')}</p>;
+  const onPage = props.onShow !== null;
+  if (props.hops.length === 0) {
+    return <p class="small">{t(onPage ? 'chain_empty' : 'story_chain_empty')}</p>;
+  }
   return (
-    <ol class="chain" aria-label={t('chain_label')}>
+    <ol class="chain" aria-label={t(onPage ? 'chain_label' : 'story_chain_label')}>
       {props.hops.map((hop) => (
         <Hop key={`${hop.type} ${hop.name}`} hop={hop} onShow={props.onShow} />
       ))}
@@ -23,7 +26,7 @@ export function Chain(props: { hops: readonly HopView[]; onShow: (span: Span) =>
   );
 }
 
-function Hop({ hop, onShow }: { hop: HopView; onShow: (span: Span) => void }) {
+function Hop({ hop, onShow }: { hop: HopView; onShow: OnShow }) {
   const text = useText();
   const { t } = text;
   const name = hop.name || t('chain_not_named');
@@ -69,7 +72,9 @@ function OriginChips({ origin }: { origin: NonNullable<HopView['origin']> }) {
 const TAKES_OBJECT: readonly LinkKind[] = ['obtained', 're-reports', 'copies', 'excerpts', 'cites'];
 
 function hopRole({ t }: Text, hop: HopView): string {
-  if (hop.link === null) return t('chain_you_are_reading');
+  if (hop.link === null) {
+    return t(hop.type === 'this-page' ? 'chain_you_are_reading' : 'story_chain_start');
+  }
   const link = t(LINK_LABELS[hop.link]);
   return hop.type === 'origin' && TAKES_OBJECT.includes(hop.link)
     ? t('chain_to_origin', link)

@@ -8,8 +8,11 @@ import { PageLink } from './PageLink.tsx';
 import { Timeline } from './Timeline.tsx';
 import { type Text, useText } from './text.tsx';
 
-/** Who told the story, oldest first; what is merely related stands apart. */
-export function CoverageTab(props: { coverage: readonly CoverageItem[] }) {
+/**
+ * Who told the story, oldest first; what is merely related stands apart. `heading` stands above the
+ * coverage where no tab names it.
+ */
+export function CoverageTab(props: { coverage: readonly CoverageItem[]; heading?: string }) {
   const { t } = useText();
   const ordered = props.coverage.toSorted((a, b) => timeOf(a) - timeOf(b));
   const coverage = ordered.filter((item) => item.place === 'coverage');
@@ -19,7 +22,7 @@ export function CoverageTab(props: { coverage: readonly CoverageItem[] }) {
     <>
       {coverage.length > 0 && (
         <section>
-          <h2 class="group">{t('coverage_over_time')}</h2>
+          <h2 class="group">{props.heading ?? t('coverage_over_time')}</h2>
           <Timeline items={coverage} />
           <CoverageList items={coverage} />
         </section>

@@ -1,15 +1,14 @@
 import { useId, useState } from 'preact/hooks';
-import type { Span } from '../lib/core/span.ts';
 import type { EvidenceView } from '../lib/core/view/page-view.ts';
 import './EvidenceLine.css';
-import { ShowOnPage } from './ShowOnPage.tsx';
+import { type OnShow, ShowOnPage } from './ShowOnPage.tsx';
 import { useText } from './text.tsx';
 
 /** About two lines of the popup: a longer sentence is shown cut, with a button for the whole. */
 const CUT_FROM_CHARACTERS = 110;
 
 /** The sentence that something rests on, from the page or as a curator paraphrased it. */
-export function EvidenceLine(props: { evidence: EvidenceView; onShow: (span: Span) => void }) {
+export function EvidenceLine(props: { evidence: EvidenceView; onShow: OnShow }) {
   const { t } = useText();
   const id = useId();
   const [whole, setWhole] = useState(false);
@@ -25,9 +24,10 @@ export function EvidenceLine(props: { evidence: EvidenceView; onShow: (span: Spa
         {marked ? `${t('quote_open')}${words}${t('quote_close')}` : words}
       </p>
       <p class="evidence-actions">
-        {fromPage ? (
+        {fromPage && props.onShow && (
           <ShowOnPage span={evidence.span} onShow={props.onShow} describedBy={id} />
-        ) : (
+        )}
+        {!fromPage && (
           <span class="faint">
             {evidence.outlet ? t('chain_curator_outlet', evidence.outlet) : t('chain_curator')}
           </span>
@@ -49,10 +49,7 @@ export function EvidenceLine(props: { evidence: EvidenceView; onShow: (span: Spa
 }
 
 /** Several sentences, in order. Shows nothing when there are none. */
-export function EvidenceLines(props: {
-  evidence: readonly EvidenceView[];
-  onShow: (span: Span) => void;
-}) {
+export function EvidenceLines(props: { evidence: readonly EvidenceView[]; onShow: OnShow }) {
   return props.evidence.map((evidence) => (
     <EvidenceLine
       key={evidence.from === 'page' ? evidence.sentence : evidence.paraphrase}

@@ -1,14 +1,14 @@
 import type { Phrase } from '../lib/core/phrase.ts';
-import type { Span } from '../lib/core/span.ts';
 import type { NoteView } from '../lib/core/view/page-view.ts';
 import { Dotted } from './Dotted.tsx';
 import { EvidenceLines } from './EvidenceLine.tsx';
 import { criterionLabel, FINDING_LABELS } from './labels.ts';
 import './NotesTab.css';
+import type { OnShow } from './ShowOnPage.tsx';
 import { type Text, useText } from './text.tsx';
 
 /** The credibility notes, each with what it rests on. There is no total. */
-export function NotesTab(props: { notes: readonly NoteView[]; onShow: (span: Span) => void }) {
+export function NotesTab(props: { notes: readonly NoteView[]; onShow: OnShow }) {
   const { t } = useText();
   if (props.notes.length === 0) return <p class="small">{t('note_empty')}</p>;
   return (
@@ -20,7 +20,7 @@ export function NotesTab(props: { notes: readonly NoteView[]; onShow: (span: Spa
 }
 
 /** Notes in the order given. */
-export function NoteList(props: { notes: readonly NoteView[]; onShow: (span: Span) => void }) {
+export function NoteList(props: { notes: readonly NoteView[]; onShow: OnShow }) {
   return (
     <ul class="notes">
       {props.notes.map((note) => (
@@ -30,7 +30,7 @@ export function NoteList(props: { notes: readonly NoteView[]; onShow: (span: Spa
   );
 }
 
-function Note({ note, onShow }: { note: NoteView; onShow: (span: Span) => void }) {
+function Note({ note, onShow }: { note: NoteView; onShow: OnShow }) {
   const text = useText();
   const { t, date } = text;
   const finding = FINDING_LABELS[note.finding];
@@ -57,7 +57,7 @@ function Note({ note, onShow }: { note: NoteView; onShow: (span: Span) => void }
             {note.about ?? (note.recorded && t('note_story'))}
             {note.recorded
               ? t('note_recorded', note.recorded.by, date(note.recorded.on))
-              : t('note_from_page')}
+              : t(onShow ? 'note_from_page' : 'story_note_from_page')}
           </Dotted>
         </p>
       </div>

@@ -1,9 +1,7 @@
 import { changesWording } from '../lib/core/align/difference.ts';
 import type { Span } from '../lib/core/span.ts';
-import type { ClaimView, KnownView } from '../lib/core/view/page-view.ts';
-import { Chain } from './Chain.tsx';
-import { IndependenceCallout } from './IndependenceCallout.tsx';
-import './OriginTab.css';
+import type { KnownView } from '../lib/core/view/page-view.ts';
+import { ClaimOrigin, OtherClaims } from './Claims.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { useText } from './text.tsx';
 
@@ -17,35 +15,13 @@ export function OriginTab(props: { view: KnownView; onShow: (span: Span) => void
   );
   return (
     <>
-      {main && (
-        <>
-          <Chain hops={main.hops} onShow={onShow} />
-          <IndependenceCallout independence={main.independence} />
-        </>
-      )}
+      {main && <ClaimOrigin claim={main} onShow={onShow} />}
       {differing && (
         <section aria-label={t('chain_first_difference')}>
           <QuoteCard quotation={differing} brief onShow={onShow} />
         </section>
       )}
-      {others.length > 0 && (
-        <section>
-          <h2 class="group">{t('chain_other_claims')}</h2>
-          {others.map((claim) => (
-            <OtherClaim key={claim.id} claim={claim} onShow={onShow} />
-          ))}
-        </section>
-      )}
+      <OtherClaims claims={others} onShow={onShow} />
     </>
-  );
-}
-
-function OtherClaim({ claim, onShow }: { claim: ClaimView; onShow: (span: Span) => void }) {
-  return (
-    <details class="claim">
-      <summary>{claim.text}</summary>
-      <Chain hops={claim.hops} onShow={onShow} />
-      <IndependenceCallout independence={claim.independence} />
-    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Result } from '../lib/core/result.ts';
 import type { Span } from '../lib/core/span.ts';
 import type { PageView } from '../lib/core/view/page-view.ts';
@@ -10,20 +10,21 @@ import { ErrorNotice } from './ErrorNotice.tsx';
 import { KnownStory } from './KnownStory.tsx';
 import './Popup.css';
 import { useText } from './text.tsx';
+import { useLoaded } from './use-loaded.ts';
+import { usePatience } from './use-patience.ts';
 
 export interface PopupProps {
   /** Reads what there is to show of the tab; called once, and again when the reader tries again. */
   readonly load: () => Promise<Result<PageView>>;
   /** Takes the reader to a span on the page. */
   readonly onShow: (span: Span) => void;
+  /** What stands at the foot of a page's view; `reload` reads the view anew. */
+  readonly footer?: (view: PageView, reload: () => void) => ComponentChildren;
 }
 
-/** Milliseconds before waiting is mentioned: a quicker answer needs no flicker. */
-const PATIENCE = 300;
-
 /** The popup: loads what is known of the tab and shows it, or says why it cannot. */
-export function Popup({ load, onShow }: PopupProps) {
-  const { result, retry } = useLoaded(load);
+export function Popup({ load, onShow, footer }: PopupProps) {
+  const { result, retry, reload } = useLoaded(load);
   if (result === null) return <Waiting />;
   if (!result.ok) {
     return (
@@ -32,28 +33,41 @@ export function Popup({ load, onShow }: PopupProps) {
       </div>
     );
   }
-  return <Shown view={result.value} onShow={onShow} />;
+  const view = result.value;
+  return (
+    <Shown view={view} onShow={onShow}>
+      {footer?.(view, reload)}
+    </Shown>
+  );
 }
 
-function Shown({ view, onShow }: { view: PageView; onShow: (span: Span) => void }) {
+function Shown(props: {
+  view: PageView;
+  onShow: (span: Span) => void;
+  children: ComponentChildren;
+}) {
+  const { view, onShow, children } = props;
   switch (view.state) {
     case 'unreadable':
     case 'not-an-article':
       return (
         <div class="popup">
           <EmptyState view={view} />
+          {children}
         </div>
       );
     case 'article':
       return (
         <div class="popup tall">
           <ArticleOnly view={view} onShow={onShow} />
+          {children}
         </div>
       );
     case 'known':
       return (
         <div class="popup tall">
           <KnownStory view={view} onShow={onShow} />
+          {children}
         </div>
       );
     default:
@@ -63,11 +77,7 @@ function Shown({ view, onShow }: { view: PageView; onShow: (span: Span) => void 
 
 function Waiting() {
   const { t } = useText();
-  const [mentioned, setMentioned] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setMentioned(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
+  const mentioned = usePatience();
   return (
     <main class="popup notice">
       <h1 class="hidden">{t('extension_name')}</h1>
@@ -76,25 +86,4 @@ function Waiting() {
       </p>
     </main>
   );
-}
-
-/** The outcome of `load`, null while it runs. A rejection is a failure that the reader is told of. */
-function useLoaded(load: PopupProps['load']) {
-  const [result, setResult] = useState<Result<PageView> | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let current = true;
-    const settle = (settled: Result<PageView>) => current && setResult(settled);
-    load().then(settle, (cause) =>
-      settle({ ok: false, reason: 'load-failed', detail: String(cause) }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [load, attempt]);
-  const retry = useCallback(() => {
-    setResult(null);
-    setAttempt((count) => count + 1);
-  }, []);
-  return { result, retry };
 }

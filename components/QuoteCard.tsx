@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { Span } from '../lib/core/span.ts';
 import type { StoryQuotation } from '../lib/core/view/page-view.ts';
 import { DifferenceChips } from './DifferenceChips.tsx';
 import { DifferenceSentence } from './DifferenceSentence.tsx';
@@ -7,16 +6,12 @@ import './QuoteCard.css';
 import { QuoteDiff, QuoteParts } from './QuoteDiff.tsx';
 import { quotePieces } from './quote-pieces.ts';
 import { Renditions } from './Renditions.tsx';
-import { ShowOnPage } from './ShowOnPage.tsx';
+import { type OnShow, ShowOnPage } from './ShowOnPage.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import { useText } from './text.tsx';
 
 /** A stored quotation, held against what this page prints; `brief` leaves out how others print it. */
-export function QuoteCard(props: {
-  quotation: StoryQuotation;
-  brief?: boolean;
-  onShow: (span: Span) => void;
-}) {
+export function QuoteCard(props: { quotation: StoryQuotation; brief?: boolean; onShow: OnShow }) {
   const id = useId();
   const { quotation, onShow } = props;
   const { here } = quotation;
@@ -33,9 +28,11 @@ export function QuoteCard(props: {
       {here && (
         <p class="chips">
           <DifferenceChips differences={here.differences} />
-          <span class="end">
-            <ShowOnPage span={here.span} onShow={onShow} describedBy={id} />
-          </span>
+          {onShow && (
+            <span class="end">
+              <ShowOnPage span={here.span} onShow={onShow} describedBy={id} />
+            </span>
+          )}
         </p>
       )}
       <div id={id}>

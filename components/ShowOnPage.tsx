@@ -1,6 +1,9 @@
 import type { Span } from '../lib/core/span.ts';
 import { useText } from './text.tsx';
 
+/** Takes the reader to a span of the page; null where no page is open, so nothing can be shown there. */
+export type OnShow = ((span: Span) => void) | null;
+
 /** The button that takes the reader to `span` on the page; `describedBy` is the id of what it shows. */
 export function ShowOnPage(props: {
   span: Span;
