@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Summary } from '../lib/core/view/summary.ts';
+import { byReader } from './by-reader.ts';
 import { useText } from './text.tsx';
 
 export interface PillProps {
@@ -8,11 +9,6 @@ export interface PillProps {
   readonly onOpen: () => Promise<boolean>;
   readonly onClose: () => void;
 }
-
-/** Events that a page made up are not a reader's. */
-const byReader = (act: () => void) => (event: Event) => {
-  if (event.isTrusted) act();
-};
 
 /** The quiet mark in the page: this story is known, where it comes from, whether words differ. */
 export function Pill({ summary, onOpen, onClose }: PillProps) {

@@ -97,7 +97,7 @@ describe('QuoteCard', () => {
     const container = show(
       printedAs({ printed: 'Quite another thing', differences: ['unmatched'] }),
     );
-    expect(container.querySelector('del')).toBeNull();
+    expect(container.querySelector('blockquote del')).toBeNull();
     expect(screen.getByText('“Quite another thing”')).toBeTruthy();
   });
 

@@ -1,17 +1,21 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { Chip } from './Chip.tsx';
 import type { QuotePiece } from './quote-pieces.ts';
 import type { MessageKey } from './text.tsx';
 import './QuoteDiff.css';
 import { useText } from './text.tsx';
 
+/** How the words that need no mark of difference are shown; by default as they are. */
+type ShowWords = (words: string) => ComponentChildren;
+
 /** A quotation in full, with what the page left out, added or changed marked in its place. */
-export function QuoteDiff(props: { pieces: readonly QuotePiece[] }) {
+export function QuoteDiff(props: { pieces: readonly QuotePiece[]; show?: ShowWords }) {
   const { t } = useText();
   return (
     <blockquote>
       {t('quote_open')}
       {props.pieces.map((piece, index) => (
-        <Piece key={index} piece={piece} />
+        <Piece key={index} piece={piece} show={props.show ?? asTheyAre} />
       ))}
       {t('quote_close')}
     </blockquote>
@@ -19,19 +23,31 @@ export function QuoteDiff(props: { pieces: readonly QuotePiece[] }) {
 }
 
 /** A quotation without comparison; its parts stand apart. */
-export function QuoteParts(props: { parts: readonly string[] }) {
+export function QuoteParts(props: { parts: readonly string[]; show?: ShowWords }) {
   const pieces = props.parts.flatMap((full, index): QuotePiece[] => [
     ...(index > 0 ? [{ op: 'join' as const, full: '', printed: '' }] : []),
     { op: 'same', full, printed: '' },
   ]);
-  return <QuoteDiff pieces={pieces} />;
+  return <QuoteDiff pieces={pieces} {...(props.show && { show: props.show })} />;
 }
 
-function Piece({ piece }: { piece: QuotePiece }) {
+/** The stretches that differ alone, one after the other, for a line that names them. */
+export function Changes(props: { pieces: readonly QuotePiece[] }) {
+  return props.pieces.map((piece, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' … '}
+      <Piece piece={piece} show={asTheyAre} />
+    </Fragment>
+  ));
+}
+
+const asTheyAre: ShowWords = (words) => words;
+
+function Piece({ piece, show }: { piece: QuotePiece; show: ShowWords }) {
   const { t } = useText();
   switch (piece.op) {
     case 'same':
-      return <>{piece.full}</>;
+      return <>{show(piece.full)}</>;
     case 'join':
       return (
         <>

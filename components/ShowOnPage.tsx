@@ -1,5 +1,5 @@
 import type { Span } from '../lib/core/span.ts';
-import { useText } from './text.tsx';
+import { type MessageKey, useText } from './text.tsx';
 
 /** Takes the reader to a span of the page; null where no page is open, so nothing can be shown there. */
 export type OnShow = ((span: Span) => void) | null;
@@ -9,6 +9,8 @@ export function ShowOnPage(props: {
   span: Span;
   onShow: (span: Span) => void;
   describedBy?: string;
+  /** The words of a button that stands alone; by default those of one inside a line. */
+  label?: MessageKey;
 }) {
   const { t } = useText();
   return (
@@ -18,7 +20,7 @@ export function ShowOnPage(props: {
       aria-describedby={props.describedBy}
       onClick={() => props.onShow(props.span)}
     >
-      {t('popup_show_on_page')}
+      {t(props.label ?? 'popup_show_on_page')}
     </button>
   );
 }

@@ -1,0 +1,111 @@
+import { useId } from 'preact/hooks';
+import type { Span } from '../lib/core/span.ts';
+import type { LookupHit as Hit } from '../lib/core/view/lookup-view.ts';
+import type { StoryQuotation } from '../lib/core/view/page-view.ts';
+import { ChangedWords } from './ChangedWords.tsx';
+import { ComparedQuote } from './ComparedQuote.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { citationOf } from './citation.ts';
+import { DifferenceChips } from './DifferenceChips.tsx';
+import { DifferenceSentence } from './DifferenceSentence.tsx';
+import './QuoteCard.css';
+import './LookupHit.css';
+import { MarkedWords } from './MarkedWords.tsx';
+import { QuoteParts } from './QuoteDiff.tsx';
+import { quotePieces } from './quote-pieces.ts';
+import { RenditionList } from './RenditionList.tsx';
+import { ShowOnPage } from './ShowOnPage.tsx';
+import { SpeakerLine } from './SpeakerLine.tsx';
+import { useText } from './text.tsx';
+
+/**
+ * A quotation that a lookup found: in full with the words of `query` marked, who said it, what the
+ * open page makes of it and how others print it. Arrow keys focus it, Tab only what is inside.
+ */
+export function LookupHit(props: {
+  hit: Hit;
+  query: string;
+  onShow: (span: Span) => void;
+  onCopy: (text: string) => Promise<void>;
+}) {
+  const text = useText();
+  const id = useId();
+  const { hit, query } = props;
+  const { quotation, story } = hit;
+  const { here, renditions } = quotation;
+  return (
+    <article class="quote hit" tabIndex={-1} aria-labelledby={`${id}-said ${id}-by`}>
+      <div id={`${id}-said`}>
+        <QuoteParts
+          parts={quotation.parts}
+          show={(words) => <MarkedWords text={words} query={query} />}
+        />
+      </div>
+      <div id={`${id}-by`}>
+        <SpeakerLine
+          speaker={quotation.speaker}
+          to={quotation.to}
+          occasion={quotation.occasion}
+          said={quotation.said}
+        />
+      </div>
+      <p class="faint story-title" title={story?.title}>
+        {story ? story.title : text.t('lookup_only_here')}
+      </p>
+      {here && hit.key !== null && <OnThisPage quotation={quotation} here={here} />}
+      {renditions.length > 0 && (
+        <div class="renditions">
+          <p class="name" id={`${id}-printed`}>
+            {text.t('quote_as_printed')}
+          </p>
+          <RenditionList quotation={quotation} labelledBy={`${id}-printed`} />
+          {quotation.note && <p class="small">{quotation.note}</p>}
+        </div>
+      )}
+      <p class="actions">
+        <CopyButton text={citationOf(hit, text)} onCopy={props.onCopy} describedBy={`${id}-said`} />
+        {here && (
+          <ShowOnPage
+            span={here.span}
+            onShow={props.onShow}
+            describedBy={`${id}-said`}
+            label="lookup_show"
+          />
+        )}
+      </p>
+    </article>
+  );
+}
+
+/**
+ * What the open page makes of it: the words that it changes, and on demand the whole comparison.
+ * Nothing but a chip when the page prints it all.
+ */
+function OnThisPage(props: {
+  quotation: StoryQuotation;
+  here: NonNullable<StoryQuotation['here']>;
+}) {
+  const { t } = useText();
+  const { quotation, here } = props;
+  const { differences } = here;
+  const isSame = differences.every((one) => one === 'same' || one === 'typographic');
+  return (
+    <div class="renditions">
+      <p class="chips">
+        <span class="name">{t('lookup_on_page')}</span>{' '}
+        <DifferenceChips differences={differences} />
+      </p>
+      <ChangedWords printed={here} parts={quotation.parts} />
+      {!isSame && (
+        <details>
+          <summary class="small">{t('lookup_compare')}</summary>
+          <ComparedQuote quotation={quotation} here={here} />
+          <DifferenceSentence
+            differences={differences}
+            pieces={quotePieces(here, quotation.parts)}
+          />
+        </details>
+      )}
+    </div>
+  );
+}
