@@ -107,6 +107,8 @@ export const knownView: KnownView = {
     pack: 'Bundled sample',
     recorded: { by: 'Headwater', on: '2026-11-20' },
   },
+  isStored: false,
+  kept: null,
   reasons: [
     { key: 'phrase_shared_quotations', args: [10] },
     { key: 'phrase_names', args: ['Lori Lightfoot, Robert Guadian'] },

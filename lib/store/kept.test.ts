@@ -1,0 +1,126 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bundledPack } from '../../tests/support/factories.ts';
+import { analyze } from '../core/analyze.ts';
+import type { Article } from '../core/article.ts';
+import { keepCoverage } from '../core/keep/keep-coverage.ts';
+import { keepStory } from '../core/keep/keep-story.ts';
+import { makeArticle } from '../../tests/support/factories.ts';
+import {
+  deleteStory,
+  emptyTrash,
+  keepAddition,
+  keepOwnStory,
+  removeAddition,
+  restoreStory,
+} from './kept.ts';
+import { findCandidates, readStory } from './library.ts';
+import { lookUp } from './lookup.ts';
+import { type Database, openDatabase } from './open.ts';
+import { writePack } from './write-pack.ts';
+
+const STORY = 'first-stories/chicago-police-memo';
+const OWN = { title: 'Kept', description: 'Kept', curator: 'You', on: '2026-11-22' };
+const KEEPING = {
+  by: 'You',
+  on: '2026-11-22',
+  say: () => 'A note.',
+  credits: (name: string) => `Credits ${name}.`,
+};
+const PAGE: Article = makeArticle({
+  url: 'https://www.quay-herald.example/ferry',
+  outlet: 'Quay Herald',
+  headline: 'Ferry crews want lamps on the north quay',
+  text: 'Crews asked for lamps again. “Nobody should have to tie up a boat in the dark with one hand,” Oona Falk said. “We will keep asking until the harbour board puts up a light.”',
+});
+
+let database: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase();
+  await writePack(database, bundledPack());
+});
+
+/** All that the database holds, by store. */
+async function dump(): Promise<Record<string, unknown>> {
+  const all: Record<string, unknown> = {};
+  for (const name of database.objectStoreNames) all[name] = await database.getAll(name);
+  return all;
+}
+
+async function addition() {
+  const bundle = await readStory(database, STORY);
+  if (!bundle) throw new Error('the bundled story is not stored');
+  return keepCoverage(analyze(PAGE), bundle, KEEPING);
+}
+
+describe('keeping a story', () => {
+  it('finds it again by its passages and by its words', async () => {
+    const kept = keepStory(analyze(PAGE), KEEPING);
+    const key = await keepOwnStory(database, kept, null, OWN);
+    const [article] = kept.story.articles;
+    const hashes = article?.fingerprint?.quotations ?? [];
+    expect((await findCandidates(database, hashes)).map((one) => one.story)).toEqual([key]);
+    const { hits } = await lookUp(database, { words: ['harbour', 'board'], prefix: null });
+    expect(hits.map((hit) => hit.key.startsWith(`${key}/`))).toEqual([true]);
+  });
+
+  it('keeps the text only when asked', async () => {
+    const kept = keepStory(analyze(PAGE), KEEPING);
+    await keepOwnStory(database, kept, null, OWN);
+    expect(await database.count('texts')).toBe(0);
+    await keepOwnStory(database, kept, PAGE.text, OWN);
+    expect(await database.count('texts')).toBe(1);
+  });
+});
+
+describe('adding coverage', () => {
+  it('shows it with the story and leaves the pack’s own records alone', async () => {
+    const before = await database.getAll('articles');
+    await keepAddition(database, STORY, await addition(), null, 1);
+    const bundle = await readStory(database, STORY);
+    expect(bundle?.story.articles.map((one) => one.headline)).toContain(PAGE.headline);
+    expect(await database.getAll('articles')).toEqual(before);
+  });
+
+  it('survives an update of the pack', async () => {
+    await keepAddition(database, STORY, await addition(), null, 1);
+    await writePack(database, bundledPack());
+    const bundle = await readStory(database, STORY);
+    expect(bundle?.story.articles.map((one) => one.headline)).toContain(PAGE.headline);
+  });
+
+  it('is undone without a trace', async () => {
+    const before = await dump();
+    const key = await keepAddition(database, STORY, await addition(), PAGE.text, 1);
+    await removeAddition(database, key);
+    expect(await dump()).toEqual(before);
+  });
+});
+
+describe('deleting a story', () => {
+  it('leaves no posting and no term of it', async () => {
+    await deleteStory(database, STORY, 1);
+    expect(await database.count('postings')).toBe(0);
+    expect(await database.count('terms')).toBe(0);
+    expect(await readStory(database, STORY)).toBeNull();
+  });
+
+  it('brings everything back, the reader’s coverage included', async () => {
+    await keepAddition(database, STORY, await addition(), PAGE.text, 1);
+    const before = await dump();
+    await deleteStory(database, STORY, 2);
+    expect(await restoreStory(database, STORY)).toBe(true);
+    expect(await dump()).toEqual(before);
+  });
+
+  it('cannot bring back what was forgotten', async () => {
+    await deleteStory(database, STORY, 1);
+    await emptyTrash(database, 2);
+    expect(await restoreStory(database, STORY)).toBe(false);
+  });
+
+  it('answers false for a story that is not there', async () => {
+    expect(await deleteStory(database, 'first-stories/nothing', 1)).toBe(false);
+  });
+});
