@@ -9,12 +9,21 @@ export default defineConfig({
   outDir: 'dist',
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
+    // No page of the extension, nor its worker, can reach any other host: the browser enforces it.
+    ...(command === 'build'
+      ? {
+          content_security_policy: {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+          },
+        }
+      : {}),
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox'
       ? {

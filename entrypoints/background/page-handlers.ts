@@ -44,8 +44,8 @@ export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandler
       return ok(null);
     },
 
-    async 'pill-dismissed'({ story, url }) {
-      await (await library()).dismiss(story, url);
+    async 'pill-dismissed'({ story, url }, { isPrivate }) {
+      if (!isPrivate) await (await library()).dismiss(story, url);
       return ok(null);
     },
 

@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../platform/browser.ts';
+import { browser, type MessageSender } from '../platform/browser.ts';
 import { answer } from './answer.ts';
 import { isEnvelope } from './envelope.ts';
 import { pageToBackgroundGuards, popupToBackgroundGuards } from './guards.ts';
@@ -8,6 +7,8 @@ import type { PageToBackground, PopupToBackground } from './protocol.ts';
 /** Who sent a message from a page: the tab, in its top frame. */
 export interface PageSender {
   readonly tabId: number;
+  /** In a private window nothing may be stored. */
+  readonly isPrivate: boolean;
 }
 
 type Handlers<Direction, Sender> = {
@@ -25,13 +26,18 @@ export type PopupHandlers = Handlers<PopupToBackground, null>;
  * Registered synchronously, as a waking worker needs.
  */
 export function serveBackground(page: PageHandlers, popup: PopupHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     if (sender.url?.startsWith(browser.runtime.getURL(''))) {
       return answer(message, popupToBackgroundGuards, popup, null) ?? undefined;
     }
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId !== 0) return undefined;
-    return answer(message, pageToBackgroundGuards, page, { tabId }) ?? undefined;
+    return (
+      answer(message, pageToBackgroundGuards, page, {
+        tabId,
+        isPrivate: sender.tab?.incognito === true,
+      }) ?? undefined
+    );
   });
 }

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Pack, PackStory } from '../core/pack/pack.ts';
 import type { Database } from './open.ts';
-import type { HeadwaterSchema } from './schema.ts';
+import type { HeadwaterSchema, PostingRecord } from './schema.ts';
 
 const STORES = [
   'packs',
@@ -36,29 +36,49 @@ async function writeStory(transaction: Transaction, pack: string, story: PackSto
   const key = storyKey(pack, story.id);
   const { id, title, summary, date, recorded, claims, origins } = story;
   const owned = (part: string, order: number) => ({ key: `${key}/${part}`, story: key, order });
-  const writes: Promise<unknown>[] = [
-    transaction
-      .objectStore('stories')
-      .put({ key, pack, id, title, summary, date, recorded, claims, origins }),
-    ...story.articles.map((value, order) =>
-      transaction.objectStore('articles').put({ ...owned(value.id, order), value }),
-    ),
-    ...story.speakers.map((value, order) =>
-      transaction.objectStore('speakers').put({ ...owned(value.id, order), value }),
-    ),
-    ...story.quotations.map((value, order) =>
-      transaction.objectStore('quotations').put({ ...owned(value.id, order), value }),
-    ),
-    ...story.notes.map((value, order) =>
-      transaction.objectStore('notes').put({ ...owned(value.id, order), value }),
-    ),
-  ];
   const store = transaction.objectStore('postings');
+  const postings: PostingRecord[] = [];
   for (const [hash, added] of postingsOf(key, story)) {
     const known = (await store.get(hash))?.articles ?? [];
-    writes.push(store.put({ hash, articles: [...new Set([...known, ...added])] }));
+    postings.push({ hash, articles: [...new Set([...known, ...added])] });
   }
-  await Promise.all(writes);
+  await putAll([
+    () =>
+      transaction
+        .objectStore('stories')
+        .put({ key, pack, id, title, summary, date, recorded, claims, origins }),
+    ...story.articles.map(
+      (value, order) => () =>
+        transaction.objectStore('articles').put({ ...owned(value.id, order), value }),
+    ),
+    ...story.speakers.map(
+      (value, order) => () =>
+        transaction.objectStore('speakers').put({ ...owned(value.id, order), value }),
+    ),
+    ...story.quotations.map(
+      (value, order) => () =>
+        transaction.objectStore('quotations').put({ ...owned(value.id, order), value }),
+    ),
+    ...story.notes.map(
+      (value, order) => () =>
+        transaction.objectStore('notes').put({ ...owned(value.id, order), value }),
+    ),
+    ...postings.map((posting) => () => store.put(posting)),
+  ]);
+}
+
+/**
+ * Makes all the puts without waiting in between. One that throws or rejects fails the whole; the
+ * others are then aborted with the transaction, which is no failure of their own.
+ */
+async function putAll(puts: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const made: Promise<unknown>[] = [];
+  for (const put of puts) {
+    const writing = put();
+    writing.catch(() => undefined);
+    made.push(writing);
+  }
+  await Promise.all(made);
 }
 
 /** Removes what an earlier version of the pack left, its postings included. */
@@ -111,9 +131,26 @@ export async function writePack(database: Database, pack: Pack): Promise<void> {
       .put({ id, title, description, curator, published, licence, outlets });
     for (const story of pack.stories) await writeStory(transaction, id, story);
   } catch (error) {
-    transaction.done.catch(() => undefined);
-    transaction.abort();
-    throw error;
+    throw await abort(transaction, error);
   }
   await transaction.done;
+}
+
+/**
+ * Undoes the transaction; gives what made it fail. A request that fails later aborts it by itself,
+ * and then `done` knows the cause, while `error` may only say that the transaction has ended.
+ */
+async function abort(transaction: Transaction, error: unknown): Promise<unknown> {
+  const cause = transaction.done.then(
+    () => error,
+    (reason: unknown) => reason,
+  );
+  try {
+    transaction.abort();
+  } catch (refused) {
+    if (refused instanceof DOMException && refused.name === 'InvalidStateError') return cause;
+    throw refused;
+  }
+  await cause;
+  return error;
 }
