@@ -21,7 +21,8 @@ function takeFurniture(clone: Document): { captions: string[]; furniture: string
   const captions = [...clone.querySelectorAll('figcaption, .wp-caption-text')].map((element) =>
     tidy(element.textContent),
   );
-  for (const element of [...clone.querySelectorAll('figure')]) element.remove();
+  const pictures = clone.querySelectorAll('figure, .wp-caption, .wp-caption-text');
+  for (const element of [...pictures]) element.remove();
   const around = [...clone.querySelectorAll(FURNITURE)].filter(
     (element) => !element.querySelector('article') && !element.matches('body, main, article'),
   );

@@ -131,26 +131,19 @@ export async function writePack(database: Database, pack: Pack): Promise<void> {
       .put({ id, title, description, curator, published, licence, outlets });
     for (const story of pack.stories) await writeStory(transaction, id, story);
   } catch (error) {
-    throw await abort(transaction, error);
+    await abort(transaction);
+    throw error;
   }
   await transaction.done;
 }
 
-/**
- * Undoes the transaction; gives what made it fail. A request that fails later aborts it by itself,
- * and then `done` knows the cause, while `error` may only say that the transaction has ended.
- */
-async function abort(transaction: Transaction, error: unknown): Promise<unknown> {
-  const cause = transaction.done.then(
-    () => error,
-    (reason: unknown) => reason,
-  );
+/** Undoes the transaction, unless a request that failed has undone it already. */
+async function abort(transaction: Transaction): Promise<void> {
+  const ended = transaction.done.catch(() => undefined);
   try {
     transaction.abort();
   } catch (refused) {
-    if (refused instanceof DOMException && refused.name === 'InvalidStateError') return cause;
-    throw refused;
+    if (!(refused instanceof DOMException && refused.name === 'InvalidStateError')) throw refused;
   }
-  await cause;
-  return error;
+  await ended;
 }

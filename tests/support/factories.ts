@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import type { Analysis, Article, FoundLink, FoundQuotation } from '../../lib/core/article.ts';
+import type { Article, FoundLink, FoundQuotation } from '../../lib/core/article.ts';
 import type {
   Pack,
   PackArticle,
@@ -57,10 +57,6 @@ export function makeFoundLink(changes: Partial<FoundLink> = {}): FoundLink {
     confidence: 0.9,
     ...changes,
   };
-}
-
-export function makeAnalysis(changes: Partial<Analysis> = {}): Analysis {
-  return { article: makeArticle(), quotations: [], chain: [], notes: [], ...changes };
 }
 
 export function makePackArticle(changes: Partial<PackArticle> = {}): PackArticle {

@@ -162,6 +162,16 @@ describe('buildKnownView', () => {
     expect(here(view, 'nonsense')).toBeNull();
   });
 
+  it('does not take one word of another unnamed source for the stored quotation', () => {
+    const view = knownView(['Another law enforcement source called the rule “sickening.”']);
+    expect(here(view, 'see-what-happens')).toBeNull();
+  });
+
+  it('takes one word of the unnamed source it was recorded of, whatever the article', () => {
+    const view = knownView(['The ranking CPD source called the rule “sickening.”']);
+    expect(here(view, 'see-what-happens')?.differences).toEqual(['fragment']);
+  });
+
   it('takes one word of the same speaker for the stored quotation', () => {
     const view = knownView(['Mayor Lori Lightfoot called the charge “nonsense.”']);
     expect(here(view, 'nonsense')?.differences).toEqual(['typographic']);
