@@ -48,7 +48,11 @@ function Hop({ hop, onShow }: { hop: HopView; onShow: OnShow }) {
         </Dotted>
       </p>
       {hop.origin && <OriginChips origin={hop.origin} />}
-      <EvidenceLines evidence={hop.evidence} onShow={onShow} />
+      <EvidenceLines
+        evidence={hop.evidence}
+        shown={hop.type === 'this-page' ? 1 : 0}
+        onShow={onShow}
+      />
     </li>
   );
 }
@@ -56,15 +60,19 @@ function Hop({ hop, onShow }: { hop: HopView; onShow: OnShow }) {
 function OriginChips({ origin }: { origin: NonNullable<HopView['origin']> }) {
   const { t } = useText();
   return (
-    <p class="chips">
-      <Chip>{t(ORIGIN_LABELS[origin.kind])}</Chip>
-      {origin.published !== null && (
-        <Chip>{t(origin.published ? 'origin_published' : 'origin_not_published')}</Chip>
-      )}
+    <>
+      <p class="chips">
+        <Chip>{t(ORIGIN_LABELS[origin.kind])}</Chip>
+        {origin.published !== null && (
+          <Chip>{t(origin.published ? 'origin_published' : 'origin_not_published')}</Chip>
+        )}
+      </p>
       {origin.confirmations.map(({ by, says }) => (
-        <Chip key={by + says}>{t('chain_confirmation', by, says)}</Chip>
+        <p key={by + says} class="small">
+          {t('chain_confirmation', by, says)}
+        </p>
       ))}
-    </p>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ export function EvidenceLine(props: { evidence: EvidenceView; onShow: OnShow }) 
   const long = words.length > CUT_FROM_CHARACTERS;
 
   return (
-    <div class="evidence">
+    <div class={`evidence ${long ? '' : 'short'}`}>
       <p id={id} class={`${fromPage ? 'said' : 'told'} ${long && !whole ? 'cut' : ''}`}>
         {marked ? `${t('quote_open')}${words}${t('quote_close')}` : words}
       </p>
@@ -48,13 +48,37 @@ export function EvidenceLine(props: { evidence: EvidenceView; onShow: OnShow }) 
   );
 }
 
-/** Several sentences, in order. Shows nothing when there are none. */
-export function EvidenceLines(props: { evidence: readonly EvidenceView[]; onShow: OnShow }) {
-  return props.evidence.map((evidence) => (
-    <EvidenceLine
-      key={evidence.from === 'page' ? evidence.sentence : evidence.paraphrase}
-      evidence={evidence}
-      onShow={props.onShow}
-    />
-  ));
+/**
+ * Several sentences, in order: the first `shown` at once, the others behind a disclosure, so that
+ * what rests on many sentences is read as quickly as what rests on one.
+ */
+export function EvidenceLines(props: {
+  evidence: readonly EvidenceView[];
+  shown: number;
+  onShow: OnShow;
+}) {
+  const { t, tn } = useText();
+  const { evidence, shown, onShow } = props;
+  const [first, rest] = [evidence.slice(0, shown), evidence.slice(shown)];
+  const lines = (some: readonly EvidenceView[]) =>
+    some.map((one) => (
+      <EvidenceLine
+        key={one.from === 'page' ? one.sentence : one.paraphrase}
+        evidence={one}
+        onShow={onShow}
+      />
+    ));
+  return (
+    <>
+      {lines(first)}
+      {rest.length > 0 && (
+        <details class="more-evidence">
+          <summary>
+            {shown === 0 ? t('chain_evidence') : tn('chain_more_evidence', rest.length)}
+          </summary>
+          {lines(rest)}
+        </details>
+      )}
+    </>
+  );
 }

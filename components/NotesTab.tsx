@@ -45,7 +45,7 @@ function Note({ note, onShow }: { note: NoteView; onShow: OnShow }) {
           <span class="finding">{t(finding.key)}</span>
         </p>
         <p class="small">{wordsOf(text, note.says)}</p>
-        <EvidenceLines evidence={note.evidence} onShow={onShow} />
+        <EvidenceLines evidence={note.evidence} shown={1} onShow={onShow} />
         {note.doubt && (
           <details class="small">
             <summary>{t('note_doubt')}</summary>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Library } from '../../components/Library.tsx';
 import type { DeletedStory } from '../../components/library-types.ts';
 import { StoryPage } from '../../components/StoryPage.tsx';
-import { ok, refuse, type Result } from '../../lib/core/result.ts';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import {
   DEFAULT_SETTINGS,
   type Settings as SettingValues,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/Settings.tsx';
-import { ok, refuse, type Result } from '../../lib/core/result.ts';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askForHosts, giveUpHosts, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
@@ -33,7 +33,9 @@ export function SettingsSection(props: {
     return ok(null);
   };
   const revoke = async (host: string) => {
-    const patterns = (await grantedHosts()).filter((pattern) => ONE_HOST.exec(pattern)?.[1] === host);
+    const patterns = (await grantedHosts()).filter(
+      (pattern) => ONE_HOST.exec(pattern)?.[1] === host,
+    );
     await giveUpHosts(patterns);
     return ok(null);
   };

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../../components/library-types.ts';
 import { OWN_PACK } from '../../lib/core/keep/kept.ts';
 import { packFaults, readPack } from '../../lib/core/pack/read-pack.ts';
-import { ok, refuse, type Result } from '../../lib/core/result.ts';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { buildRow } from '../../lib/core/view/library-row.ts';
 import type { LibraryRow, StoryPageView } from '../../lib/core/view/library-view.ts';
 import { buildStoryPage } from '../../lib/core/view/story-page-view.ts';
@@ -72,7 +72,12 @@ export async function importPack(
   const before = new Set(await storyKeys(database));
   const replaced = pack.stories.filter((story) => before.has(`${pack.id}/${story.id}`)).length;
   await writePack(database, pack);
-  return ok({ packTitle: pack.title, added: pack.stories.length - replaced, replaced, refused: [] });
+  return ok({
+    packTitle: pack.title,
+    added: pack.stories.length - replaced,
+    replaced,
+    refused: [],
+  });
 }
 
 /** Every stored pack as a file of its own. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { TextProvider } from '../../components/text.tsx';
-import { openDatabase } from '../../lib/store/open.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
+import { openDatabase } from '../../lib/store/open.ts';
 import { LibraryTab } from './LibraryTab.tsx';
 
 const text = extensionText();

@@ -1,5 +1,5 @@
 import { changesWording } from '../../lib/core/align/difference.ts';
-import { ok, refuse, type Result } from '../../lib/core/result.ts';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
 import type { PageMarks } from '../../lib/messaging/protocol.ts';
 import { watchPointer } from '../../lib/page/hover.ts';
@@ -41,7 +41,13 @@ export function quotationMarks(
       if (!article.ok) return;
       const wanted = marks.quotations.flatMap((content) =>
         content.here && content.here.span.in === undefined
-          ? [{ span: content.here.span, differs: changesWording(content.here.differences), content }]
+          ? [
+              {
+                span: content.here.span,
+                differs: changesWording(content.here.differences),
+                content,
+              },
+            ]
           : [],
       );
       storyTitle = marks.storyTitle;

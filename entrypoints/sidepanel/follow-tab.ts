@@ -44,7 +44,8 @@ export function followTab(
   };
   browser.tabs.onActivated.addListener(look);
   browser.tabs.onUpdated.addListener(async (tabId, change) => {
-    const isPage = change.status === 'complete' || change.url !== undefined || change.title !== undefined;
+    const isPage =
+      change.status === 'complete' || change.url !== undefined || change.title !== undefined;
     if (isPage && tabId === (await activeTab())) await look();
   });
   void look();

@@ -8,7 +8,7 @@ import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { type Asked, onAsked, readAsked } from '../../lib/platform/asked.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
-import { followTab, type FollowedTab } from './follow-tab.ts';
+import { type FollowedTab, followTab } from './follow-tab.ts';
 
 const text = extensionText();
 const root = document.getElementById('root');

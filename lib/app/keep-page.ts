@@ -1,8 +1,8 @@
-import type { Kept } from '../core/keep/kept.ts';
 import { analyze } from '../core/analyze.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import { keepCoverage } from '../core/keep/keep-coverage.ts';
 import { type Keeping, keepStory } from '../core/keep/keep-story.ts';
+import type { Kept } from '../core/keep/kept.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { outletNames } from '../core/view/story-bundle.ts';
 import { matchPage } from './match-page.ts';

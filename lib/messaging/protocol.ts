@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
+import type { Kept } from '../core/keep/kept.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
-import type { Kept } from '../core/keep/kept.ts';
 import type { LookupView } from '../core/view/lookup-view.ts';
 import type { PageView, StoryQuotation } from '../core/view/page-view.ts';
 import type { Summary } from '../core/view/summary.ts';

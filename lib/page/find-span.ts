@@ -1,5 +1,5 @@
-import { type Span, slice } from '../core/span.ts';
-import { sentenceAt } from '../core/text/sentences.ts';
+import { overlap, type Span, slice } from '../core/span.ts';
+import { findParagraphs } from '../core/text/sentences.ts';
 import { fieldText } from '../core/view/evidence-view.ts';
 import { readArticle } from './read-article.ts';
 import { findRange, mapText } from './text-map.ts';
@@ -13,6 +13,6 @@ export function findSpan(document: Document, span: Span): Range | null {
   const article = readArticle(document, document.location.href);
   if (!article.ok) return null;
   const text = fieldText(article.value, span.in ?? 'text');
-  const around = sentenceAt(text, span.start);
+  const around = findParagraphs(text).find((one) => overlap(one, span) > 0) ?? span;
   return findRange(mapText(document.body), slice(text, span), slice(text, around));
 }

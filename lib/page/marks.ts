@@ -47,7 +47,9 @@ export function drawMarks<Content>(
   sheet.replaceSync(STYLE);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   for (const kind of ['same', 'differs'] as const) {
-    const ranges = drawn.filter((one) => one.differs === (kind === 'differs')).map((one) => one.range);
+    const ranges = drawn
+      .filter((one) => one.differs === (kind === 'differs'))
+      .map((one) => one.range);
     view.CSS.highlights.set(NAMES[kind], new view.Highlight(...ranges));
   }
   return {

@@ -66,6 +66,15 @@ function outletOf(
   return host ? host.replace(/^www\./, '') : null;
 }
 
+/** The canonical address, made absolute; null for anything but http(s). */
+function canonicalOf(document: Document): string | null {
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim();
+  const base = document.location?.href;
+  if (!href || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
 /**
  * What the page says of itself: JSON-LD first, then Open Graph and other meta tags, then the
  * document. All of it is the publisher's claim. Missing values are null or empty. Reads the
@@ -85,7 +94,7 @@ export function readMetadata(document: Document): Metadata {
   const page = nodes.find((node) => typesOf(node).includes('WebPage'));
   const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ') ?? null;
   return {
-    canonicalUrl: asText(document.querySelector('link[rel="canonical"]')?.getAttribute('href')),
+    canonicalUrl: canonicalOf(document),
     outlet: outletOf(article, meta('og:site_name'), document),
     byline: authors.length > 0 ? authors : metaAuthor ? [metaAuthor] : [],
     headline:

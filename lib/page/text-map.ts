@@ -45,6 +45,12 @@ function locate(map: TextMap, position: number): { node: Text; offset: number } 
   return null;
 }
 
+/** Where `text` holds `part`; -1 when it does not, holds it more than once, or `part` is empty. */
+function onlyPlace(text: string, part: string): number {
+  const first = part ? text.indexOf(part) : -1;
+  return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : -1;
+}
+
 /**
  * The range of the live page that holds `text`, white space apart; null when the page does not
  * hold it, or holds it more than once and `near` (a longer text around it) does not decide.
@@ -53,12 +59,9 @@ export function findRange(map: TextMap, text: string, near = ''): Range | null {
   const wanted = dense(text);
   if (!wanted) return null;
   const around = dense(near);
-  const context = around ? map.dense.indexOf(around) : -1;
-  const inner = around.indexOf(wanted);
-  const first = context >= 0 && inner >= 0 ? context + inner : map.dense.indexOf(wanted);
+  const [context, inner] = [onlyPlace(map.dense, around), onlyPlace(around, wanted)];
+  const first = context >= 0 && inner >= 0 ? context + inner : onlyPlace(map.dense, wanted);
   if (first < 0) return null;
-  const isUnique = context >= 0 || map.dense.indexOf(wanted, first + 1) < 0;
-  if (!isUnique) return null;
   const [from, to] = [locate(map, first), locate(map, first + wanted.length - 1)];
   if (!from || !to) return null;
   const range = from.node.ownerDocument.createRange();

@@ -6,7 +6,9 @@ const KEY = 'settings';
 function isKnownValue(key: keyof Settings, value: unknown): boolean {
   switch (key) {
     case 'spotting':
-      return value === null || value === 'all-sites' || value === 'chosen-sites' || value === 'on-click';
+      return (
+        value === null || value === 'all-sites' || value === 'chosen-sites' || value === 'on-click'
+      );
     case 'retentionDays':
       return value === 0 || value === 1 || value === 7 || value === 30;
     default:

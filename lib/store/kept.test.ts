@@ -1,11 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bundledPack } from '../../tests/support/factories.ts';
+import { bundledPack, makeArticle } from '../../tests/support/factories.ts';
 import { analyze } from '../core/analyze.ts';
 import type { Article } from '../core/article.ts';
 import { keepCoverage } from '../core/keep/keep-coverage.ts';
 import { keepStory } from '../core/keep/keep-story.ts';
-import { makeArticle } from '../../tests/support/factories.ts';
 import {
   deleteStory,
   emptyTrash,

@@ -25,7 +25,13 @@ export async function readStory(database: Database, key: string): Promise<StoryB
   const pack = await transaction.objectStore('packs').get(found.pack);
   const additions = await transaction.objectStore('additions').index('story').getAll(key);
   return withAdditions(
-    { key, packTitle: pack?.title ?? found.pack, outlets: pack?.outlets ?? [], story: found.story, added: [] },
+    {
+      key,
+      packTitle: pack?.title ?? found.pack,
+      outlets: pack?.outlets ?? [],
+      story: found.story,
+      added: [],
+    },
     additions.map((one) => one.value),
   );
 }

@@ -2,7 +2,7 @@ import { termsOf } from '../core/lookup/terms.ts';
 import type { PackArticle, PackQuotation, PackSpeaker, PackStory } from '../core/pack/pack.ts';
 import { putPostings, putTerms, removePostings, removeTerms } from './derived.ts';
 import type { StoreName } from './schema.ts';
-import type { ReadTransaction, WriteTransaction } from './transact.ts';
+import { putAll, type ReadTransaction, type WriteTransaction } from './transact.ts';
 
 /** The stores that hold one story and what is derived from it. */
 export const STORY_STORES: readonly StoreName[] = [
@@ -58,21 +58,26 @@ export async function putStory(transaction: WriteTransaction, pack: string, stor
   const key = storyKey(pack, story.id);
   const { id, title, summary, date, recorded, claims, origins } = story;
   const owned = (part: string, order: number) => ({ key: `${key}/${part}`, story: key, order });
-  await Promise.all([
-    transaction
-      .objectStore('stories')
-      .put({ key, pack, id, title, summary, date, recorded, claims, origins }),
-    ...story.articles.map((value, order) =>
-      transaction.objectStore('articles').put({ ...owned(value.id, order), value }),
+  await putAll([
+    () =>
+      transaction
+        .objectStore('stories')
+        .put({ key, pack, id, title, summary, date, recorded, claims, origins }),
+    ...story.articles.map(
+      (value, order) => () =>
+        transaction.objectStore('articles').put({ ...owned(value.id, order), value }),
     ),
-    ...story.speakers.map((value, order) =>
-      transaction.objectStore('speakers').put({ ...owned(value.id, order), value }),
+    ...story.speakers.map(
+      (value, order) => () =>
+        transaction.objectStore('speakers').put({ ...owned(value.id, order), value }),
     ),
-    ...story.quotations.map((value, order) =>
-      transaction.objectStore('quotations').put({ ...owned(value.id, order), value }),
+    ...story.quotations.map(
+      (value, order) => () =>
+        transaction.objectStore('quotations').put({ ...owned(value.id, order), value }),
     ),
-    ...story.notes.map((value, order) =>
-      transaction.objectStore('notes').put({ ...owned(value.id, order), value }),
+    ...story.notes.map(
+      (value, order) => () =>
+        transaction.objectStore('notes').put({ ...owned(value.id, order), value }),
     ),
   ]);
   await putPostings(transaction, articlePostings(key, story.articles));

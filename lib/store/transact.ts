@@ -26,10 +26,34 @@ export async function transact<Value>(
   try {
     value = await write(transaction);
   } catch (error) {
-    transaction.done.catch(() => undefined);
-    transaction.abort();
+    await abort(transaction);
     throw error;
   }
   await transaction.done;
   return value;
+}
+
+/**
+ * Makes all the puts without waiting in between. One that throws or rejects fails the whole; the
+ * others are then aborted with the transaction, which is no failure of their own.
+ */
+export async function putAll(puts: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const made: Promise<unknown>[] = [];
+  for (const put of puts) {
+    const writing = put();
+    writing.catch(() => undefined);
+    made.push(writing);
+  }
+  await Promise.all(made);
+}
+
+/** Undoes the transaction, unless a request that failed has undone it already. */
+async function abort(transaction: WriteTransaction): Promise<void> {
+  const ended = transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch (refused) {
+    if (!(refused instanceof DOMException && refused.name === 'InvalidStateError')) throw refused;
+  }
+  await ended;
 }

@@ -27,9 +27,12 @@ async function main(): Promise<void> {
     granted: servedOrigins(),
     proxyPort: servers.port,
   };
-  if (shots) await takeShots(options, 'shots');
-  else await showWindow(options);
-  await servers.close();
+  try {
+    if (shots) await takeShots(options, 'shots');
+    else await showWindow(options);
+  } finally {
+    await servers.close();
+  }
 }
 
 async function showWindow(options: Parameters<typeof makeChromiumHome>[0]): Promise<void> {
@@ -49,7 +52,7 @@ async function showWindow(options: Parameters<typeof makeChromiumHome>[0]): Prom
     ].join('\n'),
   );
   await closed;
-  removeChromiumHome(home);
+  await removeChromiumHome(home);
 }
 
 main().catch((error: unknown) => {

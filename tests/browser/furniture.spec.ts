@@ -28,12 +28,6 @@ test('furniture of a known story is neither quotation nor coverage', async ({ dr
   await popup.close();
 });
 
-test('a word of a quotation in a comment does not count as printed there', async ({ driver }) => {
-  await driver.open(PAGE.memo);
-  await expect.poll(() => driver.markedTexts()).not.toEqual([]);
-  expect(await driver.markedTexts()).not.toContain('Sickening');
-});
-
 test('furniture of an unrelated article is not among its quotations', async ({ driver }) => {
   await driver.open(PAGE.unrelated);
   const popup = await driver.popup();

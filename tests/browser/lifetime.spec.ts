@@ -3,11 +3,11 @@ import { PAGE, servedOrigins } from './support/sites.ts';
 import { words } from './support/words.ts';
 
 test('a stopped background wakes for the next article', async ({ driver }) => {
-  await driver.open(PAGE.memo);
+  await driver.open(PAGE.memoInFull);
   await expect.poll(() => driver.badge()).not.toBe('');
   await driver.stopBackground();
   expect(await driver.backgroundRuns()).toBe(false);
-  await driver.open(PAGE.memoInFull);
+  await driver.open(PAGE.memo);
   await expect.poll(() => driver.pillText()).toContain('Known story');
   expect(await driver.badge()).not.toBe('');
 });

@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
 
-/** Follows a link of the single-page application; no page is loaded. */
+/** Follows a link of the single-page application; no page is loaded, and the text comes later. */
 async function follow(driver: Driver, path: string): Promise<void> {
   await driver.run((href) => {
     document.querySelector<HTMLElement>(`nav a[href="${href}"]`)?.click();
@@ -22,6 +22,7 @@ test('navigation within a page is followed, forwards and back', async ({ driver 
   await follow(driver, '/app/ferry');
   await expect.poll(() => driver.badge()).toBe('');
   await expect.poll(() => driver.pillText()).toBeFalsy();
+  await expect.poll(() => driver.run(() => document.title)).toContain('Winter ferry');
   const popup = await driver.popup();
   await expect.poll(() => popup.text()).toContain(words('state_no_story'));
   expect(await popup.text()).toContain('Rosamund Teague');

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../../tests/support/factories.ts';
 import { analyze } from '../analyze.ts';
-import { findSelected } from '../pack/selector.ts';
 import { storySchema } from '../pack/schema.ts';
+import { findSelected } from '../pack/selector.ts';
 import { keepStory } from './keep-story.ts';
 
 const KEEPING = {

@@ -28,6 +28,15 @@ const CONFIDENCE = {
 };
 const NOTHING: Credit = { speaker: null, cue: null, confidence: 0 };
 
+/** Verbs with which the narration goes on to another, named thing: “…, calling the plan “…””. */
+const NAMING =
+  /\b(?:calling|describing|branding|dubbing|label(?:l)?ing|denouncing|referring to)\b/u;
+/** What may stand behind the verb of a credit that is a sentence of its own: a time or a place. */
+const CIRCUMSTANCE =
+  /^\s*(?:(?:on|in|at|during|after|when|last|this|earlier|later|yesterday|today)\b(?!.*\b(?:that|of)\b).*)?$/u;
+/** Or to whom, for “told”: a few words without a message of their own. */
+const ADDRESSEE = /^(?!.*\b(?:he|she|it|they|that|of|to|about)\b)(?:\s+[^\s,]+){1,4}$/u;
+
 interface Found {
   readonly subject: Subject;
   readonly cue: Span;
@@ -57,7 +66,17 @@ function readAfter(text: string, start: number, end: number): Found | null {
   if (/[.!?]\s/u.test(lead.trimStart())) return null;
   const skipped = lead.length - lead.replace(/^[\s,]+/u, '').length;
   const subject = subjectBefore(lead.slice(skipped), start + skipped);
-  return subject ? { subject, cue: at(start, cue) } : null;
+  if (!subject) return null;
+  if (endsSentence(text, start) && !isBareCredit(clause, cue, subject.start - start - skipped))
+    return null;
+  return { subject, cue: at(start, cue) };
+}
+
+/** Whether a sentence is only “X said.”; `lead` counts the units before X. */
+function isBareCredit(sentence: string, cue: RegExpExecArray, lead: number): boolean {
+  const behind = sentence.slice(cue.index + cue[0].length).trimEnd();
+  const isTelling = /^tell|^told/u.test(cue[0]);
+  return lead === 0 && (CIRCUMSTANCE.test(behind) || (isTelling && ADDRESSEE.test(behind)));
 }
 
 /** Subject and cue in the clause before a quotation: X said, “… The last cue counts. */
@@ -133,48 +152,81 @@ export function isAttributionClause(between: string): boolean {
   if (/[.!?]\s+\p{Lu}/u.test(clause)) return false;
   const found = readAfter(clause, 0, clause.length);
   if (!found) return false;
+  // “X said, calling it” and “X said and Y answered” open another statement.
+  const behind = clause.slice(found.cue.end);
+  if ([...behind.matchAll(CUE)].length > 0 || NAMING.test(behind)) return false;
   // “X said that” opens another statement of the narration, so the next piece is not the same one.
   return !/\b(?:and|that|but|of|called|calling|as|the|a|an|his|her|its)$/iu.test(clause);
 }
 
+/** Whether the clause behind `piece` names its speaker. */
+export function isCreditedBehind(text: string, piece: MarkedText, paragraph: Span): boolean {
+  const { end } = piece.outer;
+  return readAfter(text, end, endOfClause(text, end, paragraph.end)) !== null;
+}
+
+/** Whether the sentence that `piece` stands in names its speaker before it. */
+export function isCreditedBefore(text: string, piece: MarkedText, paragraph: Span): boolean {
+  return creditBefore(text, piece, paragraph)?.isSameSentence ?? false;
+}
+
+function creditBefore(
+  text: string,
+  head: MarkedText,
+  paragraph: Span,
+): { readonly found: Found; readonly isSameSentence: boolean } | null {
+  const last = findSentences(text, { start: paragraph.start, end: head.outer.start }).at(-1);
+  const found = last ? readBefore(text, last.start, last.end) : null;
+  if (!last || !found) return null;
+  return { found, isSameSentence: !/[.!?…]["”’]?$/u.test(slice(text, last)) };
+}
+
+const paragraphOf = (paragraphs: readonly Span[], piece: MarkedText): Span =>
+  paragraphs.find((one) => one.end > piece.outer.start) ?? piece.outer;
+
 /**
- * Who the text credits with a statement: the clause behind its first part, else the clause before
- * it in the same sentence, else a sentence directly before it that ends in a cue (“X told
- * reporters. “…””). Null rather than a guess. Spans index the whole `text`.
+ * Who the text credits with a statement: the clause behind its first part (behind its last one when
+ * it runs over several paragraphs), else the clause before it in the same sentence, else a sentence
+ * directly before it with a cue (“X told reporters. “…””). When the statement ends a sentence, what
+ * follows is another sentence, and its credit only as a bare “X said.”. Null rather than a guess.
+ * Spans index the whole `text`.
  */
 export function attribute(text: string, group: readonly MarkedText[], context: Context): Credit {
-  const [head, second] = group;
+  const [head] = group;
   if (!head) return NOTHING;
-  const paragraph = context.paragraphs.find((one) => one.end > head.outer.start) ?? head.outer;
-  const until = second ? Math.min(second.outer.start, paragraph.end) : paragraph.end;
-  const after = readAfter(text, head.outer.end, endOfClause(text, head.outer.end, until));
+  const before = creditBefore(text, head, paragraphOf(context.paragraphs, head));
+  const index = group.findIndex((piece) => !piece.open);
+  const [piece, next] = [group[index] ?? head, group[index + 1]];
+  const isWhole = endsSentence(text, piece.outer.end);
+  const sameSentence = before?.isSameSentence
+    ? () => toCredit(text, before.found, CONFIDENCE.before, context)
+    : null;
+  if (sameSentence && (isWhole || head.open)) return sameSentence();
+  const paragraph = paragraphOf(context.paragraphs, piece);
+  const until = next ? Math.min(next.outer.start, paragraph.end) : paragraph.end;
+  const end = endOfClause(text, piece.outer.end, until);
+  const after = readAfter(text, piece.outer.end, end);
   if (after) return toCredit(text, after, CONFIDENCE.after, context);
-  const sentences = findSentences(text, { start: paragraph.start, end: head.outer.start });
-  const last = sentences.at(-1);
-  if (!last) return NOTHING;
-  const isSameSentence = !/[.!?…]["”’]?$/u.test(slice(text, last));
-  const before = readBefore(text, last.start, last.end);
-  if (!before) return NOTHING;
-  return toCredit(
-    text,
-    before,
-    isSameSentence ? CONFIDENCE.before : CONFIDENCE.sentenceBefore,
-    context,
+  if (sameSentence) return sameSentence();
+  // “…,” the ferryman said: somebody speaks whom we cannot read, so nobody named earlier does.
+  const isUnreadable = !isWhole && text.slice(piece.outer.end, end).search(CUE) >= 0;
+  if (!before || isUnreadable) return NOTHING;
+  return toCredit(text, before.found, CONFIDENCE.sentenceBefore, context);
+}
+
+/** Whether the quotation that ends at `end` ends a sentence and another one begins behind it. */
+function endsSentence(text: string, end: number): boolean {
+  return (
+    /[.!?]["”]?$/u.test(text.slice(Math.max(0, end - 2), end)) &&
+    /^\s+\p{Lu}/u.test(text.slice(end, end + 3))
   );
 }
 
 /** The end of the sentence that goes on from `from`, or the next quotation mark. */
 function endOfClause(text: string, from: number, until: number): number {
-  if (
-    /[.!?]["”]?$/u.test(text.slice(Math.max(0, from - 2), from)) &&
-    /^\s+\p{Lu}/u.test(text.slice(from, from + 3))
-  ) {
-    // The quotation ended its own sentence: what follows is its credit only if it opens the paragraph's next clause.
-    const clause = text.slice(from, until);
-    const stop = clause.search(/[.!?](?:\s|$)/u);
-    return stop < 0 ? until : from + stop;
-  }
   const rest = text.slice(from, until);
-  const stop = rest.search(/[.!?;](?:\s|$)|[“"„«]/u);
+  const stop = endsSentence(text, from)
+    ? rest.search(/[.!?](?:\s|$)/u)
+    : rest.search(/[.!?;](?:\s|$)|[“"„«]/u);
   return stop < 0 ? until : from + stop;
 }

@@ -1,6 +1,6 @@
 /** Verbs that introduce what somebody said, as printed in news. Data. */
 const CUE_VERBS = (
-  'said says say saying told tells tell asked asks added adds wrote writes tweeted tweets posted posts stated states ' +
+  'said says say saying told tells tell asked asks answered answers added adds wrote writes tweeted tweets posted posts stated states ' +
   'called calls described describes argued argues claimed claims insisted insists explained explains noted notes ' +
   'warned warns declared declares announced announces acknowledged acknowledges admitted admits denied denies ' +
   'replied replies responded responds continued continues concluded concludes remarked remarks recalled recalls ' +

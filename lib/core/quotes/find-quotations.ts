@@ -2,26 +2,43 @@ import type { FoundQuotation } from '../article.ts';
 import { type Span, slice } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
-import { attribute, isAttributionClause } from './attribute.ts';
+import { attribute, isAttributionClause, isCreditedBefore, isCreditedBehind } from './attribute.ts';
 import { findMarked, type MarkedText } from './find-marked.ts';
 import { findPeople } from './people.ts';
 
 /** Below this many words, something in marks counts only when somebody is said to have said it. */
 const SPEECH_WORDS = 3;
 
-/** Whether the second marked piece goes on with the statement of the first. */
-function goesOn(text: string, first: MarkedText, second: MarkedText): boolean {
+/**
+ * Whether the second marked piece goes on with the statement of the first: its paragraph stayed
+ * open, or only “X said” stands between them. Two sentences with a credit each are two statements.
+ */
+function goesOn(
+  text: string,
+  paragraphs: readonly Span[],
+  group: readonly MarkedText[],
+  second: MarkedText,
+): boolean {
+  const first = group.at(-1);
+  if (!first) return false;
   if (first.open) return true;
   const between = text.slice(first.outer.end, second.outer.start);
-  return !between.includes('\n') && isAttributionClause(between);
+  if (between.includes('\n') || !isAttributionClause(between)) return false;
+  const paragraph = paragraphs.find((one) => one.end > first.outer.start) ?? first.outer;
+  const isWhole = /[.!?]$/u.test(slice(text, first.inner)) && /^\s+\p{Lu}/u.test(between);
+  if (isWhole && (group.length > 1 || isCreditedBefore(text, first, paragraph))) return false;
+  return !/\.\s*$/u.test(between) || !isCreditedBehind(text, second, paragraph);
 }
 
-function groupStatements(text: string, marked: readonly MarkedText[]): MarkedText[][] {
+function groupStatements(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly MarkedText[],
+): MarkedText[][] {
   const groups: MarkedText[][] = [];
   for (const piece of marked) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && goesOn(text, last, piece)) group.push(piece);
+    if (group && goesOn(text, paragraphs, group, piece)) group.push(piece);
     else groups.push([piece]);
   }
   return groups;
@@ -47,7 +64,7 @@ export function findQuotations(text: string): FoundQuotation[] {
   const paragraphs = findParagraphs(text);
   const people = findPeople(text, marked);
   const found: FoundQuotation[] = [];
-  for (const group of groupStatements(text, marked)) {
+  for (const group of groupStatements(text, paragraphs, marked)) {
     const [head] = group;
     const tail = group.at(-1);
     if (!head || !tail) continue;

@@ -16,7 +16,16 @@ const TITLE =
 const COURTESY = /^(?:Mr|Mrs|Ms)\.$/;
 const BODY_WORD =
   /^(?:News|Department|Police|Security|Enforcement|Council|Court|House|Senate|Office|University|City|County|State|States|Times|Post|Journal|Press|Agency|Bureau|Committee|Commission|Party|Act|Ordinance|Association|Company|Inc|Today|Street|Avenue|Board|Union|Center|Ministry|Army|Navy)$/;
+/** What may stand between commas behind a name without being a role: a clause, or the next in a list. */
+const NO_ROLE =
+  /^(?:who|whom|whose|which|and|but|or|after|before|when|while|where|as|in|on|at|then|said|told|speaking)\b/u;
 const APPOSITIVE = /^,\s+((?:the|a|an)?\s?[^,.“”"]{3,90}),/u;
+
+/** A role has a word in small letters of its own, which a list of names has not. */
+function readRole(appositive: string | undefined): string | null {
+  if (!appositive || NO_ROLE.test(appositive)) return null;
+  return /(?:^|\s)\p{Ll}{3,}/u.test(appositive) ? appositive : null;
+}
 
 /** The full name and role in one capitalised run; null when the run does not look like a person. */
 function readPerson(text: string, at: Span): NamedPerson | null {
@@ -30,7 +39,7 @@ function readPerson(text: string, at: Span): NamedPerson | null {
   if (/^\p{Lu}{2,}$/u.test(surname)) return null;
   const before = title ? run.slice(0, title.index + title[0].length).trim() : '';
   const after = APPOSITIVE.exec(text.slice(at.end, at.end + 110))?.[1];
-  const role = before && !COURTESY.test(before) ? before : (after?.trim() ?? null);
+  const role = before && !COURTESY.test(before) ? before : readRole(after?.trim());
   return { name, surname, role, at: { start: at.end - name.length, end: at.end } };
 }
 

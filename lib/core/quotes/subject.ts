@@ -46,12 +46,17 @@ export function subjectBefore(before: string, at: number): Subject | null {
   const name = findNames(clause).at(-1);
   if (name && name.end === clause.length)
     return { kind: 'name', start: at + name.start, end: at + name.end };
+  const appositive = APPOSITIVE_AT_END.exec(clause);
+  if (appositive && appositive.index > 0 && /,\s*$/u.test(before)) {
+    // “Hale, a port officer, said” names Hale; “In Chicago, an officer said” does not name Chicago.
+    const outer = subjectBefore(clause.slice(0, appositive.index), at);
+    if (outer?.kind === 'name') return outer;
+  }
   const document = DOCUMENT_AT_END.exec(clause);
   if (document?.[1]) return { kind: 'document', ...tightened(at + document.index, document[1]) };
   const person = PERSON_AT_END.exec(clause);
   if (person?.[1])
     return { kind: 'person-description', ...tightened(at + person.index, person[1]) };
-  const appositive = APPOSITIVE_AT_END.exec(clause);
   if (appositive && appositive.index > 0) {
     const outer = subjectBefore(clause.slice(0, appositive.index), at);
     if (outer && outer.kind === 'name') return outer;

@@ -3,6 +3,10 @@ import { type Span, trimSpan } from '../span.ts';
 /** Words before a full stop that do not end a sentence. Months and titles are the common ones in news. */
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|vs|Inc|Corp|Co|Ltd|[A-Z])\.$/;
+/** “U.S.” ends a sentence only before a word that opens one; else it stands in a name. */
+const INITIALISM = /(?:^|[\s(“"])(?:[A-Z]\.){2,}$/;
+const OPENER =
+  /^(?:The|A|An|This|That|These|Those|He|She|It|They|We|I|You|His|Her|Its|Their|Our|But|And|So|In|On|At|For|If|When|While|After|Before|As|There|Nobody|Some|Many|Most|According|Asked|Police|Officials)\b/u;
 const CLOSERS = `”’"'»)]`;
 
 /**
@@ -20,7 +24,7 @@ export function findParagraphs(text: string): Span[] {
 /**
  * The sentences of one paragraph as trimmed spans of `text`. A sentence ends at `.`, `!`, `?` or
  * `…` with its closing marks, before white space and something that is no lower-case letter; not
- * after an abbreviation or an initial. Cost: linear.
+ * after an abbreviation, an initial, or an initialism inside a name. Cost: linear.
  */
 export function findSentences(text: string, within: Span): Span[] {
   const sentences: Span[] = [];
@@ -35,9 +39,10 @@ export function findSentences(text: string, within: Span): Span[] {
       end++;
     index = end - 1;
     if (end < within.end && !/\s/.test(text.charAt(end))) continue;
-    const rest = text.slice(end, Math.min(within.end, end + 4)).trimStart();
+    const rest = text.slice(end, Math.min(within.end, end + 16)).trimStart();
     if (/^\p{Ll}/u.test(rest)) continue;
-    if (ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))) continue;
+    const ending = text.slice(Math.max(start, end - 8), end);
+    if (ABBREVIATION.test(ending) || (INITIALISM.test(ending) && !OPENER.test(rest))) continue;
     sentences.push(trimSpan(text, { start, end }));
     start = end;
   }

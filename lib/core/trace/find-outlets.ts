@@ -8,10 +8,17 @@ export interface OutletMention extends Span {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** “The Hill” is also printed “the Hill”, but “Hill” alone is somebody's name; two words are not. */
+function withoutThe(name: string): string[] {
+  const bare = name.replace(/^The /, '');
+  if (bare === name) return [name];
+  return [name, `the ${bare}`, ...(/\s/.test(bare) ? [bare] : [])];
+}
+
 function byPrintedName(outlets: readonly OutletName[]): Map<string, OutletName> {
   const names = new Map<string, OutletName>();
   for (const outlet of outlets) {
-    for (const name of [outlet.name, outlet.name.replace(/^The /, ''), ...outlet.aliases]) {
+    for (const name of [...withoutThe(outlet.name), ...outlet.aliases]) {
       if (!names.has(name)) names.set(name, outlet);
     }
   }

@@ -49,7 +49,7 @@ export const OUTLETS: readonly OutletName[] = [
   row('ProPublica', 'propublica.org'),
   row('BuzzFeed News', 'buzzfeednews.com', 'BuzzFeed'),
   row('HuffPost', 'huffpost.com', 'The Huffington Post', 'Huffington Post'),
-  row('Vice', 'vice.com', 'VICE News'),
+  row('VICE News', 'vice.com', 'Vice News', 'VICE'),
   row('Vox', 'vox.com'),
   row('The Daily Beast', 'thedailybeast.com', 'Daily Beast'),
   row('The Daily Caller', 'dailycaller.com', 'Daily Caller', 'Daily Caller News Foundation'),

@@ -42,13 +42,19 @@ function printedOn({ article, quotations }: Analysis): Printed[] {
 
 const lastWord = (name: string) => wordForms(name).at(-1) ?? '';
 
+/** A description without its article; “another” and “a ranking” stay, since sources are told apart by them. */
+const plainDescription = (description: string) =>
+  wordForms(description)
+    .join(' ')
+    .replace(/^(?:an?|the|its|their) /, '');
+
 /** Whether the page's speaker is the recorded one; null when one of them is not known. */
 function isSameSpeaker(found: FoundSpeaker | null, stored: PackSpeaker): boolean | null {
   if (!found) return null;
   if (found.name && stored.name) return lastWord(found.name) === lastWord(stored.name);
   const [printed, recorded] = [found.description ?? found.name, stored.description ?? stored.name];
   if (!printed || !recorded) return null;
-  return lastWord(printed) === lastWord(recorded) ? true : null;
+  return plainDescription(printed) === plainDescription(recorded) ? true : null;
 }
 
 function holdOne(printed: Printed, full: string, speaker: PackSpeaker): Alignment | null {

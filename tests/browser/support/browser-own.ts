@@ -1,16 +1,19 @@
 /**
- * Services that the browsers call by themselves, with no extension installed, in spite of the
- * switches and preferences that turn most of them off. Anything else that leaves is a leak.
+ * Domains of the browsers' makers. The browsers call them by themselves, with no extension
+ * installed, in spite of the switches and preferences that turn most of it off, and at times that
+ * cannot be foretold (updates, settings, sign-in, codecs). Anything else that leaves is a leak.
  */
-const BROWSER_OWN: readonly string[] = [
-  // Chromium: its component updater and its sign-in check at start.
-  'update.googleapis.com',
-  'accounts.google.com',
-  // Firefox: its settings service, which is asked at start in spite of the preference.
-  'firefox.settings.services.mozilla.com',
+const BROWSER_OWN = [
+  'firefox.com',
+  'mozilla.com',
+  'mozilla.net',
+  'mozilla.org',
+  'google.com',
+  'googleapis.com',
+  'gvt1.com',
 ];
 
-/** Whether `host` is one of the browser vendors' own services. */
+/** Whether `host` belongs to one of the browsers' makers. */
 export function isBrowserOwn(host: string): boolean {
-  return BROWSER_OWN.includes(host);
+  return BROWSER_OWN.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }

@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { requireBrowser } from './browsers.ts';
 import type { LaunchOptions } from './driver.ts';
-import { temporaryFolder } from './extension.ts';
+import { removeFolder, temporaryFolder } from './folders.ts';
 
 /** What a browser needs to be started again as it was. */
 export interface ChromiumHome {
@@ -44,10 +44,9 @@ export async function makeChromiumHome(options: LaunchOptions): Promise<Chromium
 }
 
 /** Deletes what {@link makeChromiumHome} made; the browser must have ended. */
-export function removeChromiumHome({ profile, extension }: ChromiumHome): void {
-  for (const folder of [profile, dirname(extension)]) {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  }
+export async function removeChromiumHome({ profile, extension }: ChromiumHome): Promise<void> {
+  await removeFolder(profile);
+  await removeFolder(dirname(extension));
 }
 
 /** Starts Chromium with the extension; resolves when the extension's worker has started. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { AXE_RUN, AXE_SOURCE } from './axe.ts';
 import type { Popup } from './driver.ts';
+import { oneLine } from './one-line.ts';
 import { until } from './until.ts';
 
 /** The size the browsers give the popup at most, less what the toolbar takes. */
@@ -19,7 +20,7 @@ export async function openPopupPage(
   await page.setViewportSize(POPUP_SIZE);
   await page.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
   return {
-    text: () => page.locator('body').innerText(),
+    text: async () => oneLine(await page.locator('body').innerText()),
     tab: (name) => page.getByRole('tab', { name: beginning(name) }).click(),
     click: (role, name, index = 0) =>
       page
@@ -34,7 +35,7 @@ export async function openPopupPage(
       await page.evaluate(AXE_SOURCE);
       return page.evaluate<string[]>(AXE_RUN);
     },
-    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }),
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },
@@ -51,13 +52,13 @@ function beginning(name: string): RegExp {
 }
 
 /**
- * The text of the popup under the toolbar, once it holds `containing`. Playwright lists no such
- * window by itself: a second connection, made once the popup is open, finds it.
+ * Presses buttons in the popup under the toolbar, reads its text and closes it. Playwright lists
+ * no such window by itself: a second connection, made once the popup is open, finds it.
  */
-export async function readToolbarPopup(
+export async function useToolbarPopup(
   context: BrowserContext,
   profile: string,
-  containing: string,
+  names: readonly string[],
 ): Promise<string> {
   await waitForPopup(context);
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
@@ -66,8 +67,15 @@ export async function readToolbarPopup(
     const pages = second.contexts().flatMap((each) => each.pages());
     const popup = pages.find((page) => page.url().includes('/popup.html'));
     if (!popup) throw new Error('The popup is open but cannot be attached to.');
-    await popup.getByText(containing).first().waitFor();
-    return await popup.locator('body').innerText();
+    for (const name of names) {
+      await popup
+        .locator('button', { hasText: beginning(name) })
+        .first()
+        .click();
+    }
+    const text = oneLine(await popup.locator('body').innerText());
+    await popup.close();
+    return text;
   } finally {
     await second.close();
   }

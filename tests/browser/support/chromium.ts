@@ -5,7 +5,7 @@ import {
   makeChromiumHome,
   removeChromiumHome,
 } from './chromium-launch.ts';
-import { openPopupPage, readToolbarPopup } from './chromium-popup.ts';
+import { openPopupPage, useToolbarPopup } from './chromium-popup.ts';
 import { stopWorker, workerTarget } from './chromium-worker.ts';
 import { asPoint, BUTTON_IN_ROOT, inClosedRoot, TEXT_IN_ROOT } from './closed-root.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -48,12 +48,12 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
       await session.page.mouse.click(point.x, point.y);
     },
     popup: () => openPopupPage(session.context, session.extensionId, session.tabId, session.page),
-    toolbarPopupText: async (containing) => {
+    pressToolbarButton: async () => {
       await session.page.bringToFront();
       const worker = await runningWorker(session.context);
       await worker.evaluate(() => chrome.action.openPopup());
-      return readToolbarPopup(session.context, home.profile, containing);
     },
+    useToolbarPopup: (...names) => useToolbarPopup(session.context, home.profile, names),
     scriptsRun: async () => [...session.scripts],
     markedTexts: () =>
       session.page.evaluate(() =>
@@ -75,7 +75,7 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
     },
     close: async () => {
       await session.context.close();
-      removeChromiumHome(home);
+      await removeChromiumHome(home);
     },
   };
 }

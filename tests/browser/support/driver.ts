@@ -33,8 +33,13 @@ export interface Driver {
   clickPill(name: string): Promise<void>;
   /** Opens the popup for the reading tab as a page of its own, in a second tab. */
   popup(): Promise<Popup>;
-  /** Opens the popup as the toolbar button does, and reads its text once it holds `containing`. */
-  toolbarPopupText(containing: string): Promise<string>;
+  /** Opens the popup as the toolbar button does. */
+  pressToolbarButton(): Promise<void>;
+  /**
+   * In the popup that is open under the toolbar: presses the first button whose text begins with
+   * each of `names`, one after another, then reads the text, and closes it.
+   */
+  useToolbarPopup(...names: readonly string[]): Promise<string>;
   /** Extension files (`content-scripts/reader.js`) that ran in the page since it was opened. */
   scriptsRun(): Promise<readonly string[]>;
   /** The texts that the extension marks in the page just now. */
@@ -56,7 +61,7 @@ export interface Driver {
 
 /** The popup, open as a page. */
 export interface Popup {
-  /** What a reader sees of it now. */
+  /** What a reader sees of it now, in one line: every white space is one space. */
   text(): Promise<string>;
   /** Chooses a tab of the popup; its name begins with `name`, a count may follow. */
   tab(name: string): Promise<void>;

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserName } from './browsers.ts';
 
@@ -13,9 +12,4 @@ export function builtExtension(browser: BrowserName): string {
   if (existsSync(join(folder, 'manifest.json'))) return folder;
   const script = browser === 'firefox' ? 'build:firefox' : 'build';
   throw new Error(`${folder} has no manifest.json: run \`npm run ${script}\` first.`);
-}
-
-/** A new empty folder for what one browser run needs. */
-export function temporaryFolder(purpose: string): string {
-  return mkdtempSync(join(tmpdir(), `headwater-${purpose}-`));
 }

@@ -2,8 +2,8 @@ import { GECKO_ID } from './extension.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { until } from './until.ts';
 
-/** Begins every script below: the running extension and the things that belong to it. */
-const EXTENSION = `
+/** Begins scripts for `inBrowser`: the running extension and the things that belong to it. */
+export const EXTENSION = `
   const policy = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
   const extension = policy?.extension;
   const browsers = extension?.apiManager.global;`;
@@ -71,36 +71,6 @@ export async function backgroundRuns(session: FirefoxSession): Promise<boolean> 
 export async function stopBackground(session: FirefoxSession): Promise<void> {
   await session.inBrowser(`${EXTENSION} await extension.terminateBackground();`);
   await until('The background page did not stop.', async () => !(await backgroundRuns(session)));
-}
-
-/** Opens the popup from the toolbar button, reads its text once it holds `containing`, closes it. */
-export async function readToolbarPopup(
-  session: FirefoxSession,
-  containing: string,
-): Promise<string> {
-  const text = await session.inBrowser(
-    `${EXTENSION}
-    await browsers.browserActionFor(extension).openPopup(window);
-    const read = () => new Promise((resolve) => {
-      const view = document.querySelector('.webextension-popup-browser');
-      if (!view?.messageManager) return resolve('');
-      view.messageManager.addMessageListener('headwater:text', function listen({ data }) {
-        view.messageManager.removeMessageListener('headwater:text', listen);
-        resolve(data);
-      });
-      view.messageManager.loadFrameScript('data:,' + encodeURIComponent(
-        'sendAsyncMessage("headwater:text", content.document.body?.innerText ?? "");'), false);
-    });
-    let text = '';
-    for (let tries = 0; tries < 100 && !text.includes(arguments[0]); tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      text = await read();
-    }
-    document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
-    return text;`,
-    containing,
-  );
-  return String(text);
 }
 
 /** Shows pages to a reader who prefers light or dark. */

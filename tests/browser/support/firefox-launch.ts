@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { requireBrowser } from './browsers.ts';
 import type { LaunchOptions } from './driver.ts';
-import { GECKO_ID, temporaryFolder } from './extension.ts';
+import { GECKO_ID } from './extension.ts';
 import { type FirefoxSession, firefoxSession } from './firefox-session.ts';
 import { packFolder } from './firefox-xpi.ts';
+import { temporaryFolder } from './folders.ts';
 import { connectMarionette } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -112,6 +113,7 @@ function preferencesFor(proxyPort: number): Readonly<Record<string, string | num
     'datareporting.policy.dataSubmissionEnabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',

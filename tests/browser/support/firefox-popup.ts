@@ -3,6 +3,7 @@ import type { Popup } from './driver.ts';
 import { preferColorScheme } from './firefox-extension.ts';
 import { EXTENSION_UUID } from './firefox-launch.ts';
 import type { FirefoxSession } from './firefox-session.ts';
+import { oneLine } from './one-line.ts';
 
 /** The key under which WebDriver sends a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -22,7 +23,7 @@ export async function openPopupPage(session: FirefoxSession, tabId: number): Pro
     await session.marionette.send('WebDriver:ElementClick', { id: element.id });
   };
   return {
-    text: async () => String(await session.inPage('return document.body.innerText;')),
+    text: async () => oneLine(String(await session.inPage('return document.body.innerText;'))),
     tab: (name) => click('tab', name),
     click,
     names: async (role) => (await withRole(session, role)).map(({ name }) => name),

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Driver, LaunchOptions } from './driver.ts';
 import {
   backgroundRuns,
@@ -6,7 +5,6 @@ import {
   grantedOrigins,
   grantOrigins,
   preferColorScheme,
-  readToolbarPopup,
   selectedTabId,
   stopBackground,
   waitForExtension,
@@ -20,6 +18,8 @@ import {
 import { pressInPill, readMarks, readPill } from './firefox-page.ts';
 import { openPopupPage } from './firefox-popup.ts';
 import { readScripts } from './firefox-scripts.ts';
+import { pressToolbarButton, useToolbarPopup } from './firefox-toolbar.ts';
+import { removeFolder } from './folders.ts';
 
 /** Starts Firefox with the extension and the grants, with one empty tab to read in. */
 export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
@@ -40,7 +40,8 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
     pillText: () => readPill(firefox.session),
     clickPill: (name) => pressInPill(firefox.session, name),
     popup: () => openPopupPage(firefox.session, tabId),
-    toolbarPopupText: (containing) => readToolbarPopup(firefox.session, containing),
+    pressToolbarButton: () => pressToolbarButton(firefox.session),
+    useToolbarPopup: (...names) => useToolbarPopup(firefox.session, names),
     scriptsRun: () => readScripts(firefox.session),
     markedTexts: () => readMarks(firefox.session),
     grantedOrigins: () => grantedOrigins(firefox.session),
@@ -55,7 +56,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
     screenshot: (file) => firefox.session.screenshot(file),
     close: async () => {
       await quitFirefox(firefox);
-      rmSync(profile, { recursive: true, force: true });
+      await removeFolder(profile);
     },
   };
 }

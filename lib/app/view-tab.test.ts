@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
+import type { Article } from '../core/article.ts';
+import { hashesOf, readFeatures } from '../core/match/page-features.ts';
+import type { Candidate } from '../core/match/score.ts';
+import type { StoryBundle } from '../core/view/story-bundle.ts';
+import type { Library, Page, Probed } from './ports.ts';
+import { spotStory } from './spot-story.ts';
+import { viewTab } from './view-tab.ts';
+
+const bundle = bundledStory();
+const VISIT = '1 https://www.port-gazette.example/2024/05/ferry-wharf';
+
+/** A page in our own words that only borrows what speakers of the story said. */
+const article = makeArticle({
+  headline: 'Officers told to walk away',
+  text: [
+    'Chicago officers walk away from immigration arrests, says a memo obtained by Fox News. Mayor Lori Lightfoot stands by it, and so does the Chicago Police Department.',
+    '“See what happens when a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,” a ranking CPD source told Fox News.',
+    '“I would prefer to make my arrests inside the secure confines of a county jail as opposed to out in the community,” Robert Guadian said.',
+  ].join('\n\n'),
+});
+
+const probed = (changes: Partial<Probed> = {}): Probed => ({
+  visit: VISIT,
+  url: 'https://www.port-gazette.example/2024/05/ferry-wharf',
+  canonicalUrl: null,
+  isArticle: true,
+  headline: article.headline,
+  text: article.text,
+  ...changes,
+});
+
+/** A tab in memory: what the probe says, and what the reader reads. */
+function makePage(probe: Probed | null, reading: { visit: string; article: Article } | null): Page {
+  return {
+    probe: async () => probe,
+    read: async () => reading,
+    whyClosed: async () => 'no-access',
+  };
+}
+
+/** A library in memory that holds the given stories, each sharing `shared` with the page. */
+function makeLibrary(
+  shared: readonly number[],
+  stories: readonly StoryBundle[] = [bundle],
+): Library {
+  const articles = stories.flatMap((story) => story.story.articles);
+  const candidate: Candidate = {
+    story: bundle.key,
+    shared: new Set(shared),
+    names: new Set(articles.flatMap((one) => one.fingerprint?.names ?? [])),
+    urls: [],
+  };
+  return {
+    findCandidates: async (hashes) =>
+      hashes.some((hash) => candidate.shared.has(hash)) ? [candidate] : [],
+    readStory: async (key) => stories.find((story) => story.key === key) ?? null,
+    countStories: async () => stories.length,
+  };
+}
+
+const stored = bundle.story.articles.flatMap((one) => [
+  ...(one.fingerprint?.quotations ?? []),
+  ...(one.fingerprint?.passages ?? []),
+]);
+const known = makeLibrary(stored);
+const page = makePage(probed(), { visit: VISIT, article });
+
+describe('viewTab', () => {
+  it('shows the story that the page tells', async () => {
+    const view = await viewTab(known, page);
+    expect(view).toMatchObject({ ok: true, value: { state: 'known', story: { key: bundle.key } } });
+  });
+
+  it('shows what the page itself shows when no story matches', async () => {
+    const view = await viewTab(makeLibrary([]), page);
+    expect(view).toMatchObject({
+      ok: true,
+      value: { state: 'article', storiesSearched: 1, maybe: null },
+    });
+  });
+
+  it('offers a near story as a maybe', async () => {
+    const [first] = readFeatures(article).quotations;
+    const view = await viewTab(makeLibrary(first?.hashes ?? []), page);
+    expect(view).toMatchObject({
+      ok: true,
+      value: { state: 'article', maybe: { story: bundle.key, title: bundle.story.title } },
+    });
+  });
+
+  it('takes a story that was deleted meanwhile for no match', async () => {
+    const view = await viewTab(makeLibrary(stored, []), page);
+    expect(view).toMatchObject({ ok: true, value: { state: 'article', storiesSearched: 0 } });
+  });
+
+  it('says why the browser does not let it in', async () => {
+    const view = await viewTab(known, makePage(null, null));
+    expect(view).toEqual({ ok: true, value: { state: 'unreadable', reason: 'no-access' } });
+  });
+
+  it('says so when the page is no article, without having it read', async () => {
+    const closed: Page = {
+      ...page,
+      probe: async () => probed({ isArticle: false, text: '' }),
+      read: () => Promise.reject(new Error('must not be read')),
+    };
+    expect(await viewTab(known, closed)).toEqual({ ok: true, value: { state: 'not-an-article' } });
+  });
+
+  it('says so when no article could be read', async () => {
+    expect(await viewTab(known, makePage(probed(), null))).toEqual({
+      ok: true,
+      value: { state: 'not-an-article' },
+    });
+  });
+
+  it('refuses when the page moved on between probe and reading', async () => {
+    const moved = makePage(probed(), { visit: '2 https://elsewhere.example/', article });
+    expect(await viewTab(known, moved)).toMatchObject({ ok: false, reason: 'moved-on' });
+  });
+});
+
+describe('spotStory', () => {
+  it('gives the summary of a known story', async () => {
+    expect(await spotStory(known, page, probed())).toEqual({
+      state: 'known',
+      summary: {
+        story: bundle.key,
+        title: bundle.story.title,
+        origin: 'Internal Chicago Police Department memo',
+        through: 'Fox News',
+        differing: 1,
+      },
+    });
+  });
+
+  it('stops at a page that is no article', async () => {
+    expect(await spotStory(known, page, probed({ isArticle: false }))).toEqual({
+      state: 'not-an-article',
+    });
+  });
+
+  it('does not have the article read when its block text matches nothing', async () => {
+    const unread: Page = { ...page, read: () => Promise.reject(new Error('must not be read')) };
+    expect(await spotStory(makeLibrary([]), unread, probed())).toEqual({ state: 'article' });
+  });
+
+  it('says article when the page moved on meanwhile', async () => {
+    const moved = makePage(probed(), { visit: '2 https://elsewhere.example/', article });
+    expect(await spotStory(known, moved, probed())).toEqual({ state: 'article' });
+  });
+
+  it('says article when the article as read does not match after all', async () => {
+    const other = makePage(probed(), { visit: VISIT, article: makeArticle() });
+    expect(await spotStory(known, other, probed())).toEqual({ state: 'article' });
+  });
+
+  it('looks up each hash of the page once', async () => {
+    const asked: number[] = [];
+    const library: Library = {
+      ...known,
+      findCandidates: async (hashes) => {
+        asked.push(...hashes);
+        return [];
+      },
+    };
+    await spotStory(library, page, probed());
+    expect(asked).toEqual(hashesOf(readFeatures(probed())));
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});

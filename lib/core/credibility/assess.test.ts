@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import {
+  makeArticle,
+  makeFoundLink,
+  makeFoundQuotation,
+} from '../../../tests/support/factories.ts';
+import type { Article, FoundLink, FoundQuotation, FoundSpeaker } from '../article.ts';
+import { findQuotations } from '../quotes/find-quotations.ts';
+import { slice } from '../span.ts';
+import { assess } from './assess.ts';
+
+const HOLM: FoundSpeaker = {
+  name: 'Nora Holm',
+  role: null,
+  description: null,
+  anonymous: false,
+  mention: { start: 30, end: 34 },
+};
+const UNNAMED: FoundSpeaker = {
+  ...HOLM,
+  name: null,
+  description: 'a port official',
+  anonymous: true,
+};
+const MEMO: FoundSpeaker = { ...HOLM, name: null, description: 'the memo' };
+const said = (speaker: FoundSpeaker | null, changes: Partial<FoundQuotation> = {}) =>
+  makeFoundQuotation({ speaker, ...changes });
+
+function note(
+  criterion: string,
+  read: { article?: Partial<Article>; quotations?: FoundQuotation[]; chain?: FoundLink[] },
+) {
+  const notes = assess(makeArticle(read.article), read.quotations ?? [], read.chain ?? []);
+  const found = notes.find((one) => one.criterion === criterion);
+  if (!found) throw new Error(`no note for ${criterion}`);
+  return {
+    finding: found.finding,
+    key: found.detail.key,
+    args: found.detail.args,
+    evidence: found.evidence,
+  };
+}
+
+describe('assess', () => {
+  it('gives one note for each criterion, in the order of the standard', () => {
+    expect(assess(makeArticle(), [], []).map((one) => one.criterion)).toEqual([
+      'named-sources',
+      'more-than-one-outlet',
+      'supporting-material',
+      'byline-and-date',
+      'denials-and-no-answers',
+    ]);
+  });
+
+  it.each([
+    ['met when all speakers are named', [HOLM, HOLM], 'met', 'phrase_all_named', ['Nora Holm']],
+    [
+      'partly when some are',
+      [HOLM, UNNAMED],
+      'partly',
+      'phrase_named_and_unnamed',
+      ['Nora Holm', 'a port official'],
+    ],
+    ['not met when none is', [UNNAMED], 'not met', 'phrase_all_unnamed', ['a port official']],
+    ['cannot tell when nobody speaks', [null], 'cannot tell', 'phrase_no_speakers', []],
+    ['cannot tell when only a paper is quoted', [MEMO], 'cannot tell', 'phrase_no_speakers', []],
+  ])('named sources: %s', (_name, speakers, finding, key, args) => {
+    const quotations = speakers.map((speaker) => said(speaker));
+    expect(note('named-sources', { quotations })).toMatchObject({ finding, key, args });
+  });
+
+  it('rests named sources on the words that name the speakers', () => {
+    expect(note('named-sources', { quotations: [said(HOLM), said(null)] }).evidence).toEqual([
+      HOLM.mention,
+    ]);
+  });
+
+  it.each([
+    ['met by a credited statement', [said(HOLM)], false, 'met', 'phrase_statements', [1]],
+    [
+      'met by a statement and a video',
+      [said(HOLM)],
+      true,
+      'met',
+      'phrase_statements_and_video',
+      [1],
+    ],
+    ['met by a video alone', [], true, 'met', 'phrase_video_only', []],
+    [
+      'not met by words that nobody is credited with',
+      [said(null)],
+      false,
+      'not met',
+      'phrase_no_material',
+      [],
+    ],
+    [
+      'not met by a few words',
+      [said(HOLM, { kind: 'partial' })],
+      false,
+      'not met',
+      'phrase_no_material',
+      [],
+    ],
+    ['not met by nothing', [], false, 'not met', 'phrase_no_material', []],
+  ])('supporting material: %s', (_name, quotations, hasVideo, finding, key, args) => {
+    expect(note('supporting-material', { article: { hasVideo }, quotations })).toMatchObject({
+      finding,
+      key,
+      args,
+    });
+  });
+
+  it.each([
+    [
+      'met by both',
+      ['Ida Brandt', 'Per Lund'],
+      '2024-05-02',
+      'met',
+      'phrase_byline_and_date',
+      ['Ida Brandt, Per Lund'],
+    ],
+    ['partly by a byline', ['Ida Brandt'], null, 'partly', 'phrase_byline_no_date', ['Ida Brandt']],
+    ['partly by a date', [], '2024-05-02', 'partly', 'phrase_date_no_byline', []],
+    ['not met by neither', [], null, 'not met', 'phrase_no_byline_no_date', []],
+  ])('byline and date: %s', (_name, byline, published, finding, key, args) => {
+    expect(note('byline-and-date', { article: { byline, published } })).toMatchObject({
+      finding,
+      key,
+      args,
+    });
+  });
+
+  it.each([
+    'The port did not respond to questions.',
+    'The port didn’t immediately return a call.',
+    'The port declined to comment.',
+    'The port would not say who signed it.',
+    'Holm denied the report.',
+    'Brandt could not be reached.',
+  ])('denials and no answers: met by “%s”', (sentence) => {
+    const text = `The wharf closes. ${sentence} Nobody was hurt.`;
+    const found = note('denials-and-no-answers', { article: { text } });
+    expect(found).toMatchObject({ finding: 'met', key: 'phrase_denials', args: [1] });
+    expect(found.evidence.map((span) => slice(text, span))).toEqual([sentence]);
+  });
+
+  it('denials and no answers: cannot tell when the page has none', () => {
+    expect(note('denials-and-no-answers', {})).toMatchObject({
+      finding: 'cannot tell',
+      key: 'phrase_no_denials',
+    });
+  });
+
+  it('denials and no answers: cannot tell when only a speaker says so', () => {
+    const text = '“The council did not respond to us,” Nora Holm said.';
+    const quotations = findQuotations(text);
+    expect(note('denials-and-no-answers', { article: { text }, quotations })).toMatchObject({
+      finding: 'cannot tell',
+    });
+  });
+
+  it('more than one outlet: cannot tell, and says on whom the page rests', () => {
+    expect(note('more-than-one-outlet', { chain: [makeFoundLink()] })).toEqual({
+      finding: 'cannot tell',
+      key: 'phrase_rests_on_outlets',
+      args: ['Fox News'],
+      evidence: [{ start: 0, end: 10 }],
+    });
+  });
+
+  it('more than one outlet: cannot tell when the page credits nobody but itself', () => {
+    const own = makeFoundLink({ kind: 'original', to: { type: 'outlet', name: 'Port Gazette' } });
+    for (const chain of [[], [own]]) {
+      expect(note('more-than-one-outlet', { chain })).toMatchObject({
+        finding: 'cannot tell',
+        key: 'phrase_credits_nobody',
+      });
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { quotationHashes } from './fingerprint.ts';
+import { hashesOf, readFeatures } from './page-features.ts';
+
+const TEXT =
+  'Nora Holm met the council.\n\n“Every second pile is rotten and must go,” Holm said.\n\nThe council will vote on the wharf in May, and the ferries will sail from the fish quay until then.';
+const page = { url: 'https://port-gazette.example/wharf', headline: 'Wharf to close', text: TEXT };
+
+describe('readFeatures', () => {
+  it('gives each quotation with its place and its hashes', () => {
+    const [quotation] = readFeatures(page).quotations;
+    expect(quotation?.span).toEqual({ start: 28, end: 70 });
+    expect(quotation?.hashes).toEqual(quotationHashes('Every second pile is rotten and must go'));
+  });
+
+  it('keeps quotations out of the narration', () => {
+    const without = TEXT.replace(/“.*”/u, '');
+    expect(readFeatures(page).narration).toEqual(
+      readFeatures({ ...page, text: without }).narration,
+    );
+  });
+
+  it('looks each hash up once', () => {
+    const hashes = hashesOf(readFeatures({ ...page, text: `${TEXT}\n\n${TEXT}` }));
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  it('is empty for a page without text', () => {
+    expect(readFeatures({ url: null, headline: null, text: '' })).toEqual({
+      quotations: [],
+      narration: [],
+      names: [],
+      url: null,
+    });
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { PageFeatures } from './page-features.ts';
+import { type Candidate, scoreCandidates } from './score.ts';
+
+/** Hashes are small numbers here: quotation n holds 100n … 100n+3, passages start at 1, names at 9000. */
+const quotation = (n: number, hashes = 4) => ({
+  span: { start: n * 10, end: n * 10 + 5 },
+  hashes: Array.from({ length: hashes }, (_, index) => n * 100 + index),
+});
+const page = (changes: Partial<PageFeatures> = {}): PageFeatures => ({
+  quotations: [quotation(1), quotation(2), quotation(3)],
+  narration: [1, 2, 3, 4, 5, 6],
+  names: [9000, 9001, 9002],
+  url: 'https://port-gazette.example/wharf',
+  ...changes,
+});
+const candidate = (shared: number[], changes: Partial<Candidate> = {}): Candidate => ({
+  story: 'pack/wharf',
+  shared: new Set(shared),
+  names: new Set([9000, 9001]),
+  urls: [],
+  ...changes,
+});
+const allOf = (...numbers: number[]) => numbers.flatMap((n) => quotation(n).hashes);
+
+describe('scoreCandidates', () => {
+  it('matches two shared quotations with two names', () => {
+    const { matches, ambiguous } = scoreCandidates(page(), [candidate(allOf(1, 2))]);
+    expect(ambiguous).toEqual([]);
+    expect(matches).toMatchObject([{ story: 'pack/wharf', relation: 'same-story', grade: 'text' }]);
+  });
+
+  it('says why it matched, and where the shared quotations stand', () => {
+    const [match] = scoreCandidates(page(), [candidate([...allOf(1, 2), 1, 2, 3, 4])]).matches;
+    expect(match?.reasons).toEqual([
+      {
+        kind: 'shared-quotations',
+        detail: { key: 'phrase_shared_quotations', args: [2] },
+        spans: [
+          { start: 10, end: 15 },
+          { start: 20, end: 25 },
+        ],
+      },
+      { kind: 'shared-passages', detail: { key: 'phrase_shared_passages', args: [4] }, spans: [] },
+      { kind: 'shared-names', detail: { key: 'phrase_shared_names', args: [2] }, spans: [] },
+    ]);
+  });
+
+  it.each([
+    ['one shared quotation alone', allOf(1), {}],
+    ['two quotations without a second name', allOf(1, 2), { names: new Set([9000]) }],
+    ['three passages of narration', [1, 2, 3], {}],
+    ['two passages of narration', [1, 2], {}],
+  ])('offers as ambiguous, never as known: %s', (_name, shared, changes) => {
+    const { matches, ambiguous } = scoreCandidates(page(), [candidate(shared, changes)]);
+    expect(matches).toEqual([]);
+    expect(ambiguous.map((one) => one.story)).toEqual(['pack/wharf']);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['one passage of narration', [1]],
+    ['a quarter of a quotation', [100]],
+  ])('finds nothing near for %s', (_name, shared) => {
+    expect(scoreCandidates(page(), [candidate(shared)])).toEqual({ matches: [], ambiguous: [] });
+  });
+
+  it('matches four passages of narration with two names', () => {
+    expect(scoreCandidates(page(), [candidate([1, 2, 3, 4])]).matches).toHaveLength(1);
+  });
+
+  it('counts a quotation as shared from half of its passages on', () => {
+    const half = [100, 101, 200, 201];
+    expect(scoreCandidates(page(), [candidate(half)]).matches).toHaveLength(1);
+    expect(scoreCandidates(page(), [candidate([100, 101, 200])]).matches).toHaveLength(0);
+  });
+
+  it('does not count quotations of fewer than three passages', () => {
+    const short = page({ quotations: [quotation(1, 2), quotation(2, 2)] });
+    expect(scoreCandidates(short, [candidate(allOf(1, 2))])).toEqual({
+      matches: [],
+      ambiguous: [],
+    });
+  });
+
+  it('is ambiguous between two stories that are about as near', () => {
+    const both = [candidate(allOf(1, 2)), candidate(allOf(2, 3), { story: 'pack/other' })];
+    const { matches, ambiguous } = scoreCandidates(page(), both);
+    expect(matches).toEqual([]);
+    expect(ambiguous).toHaveLength(2);
+  });
+
+  it('keeps the match when the runner-up is far behind', () => {
+    const both = [candidate([1, 2], { story: 'pack/other' }), candidate(allOf(1, 2, 3))];
+    const { matches, ambiguous } = scoreCandidates(page(), both);
+    expect(matches.map((one) => one.story)).toEqual(['pack/wharf']);
+    expect(ambiguous).toEqual([]);
+  });
+
+  it('knows a story by the same address, whatever the text', () => {
+    const same = candidate([], { urls: ['https://port-gazette.example/wharf'], names: new Set() });
+    const [match] = scoreCandidates(page(), [same]).matches;
+    expect(match).toMatchObject({ grade: 'url', score: 1 });
+    expect(match?.reasons.map((reason) => reason.kind)).toEqual(['same-url']);
+  });
+
+  it('takes no missing address for the same', () => {
+    expect(scoreCandidates(page({ url: null }), [candidate([])]).matches).toEqual([]);
+  });
+
+  it('offers at most three near stories, the nearest first', () => {
+    const near = [1, 2, 3, 4].map((n) =>
+      candidate(n === 3 ? [1, 2, 3] : [1, 2], { story: `pack/${n}` }),
+    );
+    const { ambiguous } = scoreCandidates(page(), near);
+    expect(ambiguous.map((one) => one.story)).toEqual(['pack/3', 'pack/1', 'pack/2']);
+  });
+
+  it('grows in score with the evidence and stays within 0–1', () => {
+    const more = [
+      [...allOf(1)],
+      [...allOf(1, 2)],
+      [...allOf(1, 2), 1, 2, 3, 4],
+      [...allOf(1, 2, 3), 1, 2, 3, 4, 5, 6],
+    ];
+    const scores = more.map((shared) => {
+      const { matches, ambiguous } = scoreCandidates(page(), [candidate(shared)]);
+      return [...matches, ...ambiguous][0]?.score ?? 0;
+    });
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect(new Set(scores).size).toBe(4);
+    expect(scores.every((score) => score > 0 && score < 1)).toBe(true);
+  });
+
+  it('has no match in an empty library', () => {
+    expect(scoreCandidates(page(), [])).toEqual({ matches: [], ambiguous: [] });
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../span.ts';
+import { findSelected, selectSentence } from './selector.ts';
+
+const SENTENCE = 'The harbour master said the ferry wharf will close in May.';
+const TEXT = `Nobody knew it.\n\n${SENTENCE} The council has not voted.`;
+
+const CASES: readonly (readonly [string, string])[] = [
+  ['a plain sentence', SENTENCE],
+  ['a sentence in marks', '“Every second pile is rotten,” Holm said.'],
+  ['a sentence of two words', 'Nobody knew.'],
+  ['a sentence with one word', 'Silence.'],
+  ['a sentence with numbers', 'It cost 1,250 crowns on the 26th.'],
+  [
+    'a sentence whose start stands twice',
+    'The harbour master said the harbour master said the wharf will close.',
+  ],
+];
+
+describe('selectSentence and findSelected', () => {
+  it.each(CASES)('find %s again', (_name, sentence) => {
+    const text = `Before it all was well. The harbour master came. ${sentence} Behind it all was over.`;
+    const found = findSelected(text, selectSentence(sentence));
+    expect(found && slice(text, found)).toBe(sentence);
+  });
+
+  it.each(CASES)('find %s printed with other case, marks and spaces', (_name, sentence) => {
+    const text = `Before.\n\n${sentence
+      .toUpperCase()
+      .replace(/ /g, '  ')
+      .replace(/[“”,](?!\d)/gu, '')} Behind.`;
+    expect(findSelected(text, selectSentence(sentence))).not.toBeNull();
+  });
+
+  it.each([
+    ['a word is changed', SENTENCE.replace('ferry', 'fish')],
+    ['a word is left out', SENTENCE.replace('ferry ', '')],
+    ['a word is added', SENTENCE.replace('ferry', 'old ferry')],
+    ['two words are swapped', SENTENCE.replace('ferry wharf', 'wharf ferry')],
+    ['the last word is missing', SENTENCE.replace(' in May', '')],
+    ['there is no text', ''],
+  ])('find nothing when %s', (_name, text) => {
+    expect(findSelected(text, selectSentence(SENTENCE))).toBeNull();
+  });
+
+  it('hold no more of the sentence than three words at each end', () => {
+    expect(selectSentence(SENTENCE)).toEqual({
+      hash: '2bad2f2dee3c750f',
+      first: ['the', 'harbour', 'master'],
+      last: ['close', 'in', 'may'],
+    });
+  });
+
+  it('refuse a sentence without words', () => {
+    expect(() => selectSentence('… !')).toThrow(RangeError);
+  });
+
+  it('look no further than 200 words', () => {
+    const long = `start ${'word '.repeat(250)}end`;
+    expect(findSelected(long, selectSentence(long))).toBeNull();
+  });
+
+  it('stay fast on a text that repeats the ends of the sentence', () => {
+    const text = 'the harbour master close in may '.repeat(500);
+    const before = performance.now();
+    expect(findSelected(text, selectSentence(SENTENCE))).toBeNull();
+    // Budget: 3,000 words in two seconds; it takes a tenth of that.
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  it('count in units of the whole text', () => {
+    const found = findSelected(TEXT, selectSentence(SENTENCE));
+    expect(found).toEqual({ start: 17, end: 17 + SENTENCE.length });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../tests/support/factories.ts';
+import { findQuotations } from '../quotes/find-quotations.ts';
+import { slice } from '../span.ts';
+import { cases } from './trace-chain.cases.ts';
+import { traceChain } from './trace-chain.ts';
+
+const PORT_GAZETTE = { name: 'Port Gazette', aliases: [], domain: 'port-gazette.example' };
+const trace = (text: string, changes = {}) => {
+  const article = makeArticle({ text, ...changes });
+  return traceChain(article, findQuotations(text), [PORT_GAZETTE]);
+};
+
+describe('traceChain', () => {
+  it.each(cases)('$name', ({ text, links }) => {
+    expect(trace(text).map((link) => `${link.kind} ${link.to.name}`)).toEqual(links);
+  });
+
+  it.each(cases)('rests each link on the sentence that says it: $name', ({ text }) => {
+    for (const link of trace(text)) {
+      if (!link.evidence) throw new Error('a link read from the text has its sentence');
+      const sentence = slice(text, link.evidence);
+      expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+      expect(sentence.toLowerCase()).toContain(link.to.name.replace(/^The /, '').toLowerCase());
+      expect(link.confidence).toBeGreaterThan(0.5);
+    }
+  });
+
+  it('takes a wire in the byline for a syndicated article', () => {
+    expect(trace('The wharf will close.', { byline: ['Ida Brandt', 'Reuters'] })).toEqual([
+      {
+        kind: 'syndicates',
+        to: { type: 'outlet', name: 'Reuters', domain: 'reuters.com' },
+        evidence: null,
+        basis: 'byline',
+        confidence: 0.9,
+      },
+    ]);
+  });
+
+  it('takes its own name in the byline for nothing', () => {
+    expect(trace('The wharf will close.', { byline: ['Port Gazette'] })).toEqual([]);
+  });
+
+  it('keeps the surer of two credits of one outlet', () => {
+    const text = 'A report by Reuters says so. It was first obtained by Reuters.';
+    const [link] = trace(text);
+    expect(link?.confidence).toBe(0.95);
+    expect(link?.evidence && slice(text, link.evidence)).toBe('It was first obtained by Reuters.');
+  });
+
+  it('says what kind of origin was obtained', () => {
+    const origins = ['memo', 'recording', 'data'].map((noun) => {
+      const links = trace(`The wharf will close, says a leaked port ${noun} obtained by Reuters.`);
+      return links.find((link) => link.to.type === 'origin')?.to.origin;
+    });
+    expect(origins).toEqual(['document', 'broadcast', 'dataset']);
+  });
+
+  it('knows no outlet beyond the list and what is handed in', () => {
+    const text = 'The wharf will close, an official told Port Gazette.';
+    expect(traceChain(makeArticle({ text, outlet: 'Other' }), [])).toEqual([]);
+  });
+});

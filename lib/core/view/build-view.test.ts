@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { bundledStory, makeArticle } from '../../../tests/support/factories.ts';
+import { analyze } from '../analyze.ts';
+import type { Article } from '../article.ts';
+import type { StoryMatch } from '../match/score.ts';
+import { slice } from '../span.ts';
+import { buildArticleView, buildKnownView } from './build-view.ts';
+import type { HopView, KnownView } from './page-view.ts';
+
+const bundle = bundledStory();
+const match: StoryMatch = {
+  story: bundle.key,
+  relation: 'same-story',
+  grade: 'text',
+  score: 0.8,
+  reasons: [
+    {
+      kind: 'shared-quotations',
+      detail: { key: 'phrase_shared_quotations', args: [2] },
+      spans: [],
+    },
+  ],
+};
+
+const CREDIT =
+  'Chicago officers have to walk away from immigration arrests, says an internal memo obtained by Fox News.';
+const CUT =
+  '“See what happens when a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,” a ranking CPD source told Fox News.';
+
+/** A page in our own words that only borrows what a speaker said. */
+const knownView = (paragraphs: readonly string[], changes: Partial<Article> = {}): KnownView => {
+  const article = makeArticle({
+    text: paragraphs.join('\n\n'),
+    headline: 'Officers told to walk away',
+    ...changes,
+  });
+  return buildKnownView(analyze(article), match, bundle);
+};
+const mainHops = (view: KnownView): readonly HopView[] =>
+  view.claims.find((claim) => claim.main)?.hops ?? [];
+const here = (view: KnownView, id: string) =>
+  view.quotations.find((one) => one.id === id)?.here ?? null;
+
+describe('buildKnownView of a page that credits Fox News', () => {
+  const view = knownView([CREDIT, CUT]);
+
+  it('leads from the page over Fox News to the memo', () => {
+    expect(mainHops(view).map(({ link, type, name }) => [link, type, name])).toEqual([
+      [null, 'this-page', 'Port Gazette'],
+      ['re-reports', 'article', 'Fox News'],
+      ['obtained', 'origin', 'Internal Chicago Police Department memo'],
+    ]);
+  });
+
+  it('rests the first hop on the sentence of the page, the second on the curator', () => {
+    const [page, fox] = mainHops(view);
+    expect(page?.evidence).toEqual([
+      { from: 'page', sentence: CREDIT, span: { start: 0, end: CREDIT.length } },
+    ]);
+    expect(fox?.evidence.map((one) => one.from)).toEqual(['curator', 'curator']);
+  });
+
+  it('shows the memo as a document that the public cannot see', () => {
+    expect(mainHops(view).at(-1)?.origin).toMatchObject({ kind: 'document', published: false });
+  });
+
+  it('counts three outlets and one origin, through Fox News', () => {
+    expect(view.claims[0]?.independence).toEqual({
+      outlets: 3,
+      origins: 1,
+      says: { key: 'phrase_one_origin_through', args: [3, 'Fox News'] },
+    });
+  });
+
+  it('names the words that the page cut out of the quotation', () => {
+    const held = here(view, 'see-what-happens');
+    expect(held?.differences).toEqual(['cut-unmarked']);
+    const removed = held?.runs
+      .filter((run) => run.op === 'removed')
+      .map((run) => slice(held.full, run.full));
+    expect(removed).toEqual(['that happens and']);
+  });
+
+  it('puts quotations that differ first and those it does not print last', () => {
+    expect(view.quotations[0]?.id).toBe('see-what-happens');
+    const held = view.quotations.map((one) => one.here !== null);
+    expect(held).toEqual([...held].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  it('stands in the coverage itself, with what it rests on', () => {
+    expect(view.coverage.filter((item) => item.thisPage)).toEqual([
+      {
+        outlet: 'Port Gazette',
+        headline: 'Officers told to walk away',
+        byline: ['Ida Brandt'],
+        published: '2024-05-02',
+        publishedBy: null,
+        url: 'https://www.port-gazette.example/2024/05/ferry-wharf',
+        place: 'coverage',
+        thisPage: true,
+        known: 'read',
+        quotations: 1,
+        differing: 1,
+        restsOn: ['Fox News', 'Internal Chicago Police Department memo'],
+      },
+    ]);
+  });
+
+  it('carries the story, its pack and the reasons of the match', () => {
+    expect(view.story).toMatchObject({
+      key: 'first-stories/chicago-police-memo',
+      pack: 'First stories',
+    });
+    expect(view.reasons).toEqual([{ key: 'phrase_shared_quotations', args: [2] }]);
+  });
+
+  it('shows notes of its own where the story has none, and none about other outlets’ pages', () => {
+    expect(
+      view.notes.filter((note) => note.recorded === null).map((note) => note.criterion),
+    ).toEqual([
+      'named-sources',
+      'supporting-material',
+      'byline-and-date',
+      'denials-and-no-answers',
+    ]);
+    expect(view.notes.filter((note) => note.recorded !== null && note.about !== null)).toEqual([]);
+  });
+});
+
+describe('buildKnownView', () => {
+  it('ends in unknown when the page credits nobody', () => {
+    const view = knownView(['Chicago officers have to walk away from immigration arrests.']);
+    expect(mainHops(view).map(({ link, type }) => [link, type])).toEqual([
+      [null, 'this-page'],
+      ['unknown', 'unknown'],
+    ]);
+  });
+
+  it('ends in unknown when the page credits an outlet that the story does not know', () => {
+    const view = knownView(['Chicago officers have to walk away, according to Reuters.']);
+    expect(mainHops(view).at(-1)?.type).toBe('unknown');
+  });
+
+  it('leaves the hops of other claims empty when nothing ties the page to them', () => {
+    const { claims } = knownView([CREDIT, CUT]);
+    expect(claims.find((claim) => claim.id === 'rally')?.hops).toEqual([]);
+  });
+
+  it('ties the page to a claim whose quotation it prints', () => {
+    const view = knownView([
+      'Robert Guadian met the press. “I would prefer to make my arrests inside the secure confines of a county jail as opposed to out in the community,” Guadian said.',
+    ]);
+    const hops = view.claims.find((claim) => claim.id === 'press-conference')?.hops;
+    expect(hops?.map(({ link, type }) => [link, type])).toEqual([
+      [null, 'this-page'],
+      ['cites', 'origin'],
+    ]);
+  });
+
+  it('does not take one word of another speaker for the stored quotation', () => {
+    const view = knownView(['Robert Guadian called the rule “nonsense.”']);
+    expect(here(view, 'nonsense')).toBeNull();
+  });
+
+  it('does not take one word of another unnamed source for the stored quotation', () => {
+    const view = knownView(['Another law enforcement source called the rule “sickening.”']);
+    expect(here(view, 'see-what-happens')).toBeNull();
+  });
+
+  it('takes one word of the unnamed source it was recorded of, whatever the article', () => {
+    const view = knownView(['The ranking CPD source called the rule “sickening.”']);
+    expect(here(view, 'see-what-happens')?.differences).toEqual(['fragment']);
+  });
+
+  it('takes one word of the same speaker for the stored quotation', () => {
+    const view = knownView(['Mayor Lori Lightfoot called the charge “nonsense.”']);
+    expect(here(view, 'nonsense')?.differences).toEqual(['typographic']);
+  });
+
+  const POINT =
+    'That’s the point. Of course we know that we’ve hurt (ICE agents) and hurt their ability to do their job here in the city, but so be it';
+
+  it('names a quotation that the page surely gives to another speaker', () => {
+    const view = knownView([`Robert Guadian came. “${POINT.slice(18)},” Guadian said.`]);
+    expect(here(view, 'thats-the-point')?.differences).toContain('misattributed');
+  });
+
+  it('does not call it misattributed when the page is not sure', () => {
+    const view = knownView([`Robert Guadian came. “${POINT.slice(18)},” he said.`]);
+    expect(here(view, 'thats-the-point')?.differences).not.toContain('misattributed');
+    expect(here(view, 'thats-the-point')).not.toBeNull();
+  });
+
+  it('does not call it misattributed when the page names nobody', () => {
+    const view = knownView([`It is known. “${POINT.slice(18)}.” The gulls flew off.`]);
+    expect(here(view, 'thats-the-point')?.differences).not.toContain('misattributed');
+  });
+
+  it('finds a fragment in the headline, with a span of the headline', () => {
+    const view = knownView([CREDIT], { headline: 'Memo: ‘Sickening Whats Happening’' });
+    expect(here(view, 'see-what-happens')).toMatchObject({
+      span: { start: 6, end: 33, in: 'headline' },
+      differences: ['fragment'],
+    });
+  });
+
+  it('recognises a stored article and shows its stored chain', () => {
+    const view = knownView(['The text has changed.'], {
+      url: 'https://www.theepochtimes.com/some/page.html',
+      outlet: 'The Epoch Times',
+      headline: 'Memo Instructs Chicago Police Officers to Not Cooperate With Immigration Arrests',
+    });
+    expect(mainHops(view).map((hop) => hop.name)).toEqual([
+      'The Epoch Times',
+      'Fox News',
+      'Internal Chicago Police Department memo',
+    ]);
+    expect(mainHops(view)[0]?.evidence.map((one) => one.from)).toEqual([
+      'curator',
+      'curator',
+      'curator',
+    ]);
+    expect(view.coverage.filter((item) => item.thisPage).map((item) => item.outlet)).toEqual([
+      'The Epoch Times',
+    ]);
+    expect(view.notes.some((note) => note.about === 'The Epoch Times')).toBe(true);
+    expect(view.notes.every((note) => note.recorded !== null)).toBe(true);
+  });
+});
+
+describe('buildArticleView', () => {
+  const text = `${CREDIT}\n\n${CUT}`;
+  const analysis = analyze(makeArticle({ text }));
+
+  it('shows whom the page credits, its quotations and how many stories were searched', () => {
+    const view = buildArticleView(
+      analysis,
+      { matches: [], ambiguous: [] },
+      { stories: 12, near: null },
+    );
+    expect(view.storiesSearched).toBe(12);
+    expect(view.maybe).toBeNull();
+    expect(view.credits.map(({ kind, name }) => [kind, name])).toEqual([
+      ['re-reports', 'Fox News'],
+      ['cites', 'internal memo'],
+    ]);
+    expect(view.quotations).toMatchObject([
+      { speaker: { name: 'a ranking CPD source', named: false, kind: 'person' } },
+    ]);
+  });
+
+  it('offers the nearest ambiguous story, with the reasons', () => {
+    const view = buildArticleView(
+      analysis,
+      { matches: [], ambiguous: [match] },
+      { stories: 1, near: bundle },
+    );
+    expect(view.maybe).toEqual({
+      story: bundle.key,
+      title: bundle.story.title,
+      reasons: [{ key: 'phrase_shared_quotations', args: [2] }],
+    });
+  });
+
+  it('offers nothing when the near story has been deleted', () => {
+    const view = buildArticleView(
+      analysis,
+      { matches: [], ambiguous: [match] },
+      { stories: 1, near: null },
+    );
+    expect(view.maybe).toBeNull();
+  });
+});

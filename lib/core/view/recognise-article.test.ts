@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  makeArticle,
+  makeBundle,
+  makePackArticle,
+  makeStory,
+} from '../../../tests/support/factories.ts';
+import { recogniseArticle } from './recognise-article.ts';
+
+const bundle = makeBundle();
+const KNOWN_URL = 'https://www.port-gazette.example/2024/05/ferry-wharf';
+
+describe('recogniseArticle', () => {
+  it.each([
+    ['the same address', { url: KNOWN_URL, headline: 'Something else' }],
+    [
+      'the same canonical address',
+      { url: `${KNOWN_URL}?from=mail`, canonicalUrl: KNOWN_URL, headline: null },
+    ],
+    ['a host of the outlet and the same headline', { url: 'https://m.port-gazette.example/x' }],
+    [
+      'a headline with one word changed',
+      { url: 'https://port-gazette.example/x', headline: 'Ferry wharf to close for one year' },
+    ],
+    ['the outlet’s name when there is no address', { url: null }],
+    ['the outlet’s name when the address is none', { url: 'port-gazette' }],
+  ])('knows an article by %s', (_name, changes) => {
+    expect(recogniseArticle(makeArticle(changes), bundle)?.id).toBe('gazette-wharf');
+  });
+
+  it.each([
+    [
+      'another headline of the outlet',
+      { url: 'https://port-gazette.example/x', headline: 'Fish quay to open in June' },
+    ],
+    ['the same headline on another host', { url: 'https://copycat.example/ferry-wharf' }],
+    ['a host that only ends alike', { url: 'https://notport-gazette.example/x' }],
+    ['no headline', { url: 'https://port-gazette.example/x', headline: null }],
+    ['another outlet’s name without an address', { url: null, outlet: 'Fish Courier' }],
+  ])('does not know an article by %s', (_name, changes) => {
+    expect(recogniseArticle(makeArticle(changes), bundle)).toBeNull();
+  });
+
+  it('takes no missing address for the same', () => {
+    const story = makeStory({ articles: [makePackArticle({ url: null, headline: null })] });
+    expect(recogniseArticle(makeArticle({ url: null }), makeBundle({ story }))).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import { EXTENSION } from './firefox-extension.ts';
+import type { FirefoxSession } from './firefox-session.ts';
+import { oneLine } from './one-line.ts';
+import { until } from './until.ts';
+
+/** Opens the popup as a press of the toolbar button does. */
+export async function pressToolbarButton(session: FirefoxSession): Promise<void> {
+  await session.inBrowser(
+    `${EXTENSION} await browsers.browserActionFor(extension).openPopup(window);`,
+  );
+}
+
+/** Presses buttons in the popup under the toolbar, reads its text and closes it. */
+export async function useToolbarPopup(
+  session: FirefoxSession,
+  names: readonly string[],
+): Promise<string> {
+  for (const name of names) {
+    await until(`The toolbar popup has no button “${name}”.`, () => inPopup(session, PRESS, name));
+  }
+  const text = await until('The toolbar popup is empty.', () => inPopup(session, READ, ''));
+  await session.inBrowser(
+    `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
+  );
+  return oneLine(String(text));
+}
+
+/** Expressions for the popup's document, `name` being what is looked for. */
+const READ = 'content.document.body?.innerText';
+const PRESS = `Array.from(content.document.querySelectorAll('button'))
+  .filter((button) => button.textContent.trim().startsWith(name))
+  .slice(0, 1).map((button) => button.click()).length`;
+
+/** Evaluates an expression in the open popup; null when there is no popup. */
+function inPopup(session: FirefoxSession, expression: string, name: string): Promise<unknown> {
+  const script = `{
+    const name = ${JSON.stringify(name)};
+    sendAsyncMessage('headwater:answer', ${expression});
+  }`;
+  return session.inBrowser(
+    `const popup = document.querySelector('.webextension-popup-browser');
+    if (!popup?.messageManager) return null;
+    return new Promise((resolve) => {
+      popup.messageManager.addMessageListener('headwater:answer', function listen({ data }) {
+        popup.messageManager.removeMessageListener('headwater:answer', listen);
+        resolve(data ?? null);
+      });
+      // A popup that is just being shown may swallow the message: then it is sent again.
+      setTimeout(() => resolve(null), 500);
+      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(arguments[0]), false);
+    });`,
+    script,
+  );
+}
