@@ -1,11 +1,12 @@
+import { readSettings } from '../../lib/app/settings.ts';
 import { type Spotted, spotStory } from '../../lib/app/spot-story.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PageHandlers } from '../../lib/messaging/serve-background.ts';
 import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
-import { readSettings } from '../../lib/platform/settings.ts';
 import { readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
 import { markTab, type ToolbarMark } from '../../lib/platform/toolbar.ts';
 import type { WorkerLibrary } from './open-library.ts';
@@ -27,7 +28,7 @@ type Known = Extract<Spotted, { state: 'known' }>;
 
 /** Draws in the page what the reader has not switched off. */
 async function drawInPage(tabId: number, visit: string, known: Known, showsPill: boolean) {
-  const { marksInPages, pillInPages } = await readSettings();
+  const { marksInPages, pillInPages } = await readSettings(localValues);
   const { summary, view } = known;
   if (marksInPages) {
     const quotations = view.quotations.filter((one) => one.here !== null);
@@ -56,7 +57,7 @@ export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandler
       const { story, page } = spotted.view;
       const isClosed = await stored.isDismissed(story.key, url);
       await drawInPage(tabId, visit, spotted, !isClosed);
-      const { retentionDays } = await readSettings();
+      const { retentionDays } = await readSettings(localValues);
       if (!isPrivate && retentionDays > 0) {
         const { outlet, headline } = page;
         await stored.notePage({ url, story: story.key, storyTitle: story.title, outlet, headline });

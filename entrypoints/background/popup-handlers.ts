@@ -1,12 +1,13 @@
 import { keepPage } from '../../lib/app/keep-page.ts';
 import { lookUpQuotations } from '../../lib/app/look-up.ts';
+import { readSettings } from '../../lib/app/settings.ts';
 import { viewTab } from '../../lib/app/view-tab.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { createWording } from '../../lib/core/wording/wording.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PopupHandlers } from '../../lib/messaging/serve-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { readSettings } from '../../lib/platform/settings.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { tabPage } from './tab-page.ts';
 
@@ -34,7 +35,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
     'keep-page': async ({ tabId }) => {
       const { incognito } = await browser.tabs.get(tabId);
       if (incognito) return refuse('private-window');
-      const { keepText } = await readSettings();
+      const { keepText } = await readSettings(localValues);
       return keepPage(await library(), tabPage(tabId), keeping(), keepText);
     },
     'undo-keep': async (kept) => {

@@ -1,6 +1,7 @@
+import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
 import { emptyTrash } from '../../lib/store/kept.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import type { WorkerLibrary } from './open-library.ts';
@@ -10,7 +11,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Forgets page results that are past the reader's setting, and stories deleted a day ago. */
 async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
-  const { retentionDays } = await readSettings();
+  const { retentionDays } = await readSettings(localValues);
   const now = Date.now();
   await (await library()).forgetPages(now - retentionDays * DAY);
   const database = await openDatabase();
@@ -23,7 +24,7 @@ export function serveUpkeep(library: () => Promise<WorkerLibrary>): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === ALARM) await tidy(library);
   });
-  onSettingsChanged(async ({ marksInPages, pillInPages }) => {
+  onSettingsChanged(localValues, async ({ marksInPages, pillInPages }) => {
     await tidy(library);
     if (marksInPages && pillInPages) return;
     const tabs = await browser.tabs.query({});

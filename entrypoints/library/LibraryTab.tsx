@@ -2,13 +2,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Library } from '../../components/Library.tsx';
 import type { DeletedStory } from '../../components/library-types.ts';
 import { StoryPage } from '../../components/StoryPage.tsx';
+import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import {
   DEFAULT_SETTINGS,
   type Settings as SettingValues,
   type StoryPageView,
 } from '../../lib/core/view/library-view.ts';
-import { onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
+import { StoreError } from '../../lib/store/errors.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { clearPages, listPages } from '../../lib/store/page-results.ts';
 import {
@@ -37,7 +39,9 @@ function overDatabase(opening: Promise<Database>) {
     try {
       return await run(await opening);
     } catch (error) {
-      return refuse('store-failed', error instanceof Error ? error.message : String(error));
+      if (error instanceof StoreError) return refuse(error.reason, error.message);
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      return refuse(isFull ? 'full' : 'store-failed', String(error));
     }
   };
 }
@@ -50,8 +54,8 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
   const [deleted, setDeleted] = useState<DeletedStory | null>(null);
 
   useEffect(() => {
-    void readSettings().then(setSettings);
-    onSettingsChanged(setSettings);
+    void readSettings(localValues).then(setSettings);
+    onSettingsChanged(localValues, setSettings);
   }, []);
   const show = useCallback(async () => {
     const key = decodeURIComponent(location.hash.slice(1));
@@ -65,11 +69,17 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
   }, [show]);
 
   const list = useCallback(() => over(async (store) => ok(await listStories(store))), [over]);
-  const pages = useCallback(() => over(async (store) => ok(await listPages(store))), [over]);
+  const [cleared, setCleared] = useState(0);
+  // A new function makes the list read itself anew, after it was cleared from the settings too.
+  const pages = useCallback(
+    () => over(async (store) => ok(await listPages(store))),
+    [over, cleared],
+  );
   const remove = (key: string) => over((store) => removeStory(store, key));
   const clear = () =>
     over(async (store) => {
       await clearPages(store);
+      setCleared((count) => count + 1);
       return ok(null);
     });
 
@@ -91,6 +101,7 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
     <Library
       list={list}
       openStory={(key) => {
+        setDeleted(null);
         location.hash = encodeURIComponent(key);
       }}
       remove={remove}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/Settings.tsx';
+import { changeSettings } from '../../lib/app/settings.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askForHosts, giveUpHosts, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
-import { changeSettings } from '../../lib/platform/settings.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
 
 const ONE_HOST = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/;
 
@@ -29,7 +30,7 @@ export function SettingsSection(props: {
     if (!(await asking)) return refuse('declined');
     if (changed.spotting === 'on-click') await giveUpHosts();
     if (changed.spotting === 'chosen-sites') await giveUpHosts(['*://*/*']);
-    await changeSettings(changed);
+    await changeSettings(localValues, changed);
     return ok(null);
   };
   const revoke = async (host: string) => {

@@ -39,13 +39,19 @@ export async function openStory(database: Database, key: string): Promise<StoryP
 }
 
 /** Deletes a story; it can be brought back for a day. */
-export async function removeStory(database: Database, key: string): Promise<Result<null, 'gone'>> {
-  return (await deleteStory(database, key, Date.now())) ? ok(null) : refuse('gone');
+export async function removeStory(
+  database: Database,
+  key: string,
+): Promise<Result<null, 'not-found'>> {
+  return (await deleteStory(database, key, Date.now())) ? ok(null) : refuse('not-found');
 }
 
 /** Brings a deleted story back. */
-export async function bringBack(database: Database, key: string): Promise<Result<null, 'gone'>> {
-  return (await restoreStory(database, key)) ? ok(null) : refuse('gone');
+export async function bringBack(
+  database: Database,
+  key: string,
+): Promise<Result<null, 'not-found'>> {
+  return (await restoreStory(database, key)) ? ok(null) : refuse('not-found');
 }
 
 function parse(source: string): unknown {
@@ -60,9 +66,12 @@ function parse(source: string): unknown {
 export async function importPack(
   database: Database,
   file: File,
-): Promise<Result<ImportReport, 'too-large' | 'not-a-pack' | 'newer-format' | 'invalid'>> {
+): Promise<
+  Result<ImportReport, 'too-large' | 'not-json' | 'not-a-pack' | 'newer-format' | 'invalid'>
+> {
   if (file.size > MOST_BYTES) return refuse('too-large');
   const json = parse(await file.text());
+  if (json === undefined) return refuse('not-json');
   const read = readPack(json);
   if (!read.ok && read.reason === 'invalid') {
     return ok({ packTitle: file.name, added: 0, replaced: 0, refused: packFaults(json) });

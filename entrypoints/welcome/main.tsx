@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { TextProvider } from '../../components/text.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
+import { changeSettings, readSettings } from '../../lib/app/settings.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Spotting } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askForHosts, giveUpHosts, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
-import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 
 const text = extensionText();
 const root = document.getElementById('root');
@@ -26,7 +27,7 @@ async function choose(spotting: Spotting, hosts: readonly string[]) {
       : askForHosts(spotting === 'chosen-sites' ? good : undefined);
   if (!(await asking)) return refuse('declined');
   if (spotting === 'on-click') await giveUpHosts();
-  await changeSettings({ spotting });
+  await changeSettings(localValues, { spotting });
   return ok(null);
 }
 
@@ -35,7 +36,7 @@ async function close() {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
-const { spotting } = await readSettings();
+const { spotting } = await readSettings(localValues);
 const granted = (await grantedHosts()).length > 0;
 render(
   <TextProvider value={text}>

@@ -124,8 +124,9 @@ describe('viewTab', () => {
 
 describe('spotStory', () => {
   it('gives the summary of a known story', async () => {
-    expect(await spotStory(known, page, probed())).toEqual({
+    expect(await spotStory(known, page, probed())).toMatchObject({
       state: 'known',
+      view: { story: { key: bundle.key } },
       summary: {
         story: bundle.key,
         title: bundle.story.title,

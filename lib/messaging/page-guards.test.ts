@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownView } from '../../tests/support/page-view-fixtures.ts';
 import { backgroundToPageGuards as guards } from './page-guards.ts';
 
 const SUMMARY = { story: 'pack/a', title: 'A', origin: 'Memo', through: null, differing: 1 };
@@ -47,5 +48,27 @@ describe('backgroundToPageGuards', () => {
   it('drop fields of a pill that they do not know', () => {
     const payload = { ...PILL, html: '<b>', summary: { ...SUMMARY, script: 'x' } };
     expect(guards['show-pill'](payload)).toEqual(PILL);
+  });
+
+  it.each(['step-quotation', 'clear-page'] as const)('take nothing but null for %s', (type) => {
+    expect(guards[type](null)).toBeNull();
+    expect(guards[type]({ span: { start: 0, end: 1 } })).toBeUndefined();
+  });
+
+  it('take the marks of a page', () => {
+    const marks = { visit: 'x', storyTitle: 'A story', quotations: knownView.quotations };
+    expect(guards['show-marks'](marks)).toEqual(marks);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['no quotations', { visit: 'x', storyTitle: 'A story' }],
+    ['a quotation without an id', { visit: 'x', storyTitle: 'A', quotations: [{ here: null }] }],
+    [
+      'a quotation at no place',
+      { visit: 'x', storyTitle: 'A', quotations: [{ id: 'a', here: { span: null } }] },
+    ],
+  ])('refuse show-marks with %s', (_name, payload) => {
+    expect(guards['show-marks'](payload)).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { slice } from '../core/span.ts';
+import { HIGHLIGHTS, QUOTATION_STYLE } from './mark-style.ts';
 import { findRange, type TextMap } from './text-map.ts';
 
 /** A quotation to be marked in the page. */
@@ -16,13 +17,7 @@ export interface DrawnMark<Content> {
   readonly content: Content;
 }
 
-/** The page can see these names, so they say nothing of the library. */
-const NAMES = { same: 'hw-a', differs: 'hw-b' } as const;
-const STYLE = `
-::highlight(${NAMES.same}) { text-decoration: underline dotted 2px #0b6472; }
-::highlight(${NAMES.differs}) { text-decoration: underline dotted 2px #b8720a; background-color: rgb(240 184 92 / 0.22); }
-@media print { ::highlight(${NAMES.same}), ::highlight(${NAMES.differs}) { text-decoration: none; background-color: transparent; } }
-`;
+const KINDS = ['same', 'differs'] as const;
 
 /**
  * Draws marks with the CSS Custom Highlight API: no node of the document changes. Marks whose words
@@ -44,18 +39,18 @@ export function drawMarks<Content>(
     })
     .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(QUOTATION_STYLE);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  for (const kind of ['same', 'differs'] as const) {
+  for (const kind of KINDS) {
     const ranges = drawn
       .filter((one) => one.differs === (kind === 'differs'))
       .map((one) => one.range);
-    view.CSS.highlights.set(NAMES[kind], new view.Highlight(...ranges));
+    view.CSS.highlights.set(HIGHLIGHTS[kind], new view.Highlight(...ranges));
   }
   return {
     drawn,
     clear() {
-      for (const name of Object.values(NAMES)) view.CSS.highlights.delete(name);
+      for (const kind of KINDS) view.CSS.highlights.delete(HIGHLIGHTS[kind]);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     },
   };

@@ -1,7 +1,6 @@
-/** The registry is shared with the page, so the name says nothing of the library. */
-const HIGHLIGHT = 'headwater-here';
+import { HERE_STYLE, HIGHLIGHTS } from './mark-style.ts';
+
 const SHOWN_FOR = 6000;
-const STYLE = `::highlight(${HIGHLIGHT}) { background-color: #fdf1dc; color: #1d2327; text-decoration: underline 2px #d18a1d; }`;
 
 /**
  * Scrolls the range into view and marks it for some seconds with the CSS Custom Highlight API; the
@@ -12,9 +11,9 @@ export function showRange(range: Range, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view) return;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(HERE_STYLE);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  view.CSS.highlights.set(HIGHLIGHT, new view.Highlight(range));
+  view.CSS.highlights.set(HIGHLIGHTS.here, new view.Highlight(range));
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   range.startContainer.parentElement?.scrollIntoView({
     block: 'center',
@@ -22,7 +21,7 @@ export function showRange(range: Range, signal: AbortSignal): void {
   });
   const clear = () => {
     view.clearTimeout(timer);
-    view.CSS.highlights.delete(HIGHLIGHT);
+    view.CSS.highlights.delete(HIGHLIGHTS.here);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   };
   const timer = view.setTimeout(clear, SHOWN_FOR);

@@ -1,10 +1,10 @@
-import type { TextSource } from '../core/wording/wording.ts';
 import { browser } from './browser.ts';
 
 /** The catalogue of the extension's language, for extension pages. */
-export function extensionText(): TextSource {
+export function extensionText() {
   return {
-    getMessage: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+    getMessage: (key: string, substitutions: string[]) =>
+      browser.i18n.getMessage(key, substitutions),
     locale: browser.i18n.getMessage('locale_tag'),
   };
 }

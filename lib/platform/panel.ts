@@ -21,8 +21,3 @@ export function openPanel(windowId: number): Promise<void> {
   const panel = sidePanel();
   return panel ? panel.open({ windowId }) : browser.sidebarAction.open();
 }
-
-/** Whether a click inside a page may open the panel: Firefox lets only its own controls do so. */
-export function canOpenFromPage(): boolean {
-  return sidePanel() !== undefined;
-}

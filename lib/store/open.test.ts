@@ -38,14 +38,19 @@ async function readOld() {
 const OLD = {
   version: 1,
   stores: [
+    'additions',
     'articles',
     'dismissals',
     'notes',
     'packs',
+    'pageResults',
     'postings',
     'quotations',
     'speakers',
     'stories',
+    'terms',
+    'texts',
+    'trash',
   ],
   dismissals: [DISMISSAL],
 };

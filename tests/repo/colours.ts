@@ -7,7 +7,7 @@ const HOLDERS = new Set([
   // The badge is drawn by the browser.
   'lib/platform/toolbar.ts',
   // The mark on the page stands in the page's own document.
-  'lib/page/show-range.ts',
+  'lib/page/mark-style.ts',
 ]);
 
 const COLOUR =

@@ -1,0 +1,38 @@
+import { DEFAULT_SETTINGS, type Settings } from '../core/view/library-view.ts';
+
+/** Where settings are kept; the platform implements it. */
+export interface Values {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+  onChanged(key: string, then: () => void): void;
+}
+
+const KEY = 'settings';
+const SPOTTINGS: readonly unknown[] = [null, 'all-sites', 'chosen-sites', 'on-click'];
+const RETENTIONS: readonly unknown[] = [0, 1, 7, 30];
+
+function isKnown(key: string, value: unknown): boolean {
+  if (!Object.hasOwn(DEFAULT_SETTINGS, key)) return false;
+  if (key === 'spotting') return SPOTTINGS.includes(value);
+  return key === 'retentionDays' ? RETENTIONS.includes(value) : typeof value === 'boolean';
+}
+
+/** The reader's settings; a value that is missing or not one of ours is the default. */
+export async function readSettings(values: Values): Promise<Settings> {
+  const stored = await values.read(KEY);
+  const given = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const known = given.filter(([key, value]) => isKnown(key, value));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known) };
+}
+
+/** Changes some settings and keeps the others; answers all of them. */
+export async function changeSettings(values: Values, change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings(values)), ...change };
+  await values.write(KEY, settings);
+  return settings;
+}
+
+/** Calls back with all settings after any change of one. */
+export function onSettingsChanged(values: Values, then: (settings: Settings) => void): void {
+  values.onChanged(KEY, async () => then(await readSettings(values)));
+}

@@ -1,0 +1,31 @@
+/**
+ * How words are marked in a page. The page has its own colours, light or dark, so the lines lean on
+ * the colour of its text. The highlight registry is shared with the page: the names say nothing of
+ * the library.
+ */
+export const HIGHLIGHTS = { same: 'hw-a', differs: 'hw-b', here: 'hw-c' } as const;
+
+const ACCENT = 'color-mix(in srgb, currentColor 35%, #1496a8)';
+const AMBER = 'color-mix(in srgb, currentColor 25%, #d18a1d)';
+
+/** The style of known quotations. Printed pages are left as they are. */
+export const QUOTATION_STYLE = `
+::highlight(${HIGHLIGHTS.same}) { text-decoration: underline dotted 2px ${ACCENT}; }
+::highlight(${HIGHLIGHTS.differs}) {
+  text-decoration: underline dotted 2px ${AMBER};
+  background-color: rgb(209 138 29 / 0.14);
+}
+@media print {
+  ::highlight(${HIGHLIGHTS.same}), ::highlight(${HIGHLIGHTS.differs}) {
+    text-decoration: none;
+    background-color: transparent;
+  }
+}`;
+
+/** The style of the words that the reader was just taken to. */
+export const HERE_STYLE = `
+::highlight(${HIGHLIGHTS.here}) {
+  background-color: #fdf1dc;
+  color: #1d2327;
+  text-decoration: underline 2px #d18a1d;
+}`;
