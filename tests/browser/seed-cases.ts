@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Driver, Popup } from './support/driver.ts';
+import type { Driver, ExtensionPage } from './support/driver.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
 
@@ -22,7 +22,7 @@ const FURNITURE = [
   'Daily News Alert',
 ];
 
-async function readSeed(driver: Driver, url: string): Promise<Popup> {
+async function readSeed(driver: Driver, url: string): Promise<ExtensionPage> {
   await driver.open(url);
   await expect.poll(() => driver.badge()).not.toBe('');
   const popup = await driver.popup();

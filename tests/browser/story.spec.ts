@@ -1,4 +1,4 @@
-import type { Driver, Popup } from './support/driver.ts';
+import type { Driver, ExtensionPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
@@ -6,7 +6,7 @@ import { words } from './support/words.ts';
 const LEFT_OUT = `${words('quote_removed_before')} that happens and ${words('quote_mark_after')}`;
 
 /** Opens a page that tells the stored story, and the popup on it. */
-async function readStory(driver: Driver, url: string): Promise<Popup> {
+async function readStory(driver: Driver, url: string): Promise<ExtensionPage> {
   await driver.open(url);
   await expect.poll(() => driver.badge()).not.toBe('');
   const popup = await driver.popup();

@@ -48,6 +48,12 @@ export const BUTTON_IN_ROOT = `function (name) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }`;
 
+/** Source of a function for a shadow root: the text of the card in it; null when there is none. */
+export const CARD_IN_ROOT = `function () {
+  const card = this.querySelector('[role=dialog]');
+  return card ? card.innerText.replace(/\\s+/g, ' ').trim() : null;
+}`;
+
 interface DomNode {
   readonly backendNodeId: number;
   readonly nodeName: string;

@@ -31,8 +31,23 @@ export interface Driver {
   pillText(): Promise<string | null>;
   /** Presses the button of the pill whose text or label contains `name`, as a reader would. */
   clickPill(name: string): Promise<void>;
-  /** Opens the popup for the reading tab as a page of its own, in a second tab. */
-  popup(): Promise<Popup>;
+  /** The text of the card beside a quotation on the page; null when there is none. */
+  cardText(): Promise<string | null>;
+  /** Scrolls words of one text node into view and rests the pointer on the first of them. */
+  hover(words: string): Promise<void>;
+  /** Presses a key in the page. */
+  press(key: Key): Promise<void>;
+  /** Presses Alt+Shift and the letter, as the browser's own window receives it. */
+  pressShortcut(letter: 'K' | 'L'): Promise<void>;
+  /** Selects words of the page and chooses the extension's entry in the menu of the selection. */
+  lookUpSelection(words: string): Promise<void>;
+  /** The side panel or sidebar that is open in the window; null when there is none. */
+  sidePanel(): Promise<SidePanel | null>;
+  closeSidePanel(): Promise<void>;
+  /** Opens a page of the extension about the reading tab, in a second tab. */
+  extensionPage(file: ExtensionFile): Promise<ExtensionPage>;
+  /** Opens the popup so. */
+  popup(): Promise<ExtensionPage>;
   /** Opens the popup as the toolbar button does. */
   pressToolbarButton(): Promise<void>;
   /**
@@ -42,8 +57,10 @@ export interface Driver {
   useToolbarPopup(...names: readonly string[]): Promise<string>;
   /** Extension files (`content-scripts/reader.js`) that ran in the page since it was opened. */
   scriptsRun(): Promise<readonly string[]>;
-  /** The texts that the extension marks in the page just now. */
-  markedTexts(): Promise<readonly string[]>;
+  /** The texts that are highlighted in the page just now, by the name of the highlight. */
+  marks(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** The addresses of all tabs. */
+  tabAddresses(): Promise<readonly string[]>;
   /** The origins that the extension may read. */
   grantedOrigins(): Promise<readonly string[]>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */
@@ -59,8 +76,26 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** The popup, open as a page. */
-export interface Popup {
+/** The pages of the extension. */
+export type ExtensionFile = 'popup' | 'sidepanel' | 'library' | 'welcome';
+
+export type Key = 'Escape' | 'Enter' | 'ArrowDown' | 'ArrowUp';
+
+/** What the real side panel shows. */
+export interface SidePanel {
+  readonly text: string;
+  /** What stands in its field. */
+  readonly query: string;
+}
+
+/** A file that a page handed to the reader. */
+export interface Download {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A page of the extension, open in a tab of its own. */
+export interface ExtensionPage {
   /** What a reader sees of it now, in one line: every white space is one space. */
   text(): Promise<string>;
   /** Chooses a tab of the popup; its name begins with `name`, a count may follow. */
@@ -69,6 +104,28 @@ export interface Popup {
   click(role: 'button' | 'tab' | 'link', name: string, index?: number): Promise<void>;
   /** The names of all elements of that role that are shown, in order. */
   names(role: 'button' | 'tab' | 'link'): Promise<readonly string[]>;
+  /** Writes `text` in place of what stands in the field whose label begins with `label`. */
+  fill(label: string, text: string): Promise<void>;
+  /** Pastes what was copied last, in place of what stands in the field. */
+  paste(label: string): Promise<void>;
+  /** What stands in the field. */
+  value(label: string): Promise<string>;
+  /** Presses the box or the round button of that label: ticks it, or takes the tick away. */
+  choose(label: string): Promise<void>;
+  /** Whether it is ticked. */
+  isChosen(label: string): Promise<boolean>;
+  /** Chooses a file, by its path, in the file field of that label. */
+  chooseFile(label: string, path: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  /**
+   * Does what makes the browser ask for access, and answers. Chromium cannot show that question
+   * without a window: there the answer is given in its place, and nothing is granted.
+   */
+  answering(allow: boolean, ask: () => Promise<void>): Promise<void>;
+  /** The files that it has handed to the reader since it was opened. */
+  downloads(): Promise<readonly Download[]>;
+  /** Loads it anew. */
+  reload(): Promise<void>;
   /** Accessibility faults, one line each; empty when there are none. */
   faults(): Promise<readonly string[]>;
   setColorScheme(scheme: ColorScheme): Promise<void>;

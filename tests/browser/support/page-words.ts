@@ -1,0 +1,35 @@
+/**
+ * Sources of functions that run in a page and find words in one of its text nodes. They are kept
+ * as text since they also run where no build step has touched them.
+ */
+const FIND = `(words) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.data.indexOf(words);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    return range;
+  }
+  throw new Error('The page does not say “' + words + '”.');
+}`;
+
+/** Scrolls words to the middle of the window; the middle of their first line, in CSS pixels. */
+export const POINT_OF_WORDS = `(words) => {
+  const range = (${FIND})(words);
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [box] = range.getClientRects();
+  return { x: box.x + Math.min(box.width, 40) / 2, y: box.y + box.height / 2 };
+}`;
+
+/** Selects words, as a reader does with the pointer. */
+export const SELECT_WORDS = `(words) => {
+  const range = (${FIND})(words);
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+}`;
+
+/** An expression for the texts of all highlights of the page, by the highlight's name. */
+export const MARKS = `Object.fromEntries(Array.from(CSS.highlights, ([name, highlight]) =>
+  [name, Array.from(highlight, String)]))`;
