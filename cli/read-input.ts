@@ -4,13 +4,27 @@ import { ok, type Result, refuse } from '../lib/core/result.ts';
 import { readArticle } from '../lib/page/read-article.ts';
 
 type Line = Readonly<Record<string, unknown>>;
-type Reason = 'no-text' | 'bad-field' | 'unreadable';
+type Reason = 'no-text' | 'bad-field' | 'too-long' | 'unreadable';
+
+/** No article is as long, in units; the work on a text grows with it. */
+const MOST_TEXT = 2_000_000;
 
 const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
 
 function asList(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   return list.filter((item): item is string => typeof item === 'string' && item !== '');
+}
+
+/** An http(s) address; anything else is as if it were not given. */
+function asHttpUrl(value: unknown): string | null {
+  const text = asText(value);
+  return text && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
+}
+
+/** The page's markup with a body: its tag may be left out, and the parser here does not add it. */
+function withBody(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 }
 
 function hostOf(url: string | null): string | null {
@@ -55,12 +69,13 @@ export function readInput(line: Line): Result<Article, Reason> {
       return refuse('bad-field', field);
     }
   }
-  const url = asText(line.url);
+  const url = asHttpUrl(line.url);
   const text = asText(line.text);
+  if ((text ?? '').length > MOST_TEXT) return refuse('too-long', `over ${MOST_TEXT} units of text`);
   if (text !== null) return ok(withGiven({ ...EMPTY, url, text }, line));
   const html = asText(line.html);
   if (html === null) return refuse('no-text', 'a line needs html or text');
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   const article = readArticle(document, url);
   return article.ok ? ok(withGiven(article.value, line)) : article;
 }

@@ -13,10 +13,13 @@ export type AnswerLine = (
   line: Readonly<Record<string, unknown>>,
 ) => Result<object> | Promise<Result<object>>;
 
-/** A line above this many units is refused unread: memory stays bounded. */
+/** A line above this many units is refused without being parsed. It has been read into memory by then. */
 const LONGEST = 20_000_000;
 
-function parse(source: string): Readonly<Record<string, unknown>> | string {
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+function parse(line: string): Readonly<Record<string, unknown>> | string {
+  const source = line.replace(BYTE_ORDER_MARK, '');
   if (source.length > LONGEST) return 'too-long';
   try {
     const value: unknown = JSON.parse(source);
@@ -48,8 +51,8 @@ async function answerOne(source: string, answer: AnswerLine): Promise<object> {
 
 /**
  * Reads JSON Lines (or, without `isLines`, one JSON object) and writes one answer each, in order.
- * A line that cannot be handled is answered with `error` and the run goes on. Memory does not grow
- * with the number of lines: the next is read when the last answer has been taken.
+ * A line that cannot be handled is answered with `error` and the run goes on. Memory grows
+ * with the longest line, not with their number: the next is handled when the last answer was taken.
  */
 export async function answerLines(
   input: Readable,

@@ -1,4 +1,3 @@
-import type { Span } from '../lib/core/span.ts';
 import type { ArticleView, PageCredit, PageQuotation } from '../lib/core/view/page-view.ts';
 import { Chip } from './Chip.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
@@ -6,11 +5,9 @@ import { CREDIT_LABELS } from './labels.ts';
 import { NoteList } from './NotesTab.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { QuoteParts } from './QuoteDiff.tsx';
-import { ShowOnPage } from './ShowOnPage.tsx';
+import { type Show, ShowOnPage } from './ShowOnPage.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import { useText } from './text.tsx';
-
-type Show = (span: Span) => void;
 
 /** An article that no stored story tells: that this is so, and what the page itself shows. */
 export function ArticleOnly({ view, onShow }: { view: ArticleView; onShow: Show }) {

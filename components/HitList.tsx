@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Span } from '../lib/core/span.ts';
 import type { LookupHit as Hit } from '../lib/core/view/lookup-view.ts';
 import { LookupHit } from './LookupHit.tsx';
+import type { Show } from './ShowOnPage.tsx';
 import { useText } from './text.tsx';
 
 /** Hits shown at once: drawing more would be felt while typing. */
@@ -11,7 +11,7 @@ const PAGE = 50;
 export function HitList(props: {
   hits: readonly Hit[];
   query: string;
-  onShow: (span: Span) => void;
+  onShow: Show;
   onCopy: (text: string) => Promise<void>;
 }) {
   const { t } = useText();

@@ -48,7 +48,7 @@ describe('the origin tab', () => {
       'which obtained the originating source',
     ]);
     expect(stops[0]?.textContent).toContain('The Epoch Times · Masooma Haq · date not given');
-    expect(stops[1]?.textContent).toContain('Fox News · by Oct 1, 2019 · page not kept');
+    expect(stops[1]?.textContent).toContain('Fox News · by Oct 1, 2019 · its page is not stored');
     expect(stops[2]?.textContent).toContain('not published');
   });
 

@@ -1,15 +1,15 @@
 import { useId, useState } from 'preact/hooks';
-import type { Span } from '../lib/core/span.ts';
 import type { KnownView } from '../lib/core/view/page-view.ts';
 import { CoverageTab } from './CoverageTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { OriginTab } from './OriginTab.tsx';
 import { QuotesTab } from './QuotesTab.tsx';
+import type { Show } from './ShowOnPage.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useText } from './text.tsx';
 
 /** The popup on an article that tells a stored story. */
-export function KnownStory({ view, onShow }: { view: KnownView; onShow: (span: Span) => void }) {
+export function KnownStory({ view, onShow }: { view: KnownView; onShow: Show }) {
   const { t } = useText();
   const coverage = view.coverage.filter((item) => item.place === 'coverage').length;
   return (

@@ -50,7 +50,7 @@ describe('LookupHit', () => {
     show(cutHit);
     const rows = within(screen.getByRole('list', { name: 'As printed' })).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'As storedAmerican Security Today',
+      'In fullAmerican Security Today',
       'FragmentAmerican Security Today · headline“Sickening Whats Happening”The headline has no apostrophe.',
       'Words left outThe Epoch Times[left out: that happens and], not marked',
     ]);
@@ -68,14 +68,14 @@ describe('LookupHit', () => {
 
   it('does not repeat words that the page prints as they are stored', () => {
     const { container } = show(interruptedHit);
-    expect(screen.getByText('As stored')).toBeTruthy();
+    expect(screen.getByText('In full')).toBeTruthy();
     expect(container.querySelectorAll('blockquote')).toHaveLength(1);
   });
 
   it('says of a quotation that only the page prints that it is not stored', () => {
     show(pageOnlyHit);
     expect(screen.getByText('Printed on this page, not stored')).toBeTruthy();
-    expect(screen.queryByText('As stored')).toBeNull();
+    expect(screen.queryByText('In full')).toBeNull();
   });
 
   it('leads to the page only where the page prints it', async () => {

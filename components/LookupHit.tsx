@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { Span } from '../lib/core/span.ts';
 import type { LookupHit as Hit } from '../lib/core/view/lookup-view.ts';
 import type { StoryQuotation } from '../lib/core/view/page-view.ts';
 import { ChangedWords } from './ChangedWords.tsx';
@@ -14,7 +13,7 @@ import { MarkedWords } from './MarkedWords.tsx';
 import { QuoteParts } from './QuoteDiff.tsx';
 import { quotePieces } from './quote-pieces.ts';
 import { RenditionList } from './RenditionList.tsx';
-import { ShowOnPage } from './ShowOnPage.tsx';
+import { type Show, ShowOnPage } from './ShowOnPage.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import { useText } from './text.tsx';
 
@@ -25,7 +24,7 @@ import { useText } from './text.tsx';
 export function LookupHit(props: {
   hit: Hit;
   query: string;
-  onShow: (span: Span) => void;
+  onShow: Show;
   onCopy: (text: string) => Promise<void>;
 }) {
   const text = useText();

@@ -1,12 +1,12 @@
 import { changesWording } from '../lib/core/align/difference.ts';
-import type { Span } from '../lib/core/span.ts';
 import type { KnownView } from '../lib/core/view/page-view.ts';
 import { ClaimOrigin, OtherClaims } from './Claims.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
+import type { Show } from './ShowOnPage.tsx';
 import { useText } from './text.tsx';
 
 /** Where the story started; with the first quotation that this page changes, so that both are seen at once. */
-export function OriginTab(props: { view: KnownView; onShow: (span: Span) => void }) {
+export function OriginTab(props: { view: KnownView; onShow: Show }) {
   const { t } = useText();
   const { view, onShow } = props;
   const [main, ...others] = view.claims;

@@ -1,5 +1,4 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Span } from '../lib/core/span.ts';
 import type { LookupScope } from '../lib/core/view/lookup-view.ts';
 import './theme.css';
 import './base.css';
@@ -8,6 +7,7 @@ import { PanelField } from './PanelField.tsx';
 import { PanelFilters } from './PanelFilters.tsx';
 import { PanelResults } from './PanelResults.tsx';
 import { arrowTarget } from './panel-keys.ts';
+import type { Show } from './ShowOnPage.tsx';
 import { speakerOf, speakersOf } from './speaker-filter.ts';
 import { useText } from './text.tsx';
 import { type LookUp, useLookup } from './use-lookup.ts';
@@ -24,7 +24,7 @@ export interface PanelProps {
   readonly page: PanelPage;
   /** A selection that the reader asked to look up; each `id` fills the field once. */
   readonly asked: { readonly text: string; readonly id: number } | null;
-  readonly onShow: (span: Span) => void;
+  readonly onShow: Show;
   readonly onCopy: (text: string) => Promise<void>;
 }
 

@@ -1,7 +1,7 @@
-import type { Span } from '../lib/core/span.ts';
 import type { LookupHit } from '../lib/core/view/lookup-view.ts';
 import { Failure } from './Failure.tsx';
 import { HitList } from './HitList.tsx';
+import type { Show } from './ShowOnPage.tsx';
 import { useText } from './text.tsx';
 import type { Lookup, LookupAnswer } from './use-lookup.ts';
 import { usePatience } from './use-patience.ts';
@@ -16,7 +16,7 @@ export function PanelResults(props: {
   /** The hits of the answer that the chosen speaker leaves. */
   hits: readonly LookupHit[];
   onAllSpeakers: () => void;
-  onShow: (span: Span) => void;
+  onShow: Show;
   onCopy: (text: string) => Promise<void>;
 }) {
   const { t } = useText();

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Result } from '../lib/core/result.ts';
-import type { Span } from '../lib/core/span.ts';
 import type { PageView } from '../lib/core/view/page-view.ts';
 import { ArticleOnly } from './ArticleOnly.tsx';
 import './theme.css';
@@ -9,6 +8,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { KnownStory } from './KnownStory.tsx';
 import './Popup.css';
+import type { Show } from './ShowOnPage.tsx';
 import { useText } from './text.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { usePatience } from './use-patience.ts';
@@ -17,7 +17,7 @@ export interface PopupProps {
   /** Reads what there is to show of the tab; called once, and again when the reader tries again. */
   readonly load: () => Promise<Result<PageView>>;
   /** Takes the reader to a span on the page. */
-  readonly onShow: (span: Span) => void;
+  readonly onShow: Show;
   /** What stands at the foot of a page's view; `reload` reads the view anew. */
   readonly footer?: (view: PageView, reload: () => void) => ComponentChildren;
 }
@@ -41,11 +41,7 @@ export function Popup({ load, onShow, footer }: PopupProps) {
   );
 }
 
-function Shown(props: {
-  view: PageView;
-  onShow: (span: Span) => void;
-  children: ComponentChildren;
-}) {
+function Shown(props: { view: PageView; onShow: Show; children: ComponentChildren }) {
   const { view, onShow, children } = props;
   switch (view.state) {
     case 'unreadable':

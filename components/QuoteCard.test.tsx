@@ -59,7 +59,7 @@ describe('QuoteCard', () => {
   it('sets the parts of an interrupted statement apart', () => {
     const quote = show(interruptedQuotation).querySelector('blockquote');
     expect(quote?.textContent).toContain('but so be it,” then “That’s the point.”');
-    expect(screen.getByText('As stored')).toBeTruthy();
+    expect(screen.getByText('In full')).toBeTruthy();
   });
 
   it('takes the reader to the quotation on the page', async () => {

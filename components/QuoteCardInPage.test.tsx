@@ -63,7 +63,7 @@ describe('QuoteCardInPage', () => {
 
   it('says so when the page prints it as it is stored', () => {
     show({ quotation: interruptedQuotation });
-    expect(screen.getByText('As stored')).toBeTruthy();
+    expect(screen.getByText('In full')).toBeTruthy();
     expect(screen.queryByText('All versions')).toBeNull();
   });
 

@@ -1,14 +1,11 @@
 import { changesWording } from '../lib/core/align/difference.ts';
-import type { Span } from '../lib/core/span.ts';
 import type { StoryQuotation } from '../lib/core/view/page-view.ts';
 import { QuoteCard } from './QuoteCard.tsx';
+import type { Show } from './ShowOnPage.tsx';
 import { type MessageKey, useText } from './text.tsx';
 
 /** All stored quotations of the story: those that this page changes, those it prints, and the rest. */
-export function QuotesTab(props: {
-  quotations: readonly StoryQuotation[];
-  onShow: (span: Span) => void;
-}) {
+export function QuotesTab(props: { quotations: readonly StoryQuotation[]; onShow: Show }) {
   const { t } = useText();
   if (props.quotations.length === 0) return <p class="small">{t('quote_empty')}</p>;
   return GROUPS.map((key) => {

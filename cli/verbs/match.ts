@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { matchPage } from '../../lib/app/match-page.ts';
+import { findStory } from '../../lib/app/find-story.ts';
 import type { StoryMatch } from '../../lib/core/match/score.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
 import { ok } from '../../lib/core/result.ts';
 import type { Wording } from '../../lib/core/wording/wording.ts';
 import { englishWording } from '../english.ts';
-import { packIndex } from '../pack-index.ts';
+import { packLibrary } from '../pack-library.ts';
 import { readInput } from '../read-input.ts';
 import { type AnswerLine, UsageError } from '../run-lines.ts';
 
@@ -22,14 +22,23 @@ export async function matchVerb(options: readonly string[]): Promise<AnswerLine>
   const source = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`the pack cannot be read: ${String(cause)}`);
   });
-  const pack = readPack(JSON.parse(source));
+  const pack = readPack(parse(source));
   if (!pack.ok) throw new UsageError(`the pack is refused: ${pack.reason} ${pack.detail}`);
-  const index = packIndex(pack.value);
+  const library = packLibrary(pack.value);
   const { say } = englishWording();
   return async (line) => {
     const read = readInput(line);
     if (!read.ok) return read;
-    const { matches, ambiguous } = await matchPage(index, read.value);
+    const { known, ambiguous } = await findStory(library, read.value);
+    const matches = known ? [known.match] : [];
     return ok({ matches: matches.map(inWords(say)), ambiguous: ambiguous.map(inWords(say)) });
   };
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (cause) {
+    throw new UsageError(`the pack is not JSON: ${String(cause)}`);
+  }
 }

@@ -48,8 +48,11 @@ function ownPack() {
   };
 }
 
-async function open(): Promise<WorkerLibrary> {
-  const database = await openDatabase();
+/** A page is the same whichever part of it the address names. */
+const withoutHash = (url: string) => url.replace(/#.*$/, '');
+
+async function open(onClosed: () => void): Promise<WorkerLibrary> {
+  const database = await openDatabase({ onClosed });
   await takeInBundled(database);
   return {
     findCandidates: (hashes) => findCandidates(database, hashes),
@@ -63,8 +66,8 @@ async function open(): Promise<WorkerLibrary> {
       if (as === 'coverage') await removeAddition(database, key);
       else await deleteStory(database, key, Date.now());
     },
-    dismiss: (story, url) => dismiss(database, story, url, Date.now()),
-    isDismissed: (story, url) => isDismissed(database, story, url),
+    dismiss: (story, url) => dismiss(database, story, withoutHash(url), Date.now()),
+    isDismissed: (story, url) => isDismissed(database, story, withoutHash(url)),
     notePage: (result) => notePage(database, { ...result, at: Date.now() }),
     forgetPages: (before) => clearPages(database, before),
   };
@@ -74,8 +77,11 @@ async function open(): Promise<WorkerLibrary> {
 export function openLibrary(): () => Promise<WorkerLibrary> {
   let opened: Promise<WorkerLibrary> | null = null;
   return () => {
-    opened ??= open().catch((error: unknown) => {
+    const forget = () => {
       opened = null;
+    };
+    opened ??= open(forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return opened;

@@ -1,6 +1,7 @@
 import { readSettings } from '../../lib/app/settings.ts';
 import { type Spotted, spotStory } from '../../lib/app/spot-story.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
+import { hash32 } from '../../lib/core/text/hash.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PageHandlers } from '../../lib/messaging/serve-background.ts';
 import { ask } from '../../lib/platform/asked.ts';
@@ -32,7 +33,9 @@ async function drawInPage(tabId: number, visit: string, known: Known, showsPill:
   const { summary, view } = known;
   if (marksInPages) {
     const quotations = view.quotations.filter((one) => one.here !== null);
-    await sendToPage(tabId, 'show-marks', { visit, storyTitle: view.story.title, quotations });
+    const { reading } = view.page;
+    const storyTitle = view.story.title;
+    await sendToPage(tabId, 'show-marks', { visit, storyTitle, reading, quotations });
   }
   if (pillInPages && showsPill) await sendToPage(tabId, 'show-pill', { visit, summary });
 }
@@ -42,7 +45,9 @@ export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandler
   return {
     async 'page-probed'(probed, { tabId, isPrivate }) {
       const { visit, url } = probed;
-      await writeTabState(tabId, { visit, state: 'not-an-article' });
+      // The text counts too: a page that changes under one address is probed anew.
+      const reading = `${visit} ${hash32(probed.text)}`;
+      await writeTabState(tabId, { visit: reading, state: 'not-an-article' });
       if (!probed.isArticle) {
         await markTab(tabId, toMark({ state: 'not-an-article' }));
         return ok(null);
@@ -50,10 +55,13 @@ export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandler
       const stored = await library();
       const spotted = await spotStory(stored, tabPage(tabId), probed);
       // The reader may have gone on while the page was read: then this answer is stale.
-      if ((await readTabState(tabId))?.visit !== visit) return ok(null);
-      await writeTabState(tabId, { visit, state: spotted.state });
+      if ((await readTabState(tabId))?.visit !== reading) return ok(null);
+      await writeTabState(tabId, { visit: reading, state: spotted.state });
       await markTab(tabId, toMark(spotted));
-      if (spotted.state !== 'known') return ok(null);
+      if (spotted.state !== 'known') {
+        await sendToPage(tabId, 'clear-page', null);
+        return ok(null);
+      }
       const { story, page } = spotted.view;
       const isClosed = await stored.isDismissed(story.key, url);
       await drawInPage(tabId, visit, spotted, !isClosed);

@@ -30,7 +30,10 @@ function keeping() {
 export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandlers {
   return {
     'view-tab': async ({ tabId }) => viewTab(await library(), tabPage(tabId)),
-    'show-on-page': ({ tabId, span }) => sendToPage(tabId, 'show-span', { span }),
+    'show-on-page': async ({ tabId, span, reading }) => {
+      const shown = await sendToPage(tabId, 'show-span', { span, reading });
+      return shown.ok ? shown : refuse('not-on-page', shown.detail);
+    },
     'look-up': async ({ query }) => ok(await lookUpQuotations(await library(), query)),
     'keep-page': async ({ tabId }) => {
       const { incognito } = await browser.tabs.get(tabId);

@@ -12,12 +12,18 @@ import { tabInQuestion } from './tab-in-question.ts';
 const text = extensionText();
 const tab = await tabInQuestion();
 
+let reading = '';
+
 async function load() {
-  return tab ? sendToBackground('view-tab', { tabId: tab.tabId }) : refuse('no-tab');
+  if (!tab) return refuse('no-tab');
+  const answered = await sendToBackground('view-tab', { tabId: tab.tabId });
+  if (answered.ok && 'page' in answered.value) reading = answered.value.page.reading;
+  return answered;
 }
 
 async function show(span: Span) {
-  if (tab) await sendToBackground('show-on-page', { tabId: tab.tabId, span });
+  if (!tab) return false;
+  return (await sendToBackground('show-on-page', { tabId: tab.tabId, span, reading })).ok;
 }
 
 const footer = (view: PageView, reload: () => void) =>

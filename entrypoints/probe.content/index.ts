@@ -4,10 +4,13 @@ import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
 import { servePage } from '../../lib/messaging/serve-page.ts';
 import { claimOnce } from '../../lib/page/claim-once.ts';
 import { probePage } from '../../lib/page/probe-page.ts';
-import { whenQuiet } from '../../lib/page/watch-page.ts';
+import { watchPage } from '../../lib/page/watch-page.ts';
 
-/** A page that renders its text late gets a second look after this many milliseconds. */
-const SECOND_LOOK = 2500;
+/**
+ * After the address has changed, text that is still the old page's is not reported for so long:
+ * sites change the address first and the article when it has come. Milliseconds.
+ */
+const OLD_TEXT_WAITS = 4000;
 
 export default defineContentScript({
   registration: 'runtime',
@@ -15,30 +18,25 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     if (!claimOnce(document, 'probe')) return;
-    const { signal } = context;
-    servePage({ 'probe-page': () => ok(probePage(document)) }, signal);
-    let visit = new AbortController();
+    servePage({ 'probe-page': () => ok(probePage(document)) }, context.signal);
+    let told = { visit: '', text: '' };
+    let movedAt = Number.NEGATIVE_INFINITY;
 
-    const report = () => {
-      const reading = probePage(document);
-      void sendFromPage('page-probed', reading);
-      return reading.isArticle;
-    };
     const look = () => {
-      visit.abort();
-      visit = new AbortController();
-      const current = AbortSignal.any([signal, visit.signal]);
-      whenQuiet(document, current, () => {
-        if (report()) return;
-        const timer = setTimeout(report, SECOND_LOOK);
-        current.addEventListener('abort', () => clearTimeout(timer), { once: true });
-      });
+      const reading = probePage(document);
+      const { visit, text } = reading;
+      if (visit === told.visit && text === told.text) return;
+      const isOldText = visit !== told.visit && text !== '' && text === told.text;
+      if (isOldText && performance.now() - movedAt < OLD_TEXT_WAITS) return watching.nudge();
+      told = { visit, text };
+      void sendFromPage('page-probed', reading);
     };
+    const watching = watchPage(document, context.signal, look);
     context.addEventListener(window, 'wxt:locationchange', () => {
-      // The old page's mark goes at once; what the new one is, is said when it has settled.
+      movedAt = performance.now();
+      // The old page's mark goes at once; what the new one is, is said when its text is there.
       void sendFromPage('page-probed', { ...probePage(document), isArticle: false, text: '' });
-      look();
+      watching.nudge();
     });
-    look();
   },
 });

@@ -3,10 +3,10 @@ import { ok, refuse } from '../../lib/core/result.ts';
 import { servePage } from '../../lib/messaging/serve-page.ts';
 import { claimOnce } from '../../lib/page/claim-once.ts';
 import { findSpan } from '../../lib/page/find-span.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
 import { showRange } from '../../lib/page/show-range.ts';
 import { visitOf } from '../../lib/page/visit.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { rememberReadings } from './readings.ts';
 import { pageSurfaces } from './surfaces.tsx';
 
 export default defineContentScript({
@@ -15,7 +15,8 @@ export default defineContentScript({
   main(context) {
     if (!claimOnce(document, 'reader')) return;
     const surfaces = pageSurfaces(document);
-    const marks = quotationMarks(document, surfaces, context.signal);
+    const readings = rememberReadings(document);
+    const marks = quotationMarks(document, surfaces, readings, context.signal);
     let visit = new AbortController();
     const clear = () => {
       marks.clear();
@@ -32,11 +33,12 @@ export default defineContentScript({
     servePage(
       {
         'read-page': () => {
-          const article = readArticle(document, location.href);
+          const article = readings.read();
           return article.ok ? ok({ visit: visitOf(document), article: article.value }) : article;
         },
-        'show-span': ({ span }) => {
-          const range = findSpan(document, span);
+        'show-span': ({ span, reading }) => {
+          const article = readings.find(reading);
+          const range = article && findSpan(document, article, span);
           if (!range) return refuse('not-on-page');
           showRange(range, AbortSignal.any([context.signal, visit.signal]));
           return ok(null);

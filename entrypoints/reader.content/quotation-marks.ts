@@ -4,8 +4,8 @@ import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
 import type { PageMarks } from '../../lib/messaging/protocol.ts';
 import { watchPointer } from '../../lib/page/hover.ts';
 import { type DrawnMark, drawMarks } from '../../lib/page/marks.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
 import { mapText } from '../../lib/page/text-map.ts';
+import type { Readings } from './readings.ts';
 import type { Surfaces } from './surfaces.tsx';
 
 /** The known quotations underlined in one document. */
@@ -19,6 +19,7 @@ export interface QuotationMarks {
 export function quotationMarks(
   document: Document,
   surfaces: Surfaces,
+  readings: Readings,
   signal: AbortSignal,
 ): QuotationMarks {
   let drawn: readonly DrawnMark<StoryQuotation>[] = [];
@@ -37,8 +38,8 @@ export function quotationMarks(
   return {
     show(marks) {
       clear();
-      const article = readArticle(document, document.location.href);
-      if (!article.ok) return;
+      const article = readings.find(marks.reading);
+      if (!article) return;
       const wanted = marks.quotations.flatMap((content) =>
         content.here && content.here.span.in === undefined
           ? [
@@ -51,7 +52,7 @@ export function quotationMarks(
           : [],
       );
       storyTitle = marks.storyTitle;
-      const done = drawMarks(document, mapText(document.body), article.value.text, wanted);
+      const done = drawMarks(document, mapText(document.body), article.text, wanted);
       [drawn, clearMarks] = [done.drawn, done.clear];
     },
     step() {

@@ -29,7 +29,10 @@ async function lookUp(query: string, scope: LookupScope) {
 }
 
 async function show(span: Span) {
-  if (tab.tabId !== null) await sendToBackground('show-on-page', { tabId: tab.tabId, span });
+  const { tabId, view } = tab;
+  if (tabId === null || !view || !('page' in view)) return false;
+  const { reading } = view.page;
+  return (await sendToBackground('show-on-page', { tabId, span, reading })).ok;
 }
 
 const copy = (words: string) => navigator.clipboard.writeText(words);

@@ -1,11 +1,9 @@
-import { analyze } from '../core/analyze.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import { keepCoverage } from '../core/keep/keep-coverage.ts';
 import { type Keeping, keepStory } from '../core/keep/keep-story.ts';
 import type { Kept } from '../core/keep/kept.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
-import { outletNames } from '../core/view/story-bundle.ts';
-import { matchPage } from './match-page.ts';
+import { findStory } from './find-story.ts';
 import type { KeepLibrary, Library, Page } from './ports.ts';
 
 /**
@@ -23,16 +21,14 @@ export async function keepPage(
   if (!reading) return refuse('no-article');
   const { article } = reading;
   const text = keepText ? article.text : null;
-  const { matches } = await matchPage(library, article);
-  const [best] = matches;
-  const bundle = best ? await library.readStory(best.story) : null;
-  if (bundle) {
-    const analysis = analyze(article, outletNames(bundle));
+  const { analysis, known } = await findStory(library, article);
+  if (known) {
+    const { bundle } = known;
     const addition: Addition = keepCoverage(analysis, bundle, keeping);
     const key = await library.keepAddition(bundle.key, addition, text);
     return ok({ as: 'coverage', key, title: bundle.story.title });
   }
-  const kept = keepStory(analyze(article), keeping);
+  const kept = keepStory(analysis, keeping);
   const key = await library.keepOwnStory(kept, text);
   return ok({ as: 'story', key, title: kept.story.title });
 }

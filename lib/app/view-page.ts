@@ -1,9 +1,7 @@
-import { analyze } from '../core/analyze.ts';
 import type { Article } from '../core/article.ts';
 import { buildArticleView, buildKnownView } from '../core/view/build-view.ts';
 import type { PageView } from '../core/view/page-view.ts';
-import { outletNames } from '../core/view/story-bundle.ts';
-import { matchPage } from './match-page.ts';
+import { findStory } from './find-story.ts';
 import type { Library } from './ports.ts';
 
 /**
@@ -11,17 +9,8 @@ import type { Library } from './ports.ts';
  * the page itself shows. A story that was deleted meanwhile counts as no match.
  */
 export async function viewPage(library: Library, article: Article): Promise<PageView> {
-  const matches = await matchPage(library, article);
-  const [best] = matches.matches;
-  const bundle = best ? await library.readStory(best.story) : null;
-  if (best && bundle) {
-    return {
-      state: 'known',
-      ...buildKnownView(analyze(article, outletNames(bundle)), best, bundle),
-    };
-  }
-  const [maybe] = matches.ambiguous;
-  const near = maybe ? await library.readStory(maybe.story) : null;
+  const { analysis, known, ambiguous, near } = await findStory(library, article);
+  if (known) return { state: 'known', ...buildKnownView(analysis, known.match, known.bundle) };
   const stories = await library.countStories();
-  return { state: 'article', ...buildArticleView(analyze(article), matches, { stories, near }) };
+  return { state: 'article', ...buildArticleView(analysis, ambiguous, { stories, near }) };
 }

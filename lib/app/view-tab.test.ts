@@ -18,6 +18,7 @@ const article = makeArticle({
     'Chicago officers walk away from immigration arrests, says a memo obtained by Fox News. Mayor Lori Lightfoot stands by it, and so does the Chicago Police Department.',
     '“See what happens when a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,” a ranking CPD source told Fox News.',
     '“I would prefer to make my arrests inside the secure confines of a county jail as opposed to out in the community,” Robert Guadian said.',
+    '“If the request is to assist with an immigration arrest or detention, CPD personnel will leave the scene as directed by the CPD supervisor,” the memo said.',
   ].join('\n\n'),
 });
 

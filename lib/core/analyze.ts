@@ -2,7 +2,7 @@ import type { Analysis, Article } from './article.ts';
 import { assess } from './credibility/assess.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
 import type { OutletName } from './trace/outlets.ts';
-import { traceChain } from './trace/trace-chain.ts';
+import { findCredits, surestLinks } from './trace/trace-chain.ts';
 
 /**
  * All that one article shows without any stored story: its quotations and speakers, whom it
@@ -11,6 +11,7 @@ import { traceChain } from './trace/trace-chain.ts';
  */
 export function analyze(article: Article, outlets: readonly OutletName[] = []): Analysis {
   const quotations = findQuotations(article.text);
-  const chain = traceChain(article, quotations, outlets);
-  return { article, quotations, chain, notes: assess(article, quotations, chain) };
+  const credits = findCredits(article, quotations, outlets);
+  const chain = surestLinks(credits);
+  return { article, quotations, chain, credits, notes: assess(article, quotations, chain) };
 }

@@ -100,6 +100,9 @@ export interface FoundNote {
 export interface Analysis {
   readonly article: Article;
   readonly quotations: readonly FoundQuotation[];
+  /** The surest link to each thing that the article credits. */
   readonly chain: readonly FoundLink[];
+  /** Every credit, in the order of the text. */
+  readonly credits: readonly FoundLink[];
   readonly notes: readonly FoundNote[];
 }

@@ -30,12 +30,12 @@ describe('guards let valid payloads through unchanged', () => {
     [
       'show-on-page',
       popupToBackgroundGuards['show-on-page'],
-      { tabId: 0, span: { start: 1, end: 4, in: 'headline' } },
+      { tabId: 0, span: { start: 1, end: 4, in: 'headline' }, reading: 'a1' },
     ],
     [
       'a span of the text',
       popupToBackgroundGuards['show-on-page'],
-      { tabId: 0, span: { start: 1, end: 4 } },
+      { tabId: 0, span: { start: 1, end: 4 }, reading: 'a1' },
     ],
     ['the answer of the probe', probeAnswer, PROBE],
     ['the answer of the reader', readingAnswer, READING],
@@ -82,12 +82,16 @@ describe('guards refuse hostile payloads', () => {
   });
 
   it.each([
-    ['a tab in words', { tabId: '7', span: { start: 0, end: 1 } }],
-    ['half a tab', { tabId: 1.5, span: { start: 0, end: 1 } }],
-    ['a tab before the first', { tabId: -1, span: { start: 0, end: 1 } }],
-    ['a span before the text', { tabId: 1, span: { start: -1, end: 1 } }],
-    ['a span without end', { tabId: 1, span: { start: 0, end: Number.POSITIVE_INFINITY } }],
-    ['an unknown field', { tabId: 1, span: { start: 0, end: 1, in: 'innerHTML' } }],
+    ['a tab in words', { tabId: '7', span: { start: 0, end: 1 }, reading: 'a1' }],
+    ['half a tab', { tabId: 1.5, span: { start: 0, end: 1 }, reading: 'a1' }],
+    ['a tab before the first', { tabId: -1, span: { start: 0, end: 1 }, reading: 'a1' }],
+    ['a span before the text', { tabId: 1, span: { start: -1, end: 1 }, reading: 'a1' }],
+    [
+      'a span without end',
+      { tabId: 1, span: { start: 0, end: Number.POSITIVE_INFINITY }, reading: 'a1' },
+    ],
+    ['an unknown field', { tabId: 1, span: { start: 0, end: 1, in: 'innerHTML' }, reading: 'a1' }],
+    ['no reading', { tabId: 1, span: { start: 0, end: 1 } }],
   ])('show-on-page: %s', (_name, payload) => {
     expect(popupToBackgroundGuards['show-on-page'](payload)).toBeUndefined();
   });

@@ -59,7 +59,7 @@ export const popupToBackgroundGuards: Guards<PopupToBackground> = {
   'keep-page': guard(v.object({ tabId })),
   'undo-keep': guard(v.object({ as: v.picklist(['story', 'coverage']), key: text(300) })),
   'look-up': guard(v.object({ query: text(2000) })),
-  'show-on-page': guard(v.object({ tabId, span: spanSchema })),
+  'show-on-page': guard(v.object({ tabId, span: spanSchema, reading: text(40) })),
 };
 
 /** Answers that a page gives are checked like payloads: the page's process may be hostile. */

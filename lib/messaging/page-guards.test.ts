@@ -9,10 +9,14 @@ describe('backgroundToPageGuards', () => {
   it('let valid payloads through', () => {
     expect(guards['probe-page'](null)).toBeNull();
     expect(guards['read-page'](null)).toBeNull();
-    expect(guards['show-span']({ span: { start: 1, end: 4 } })).toEqual({
+    expect(guards['show-span']({ span: { start: 1, end: 4 }, reading: 'a1' })).toEqual({
+      reading: 'a1',
       span: { start: 1, end: 4 },
     });
-    expect(guards['show-span']({ span: { start: 1, end: 4, in: 'headline' } })).toEqual({
+    expect(
+      guards['show-span']({ span: { start: 1, end: 4, in: 'headline' }, reading: 'a1' }),
+    ).toEqual({
+      reading: 'a1',
       span: { start: 1, end: 4, in: 'headline' },
     });
     expect(guards['show-pill'](PILL)).toEqual(PILL);
@@ -26,10 +30,10 @@ describe('backgroundToPageGuards', () => {
   it.each([
     ['nothing', null],
     ['no span', {}],
-    ['a span in words', { span: '1-4' }],
-    ['half a unit', { span: { start: 0.5, end: 4 } }],
-    ['a span before the text', { span: { start: -1, end: 4 } }],
-    ['no number', { span: { start: Number.NaN, end: 4 } }],
+    ['a span in words', { span: '1-4', reading: 'a1' }],
+    ['half a unit', { span: { start: 0.5, end: 4 }, reading: 'a1' }],
+    ['a span before the text', { span: { start: -1, end: 4 }, reading: 'a1' }],
+    ['no number', { span: { start: Number.NaN, end: 4 }, reading: 'a1' }],
   ])('refuse show-span with %s', (_name, payload) => {
     expect(guards['show-span'](payload)).toBeUndefined();
   });
@@ -56,17 +60,30 @@ describe('backgroundToPageGuards', () => {
   });
 
   it('take the marks of a page', () => {
-    const marks = { visit: 'x', storyTitle: 'A story', quotations: knownView.quotations };
+    const marks = {
+      visit: 'x',
+      storyTitle: 'A story',
+      reading: 'a1',
+      quotations: knownView.quotations,
+    };
     expect(guards['show-marks'](marks)).toEqual(marks);
   });
 
   it.each([
     ['nothing', null],
-    ['no quotations', { visit: 'x', storyTitle: 'A story' }],
-    ['a quotation without an id', { visit: 'x', storyTitle: 'A', quotations: [{ here: null }] }],
+    ['no quotations', { visit: 'x', storyTitle: 'A story', reading: 'a1' }],
+    [
+      'a quotation without an id',
+      { visit: 'x', storyTitle: 'A', reading: 'a1', quotations: [{ here: null }] },
+    ],
     [
       'a quotation at no place',
-      { visit: 'x', storyTitle: 'A', quotations: [{ id: 'a', here: { span: null } }] },
+      {
+        visit: 'x',
+        storyTitle: 'A',
+        reading: 'a1',
+        quotations: [{ id: 'a', here: { span: null } }],
+      },
     ],
   ])('refuse show-marks with %s', (_name, payload) => {
     expect(guards['show-marks'](payload)).toBeUndefined();

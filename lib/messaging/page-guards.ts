@@ -41,14 +41,16 @@ export const backgroundToPageGuards: PageGuards = {
   'probe-page': nothing,
   'read-page': nothing,
   'show-span': (payload) =>
-    isObject(payload) && isSpan(payload.span) ? { span: payload.span } : undefined,
+    isObject(payload) && isSpan(payload.span) && isText(payload.reading)
+      ? { span: payload.span, reading: payload.reading }
+      : undefined,
   'step-quotation': nothing,
   'clear-page': nothing,
   'show-marks': (payload) => {
     if (!isObject(payload)) return undefined;
-    const { visit, storyTitle, quotations } = payload;
-    return isText(visit) && isText(storyTitle) && isQuotations(quotations)
-      ? { visit, storyTitle, quotations }
+    const { visit, storyTitle, reading, quotations } = payload;
+    return isText(visit) && isText(storyTitle) && isText(reading) && isQuotations(quotations)
+      ? { visit, storyTitle, reading, quotations }
       : undefined;
   },
   'show-pill': (payload) => {

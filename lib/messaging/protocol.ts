@@ -28,6 +28,8 @@ export interface PageReading {
 export interface PageMarks {
   readonly visit: string;
   readonly storyTitle: string;
+  /** Names the text that the quotations' spans index. */
+  readonly reading: string;
   readonly quotations: readonly StoryQuotation[];
 }
 
@@ -54,7 +56,11 @@ export interface PopupToBackground {
   /** Stored quotations that hold the words of a query. */
   'look-up': (query: { readonly query: string }) => Result<LookupView>;
   /** Scrolls the tab's page to a span and marks it. */
-  'show-on-page': (place: { readonly tabId: number; readonly span: Span }) => Result<null>;
+  'show-on-page': (place: {
+    readonly tabId: number;
+    readonly span: Span;
+    readonly reading: string;
+  }) => Result<null, 'not-on-page'>;
 }
 
 /** From the worker to scripts in a page. */
@@ -64,7 +70,10 @@ export interface BackgroundToPage {
   /** The reader script's reading of the article. */
   'read-page': (request: null) => Result<PageReading, 'unreadable'>;
   /** Scrolls to a span of the article and marks it for a moment. */
-  'show-span': (place: { readonly span: Span }) => Result<null, 'not-on-page'>;
+  'show-span': (place: {
+    readonly span: Span;
+    readonly reading: string;
+  }) => Result<null, 'not-on-page'>;
   /** Underlines known quotations, in place of earlier marks; none takes them away. */
   'show-marks': (marks: PageMarks) => Result<null>;
   /** Goes to the next known quotation and opens its card. */

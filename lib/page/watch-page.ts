@@ -1,30 +1,44 @@
-/** Quiet time after the last change of the document, and the longest wait for it. Milliseconds. */
+/** Milliseconds: without a change, between two looks at a page that keeps changing, and until a look is due anyway. */
 const QUIET = 350;
+const BETWEEN = 1500;
 const PATIENCE = 5000;
 
 /**
- * Calls back once the document has not changed for a while, or after five seconds of change.
- * Observes child lists only and stops then, or when `signal` aborts.
+ * Calls back whenever the document has come to rest after a change, and once at the start; on a page
+ * that never rests every five seconds. Looks are at least a second and a half apart but for the first. Observes child
+ * lists only, until `signal` aborts. `nudge` asks for a look as after a change.
  */
-export function whenQuiet(document: Document, signal: AbortSignal, then: () => void): void {
-  if (signal.aborted) return;
-  let quiet: ReturnType<typeof setTimeout>;
-  const finish = () => {
-    stop();
-    if (!signal.aborted) then();
+export function watchPage(
+  document: Document,
+  signal: AbortSignal,
+  look: () => void,
+): { readonly nudge: () => void } {
+  let [timer, due]: [ReturnType<typeof setTimeout> | undefined, number] = [undefined, 0];
+  let last = Number.NEGATIVE_INFINITY;
+  const now = () => performance.now();
+  const run = () => {
+    timer = undefined;
+    last = now();
+    due = 0;
+    if (!signal.aborted) look();
   };
-  const stop = () => {
-    clearTimeout(quiet);
-    clearTimeout(patience);
-    observer.disconnect();
+  const nudge = () => {
+    if (signal.aborted) return;
+    due ||= now() + PATIENCE;
+    clearTimeout(timer);
+    const earliest = Math.max(now() + QUIET, last + BETWEEN);
+    timer = setTimeout(run, Math.max(0, Math.min(earliest, due) - now()));
   };
-  const restart = () => {
-    clearTimeout(quiet);
-    quiet = setTimeout(finish, QUIET);
-  };
-  const observer = new MutationObserver(restart);
+  const observer = new MutationObserver(nudge);
   observer.observe(document.documentElement, { childList: true, subtree: true });
-  const patience = setTimeout(finish, PATIENCE);
-  signal.addEventListener('abort', stop, { once: true });
-  restart();
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    },
+    { once: true },
+  );
+  nudge();
+  return { nudge };
 }

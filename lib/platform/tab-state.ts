@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 
 /** What the worker remembers of a tab between two wake-ups. Kept in memory by the browser, never on disk. */
 export interface TabState {
-  /** The visit that the state belongs to: a document and its address. */
+  /** What the state belongs to: a document, its address and its text. */
   readonly visit: string;
   readonly state: 'not-an-article' | 'article' | 'known';
 }

@@ -10,6 +10,8 @@ interface OpenOptions {
   readonly name?: string;
   readonly version?: number;
   readonly migrations?: readonly Migration[];
+  /** Called when the connection has been closed for a newer version, or by the browser. */
+  readonly onClosed?: () => void;
 }
 
 /** Runs the steps between two versions; on a failure aborts the upgrade and reports the cause. */
@@ -55,6 +57,10 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
       },
       blocking(_current, _blocked, event) {
         if (event.target instanceof IDBDatabase) event.target.close();
+        options.onClosed?.();
+      },
+      terminated() {
+        options.onClosed?.();
       },
     });
   } catch (error) {

@@ -58,5 +58,5 @@ test('another page starts without the answers of the last one', async ({ driver 
   await driver.open(PAGE.frontPage);
   await expect.poll(() => driver.badge()).toBe('');
   await expect.poll(() => driver.pillText()).toBeFalsy();
-  expect(await driver.markedTexts()).toEqual([]);
+  expect(await driver.marks()).toEqual({});
 });

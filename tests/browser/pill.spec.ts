@@ -22,7 +22,7 @@ test('the page cannot reach into the pill', async ({ driver }) => {
 test('the pill opens the popup', async ({ driver }) => {
   await driver.open(PAGE.memo);
   await expect.poll(() => driver.pillText()).toContain(words('pill_show'));
-  await driver.clickPill(words('pill_show'));
+  await driver.clickOnPage(words('pill_show'));
   expect(await driver.useToolbarPopup(words('tab_origin'))).toContain('Chicago police memo');
 });
 
@@ -30,7 +30,7 @@ test('a closed pill stays away from its page, and the badge stays', async ({ dri
   // Closing is remembered: no other test looks for the pill on this page.
   await driver.open(PAGE.memoInFull);
   await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
-  await driver.clickPill(words('pill_close'));
+  await driver.clickOnPage(words('pill_close'));
   await expect.poll(() => driver.pillText()).toBeFalsy();
   await driver.open(PAGE.memoInFull);
   await expect.poll(() => driver.badge()).not.toBe('');

@@ -94,6 +94,7 @@ export const absentQuotation: StoryQuotation = {
 /** What the popup gets on The Epoch Times' page of the memo story. Evidence sentences are invented. */
 export const knownView: KnownView = {
   page: {
+    reading: 'a1b2c3d4e5f60718',
     url: 'https://epoch.example/memo',
     outlet: 'The Epoch Times',
     headline: 'Memo Instructs Officers',
@@ -324,6 +325,7 @@ export const knownView: KnownView = {
 /** What the popup gets on an article that no stored story tells. */
 export const articleView: ArticleView = {
   page: {
+    reading: 'a1b2c3d4e5f60718',
     url: 'https://security.example/other',
     outlet: 'American Security Today',
     headline: 'CPD Not Allowed to Cooperate with DHS',

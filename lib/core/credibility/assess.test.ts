@@ -69,10 +69,20 @@ describe('assess', () => {
     expect(note('named-sources', { quotations })).toMatchObject({ finding, key, args });
   });
 
-  it('rests named sources on the words that name the speakers', () => {
-    expect(note('named-sources', { quotations: [said(HOLM), said(null)] }).evidence).toEqual([
-      HOLM.mention,
+  it('rests named sources on the sentences that name the speakers, each once', () => {
+    const sentences = [
+      '“It is rotten,” said Nora Holm, “and it will go,” Holm added.',
+      'A port official told the council, “It is not.”',
+    ];
+    const text = `The wharf closes. ${sentences.join(' Nobody was hurt. ')}`;
+    const quotations = findQuotations(text);
+    expect(quotations.map((one) => one.speaker?.name ?? one.speaker?.description)).toEqual([
+      'Nora Holm',
+      'A port official',
     ]);
+    const twice = [...quotations, ...quotations, said(null)];
+    const { evidence } = note('named-sources', { article: { text }, quotations: twice });
+    expect(evidence.map((span) => slice(text, span))).toEqual(sentences);
   });
 
   it.each([

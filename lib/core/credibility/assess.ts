@@ -1,7 +1,7 @@
 import type { Article, Finding, FoundLink, FoundNote, FoundQuotation } from '../article.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { type Span, slice } from '../span.ts';
-import { findParagraphs, findSentences } from '../text/sentences.ts';
+import { findParagraphs, findSentences, sentenceAt } from '../text/sentences.ts';
 
 /** What a criterion looks at. */
 interface Read {
@@ -28,9 +28,18 @@ const speakerNames = (quotations: readonly FoundQuotation[], isAnonymous: boolea
   ),
 ];
 
-const namedSources: Criterion = ({ quotations }) => {
+/** The sentences in which speakers are named, each once. */
+function mentionSentences({ article, quotations }: Read): Span[] {
+  const spans = quotations.flatMap(({ speaker }) =>
+    speaker ? [sentenceAt(article.text, speaker.mention.start)] : [],
+  );
+  return [...new Map(spans.map((span) => [span.start, span])).values()];
+}
+
+const namedSources: Criterion = (read) => {
+  const { quotations } = read;
   const [named, unnamed] = [speakerNames(quotations, false), speakerNames(quotations, true)];
-  const evidence = quotations.flatMap(({ speaker }) => (speaker ? [speaker.mention] : []));
+  const evidence = mentionSentences(read);
   if (named.length > 0 && unnamed.length > 0) {
     return note(
       'partly',

@@ -17,14 +17,14 @@ const page = (changes: Partial<PageFeatures> = {}): PageFeatures => ({
 const candidate = (shared: number[], changes: Partial<Candidate> = {}): Candidate => ({
   story: 'pack/wharf',
   shared: new Set(shared),
-  names: new Set([9000, 9001]),
+  names: new Set([9000, 9001, 9002]),
   urls: [],
   ...changes,
 });
 const allOf = (...numbers: number[]) => numbers.flatMap((n) => quotation(n).hashes);
 
 describe('scoreCandidates', () => {
-  it('matches two shared quotations with two names', () => {
+  it('matches two shared quotations with three names', () => {
     const { matches, ambiguous } = scoreCandidates(page(), [candidate(allOf(1, 2))]);
     expect(ambiguous).toEqual([]);
     expect(matches).toMatchObject([{ story: 'pack/wharf', relation: 'same-story', grade: 'text' }]);
@@ -42,13 +42,14 @@ describe('scoreCandidates', () => {
         ],
       },
       { kind: 'shared-passages', detail: { key: 'phrase_shared_passages', args: [4] }, spans: [] },
-      { kind: 'shared-names', detail: { key: 'phrase_shared_names', args: [2] }, spans: [] },
+      { kind: 'shared-names', detail: { key: 'phrase_shared_names', args: [3] }, spans: [] },
     ]);
   });
 
   it.each([
     ['one shared quotation alone', allOf(1), {}],
-    ['two quotations without a second name', allOf(1, 2), { names: new Set([9000]) }],
+    ['two quotations without a third name', allOf(1, 2), { names: new Set([9000, 9001]) }],
+    ['narration without a third name', [1, 2, 3, 4], { names: new Set([9000, 9001]) }],
     ['three passages of narration', [1, 2, 3], {}],
     ['two passages of narration', [1, 2], {}],
   ])('offers as ambiguous, never as known: %s', (_name, shared, changes) => {
@@ -61,18 +62,35 @@ describe('scoreCandidates', () => {
     ['nothing', []],
     ['one passage of narration', [1]],
     ['a quarter of a quotation', [100]],
+    ['half of a quotation', [100, 101]],
   ])('finds nothing near for %s', (_name, shared) => {
     expect(scoreCandidates(page(), [candidate(shared)])).toEqual({ matches: [], ambiguous: [] });
   });
 
-  it('matches four passages of narration with two names', () => {
+  it('matches four passages of narration with three names', () => {
     expect(scoreCandidates(page(), [candidate([1, 2, 3, 4])]).matches).toHaveLength(1);
   });
 
-  it('counts a quotation as shared from half of its passages on', () => {
-    const half = [100, 101, 200, 201];
-    expect(scoreCandidates(page(), [candidate(half)]).matches).toHaveLength(1);
-    expect(scoreCandidates(page(), [candidate([100, 101, 200])]).matches).toHaveLength(0);
+  it('counts a quotation as shared from seven tenths of its passages on', () => {
+    const long = page({ quotations: [quotation(1, 10), quotation(2, 10)] });
+    const seven = [1, 2].flatMap((n) => quotation(n, 7).hashes);
+    expect(scoreCandidates(long, [candidate(seven)]).matches).toHaveLength(1);
+    const six = seven.filter((hash) => hash !== 206);
+    expect(scoreCandidates(long, [candidate(six)]).matches).toHaveLength(0);
+  });
+
+  it('wants a quarter of the names of the side that has fewer', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => 9000 + index);
+    const shared = [9000, 9001, 9002];
+    const known = (ofPage: number[], ofStory: number[]) =>
+      scoreCandidates(page({ names: ofPage }), [
+        candidate(allOf(1, 2), { names: new Set(ofStory) }),
+      ]).matches.length;
+    const others = (count: number) => names(count).map((name) => name + 1000);
+    expect(known(names(12), [...shared, ...others(9)])).toBe(1);
+    expect(known(names(13), [...shared, ...others(10)])).toBe(0);
+    expect(known(names(12), [...shared, ...others(60)])).toBe(1);
+    expect(known(names(60), [...shared, ...others(9)])).toBe(1);
   });
 
   it('does not count quotations of fewer than three passages', () => {

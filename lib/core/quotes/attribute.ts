@@ -37,6 +37,16 @@ const CIRCUMSTANCE =
 /** Or to whom, for “told”: a few words without a message of their own. */
 const ADDRESSEE = /^(?!.*\b(?:he|she|it|they|that|of|to|about)\b)(?:\s+[^\s,]+){1,4}$/u;
 
+/**
+ * How far a credit is looked for around a quotation, in units. No clause that names a speaker is as
+ * long, and without a bound a page of ten thousand quotations in one paragraph costs its cube.
+ */
+const REACH = { before: 500, behind: 400 };
+/** “X denied that Y had said “…””: somebody says that it was not said. */
+const DENIED = /\b(?:denie[sd]|denying|never said|did not say|didn[’']t say)\b/u;
+/** What opens a clause in which a pronoun may stand for any of those named in it. */
+const CANDIDATE_REACH = 240;
+
 interface Found {
   readonly subject: Subject;
   readonly cue: Span;
@@ -82,6 +92,7 @@ function isBareCredit(sentence: string, cue: RegExpExecArray, lead: number): boo
 /** Subject and cue in the clause before a quotation: X said, “… The last cue counts. */
 function readBefore(text: string, start: number, end: number): Found | null {
   const clause = text.slice(start, end);
+  if (DENIED.test(clause)) return null;
   for (const cue of [...clause.matchAll(CUE)].reverse()) {
     const subject = subjectBefore(clause.slice(0, cue.index), start);
     if (subject) return { subject, cue: at(start, cue) };
@@ -113,10 +124,7 @@ function toCredit(text: string, found: Found, base: number, context: Context): C
         confidence: base,
       };
     case 'pronoun': {
-      const person = context.people.filter((one) => one.at.end <= mention.start).at(-1);
-      const last = lastNamed(context.earlier, mention.start);
-      const name =
-        last && (!person || last.mention.start > person.at.start) ? last.name : person?.name;
+      const name = antecedent(mention, context);
       if (!name) return NOTHING;
       const role = resolveName(context.people, name)?.role ?? null;
       return { speaker: { ...nobody, name, role }, cue, confidence: base * CONFIDENCE.pronoun };
@@ -137,12 +145,25 @@ function toCredit(text: string, found: Found, base: number, context: Context): C
   }
 }
 
+/**
+ * Whom a pronoun stands for: the person or speaker named last. Null when nobody is, or when two
+ * people are named shortly before it, since gender and sense are not read.
+ */
+function antecedent(mention: Span, { people, earlier }: Context): string | null {
+  const person = people.findLast((one) => one.at.end <= mention.start);
+  const last = lastNamed(earlier, mention.start);
+  const named =
+    last && (!person || last.mention.start > person.at.start) ? last.name : person?.name;
+  const near = people.filter(
+    (one) => one.at.end <= mention.start && one.at.start >= mention.start - CANDIDATE_REACH,
+  );
+  const isClear = near.every((one) => one.name === named);
+  return named && isClear ? named : null;
+}
+
 function lastNamed(earlier: readonly FoundQuotation[], before: number): FoundSpeaker | null {
-  for (const quotation of [...earlier].reverse()) {
-    const { speaker } = quotation;
-    if (speaker?.name && speaker.mention.start < before) return speaker;
-  }
-  return null;
+  const found = earlier.findLast(({ speaker }) => speaker?.name && speaker.mention.start < before);
+  return found?.speaker ?? null;
 }
 
 /** Whether `between`, the words between two marked pieces, is only “X said.” and the like. */
@@ -175,14 +196,23 @@ function creditBefore(
   head: MarkedText,
   paragraph: Span,
 ): { readonly found: Found; readonly isSameSentence: boolean } | null {
-  const last = findSentences(text, { start: paragraph.start, end: head.outer.start }).at(-1);
+  const start = Math.max(paragraph.start, head.outer.start - REACH.before);
+  const last = findSentences(text, { start, end: head.outer.start }).at(-1);
   const found = last ? readBefore(text, last.start, last.end) : null;
   if (!last || !found) return null;
   return { found, isSameSentence: !/[.!?…]["”’]?$/u.test(slice(text, last)) };
 }
 
-const paragraphOf = (paragraphs: readonly Span[], piece: MarkedText): Span =>
-  paragraphs.find((one) => one.end > piece.outer.start) ?? piece.outer;
+/** The paragraph that holds the piece; found by halving, as pages have many of both. */
+function paragraphOf(paragraphs: readonly Span[], piece: MarkedText): Span {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) > piece.outer.start) high = middle;
+    else low = middle + 1;
+  }
+  return paragraphs[low] ?? piece.outer;
+}
 
 /**
  * Who the text credits with a statement: the clause behind its first part (behind its last one when
@@ -224,9 +254,10 @@ function endsSentence(text: string, end: number): boolean {
 
 /** The end of the sentence that goes on from `from`, or the next quotation mark. */
 function endOfClause(text: string, from: number, until: number): number {
-  const rest = text.slice(from, until);
+  const limit = Math.min(until, from + REACH.behind);
+  const rest = text.slice(from, limit);
   const stop = endsSentence(text, from)
     ? rest.search(/[.!?](?:\s|$)/u)
     : rest.search(/[.!?;](?:\s|$)|[“"„«]/u);
-  return stop < 0 ? until : from + stop;
+  return stop < 0 ? limit : from + stop;
 }

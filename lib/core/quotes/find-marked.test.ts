@@ -19,6 +19,16 @@ describe('findMarked', () => {
     }
   });
 
+  it('does not look for the end of a mark beyond 20,000 units', () => {
+    const quote = (units: number) => `“${'a'.repeat(units)}” and “the wharf”`;
+    const found = (units: number) => {
+      const text = quote(units);
+      return findMarked(text).map((one) => slice(text, one.inner).length);
+    };
+    expect(found(19_999)).toEqual([19_999, 9]);
+    expect(found(20_000)).toEqual([9]);
+  });
+
   it('stays fast on many marks that are never closed', () => {
     const text = '“a b c '.repeat(5000);
     const before = performance.now();

@@ -20,7 +20,11 @@ function opensHere(text: string, at: number, pair: MarkPair): boolean {
   return true;
 }
 
-function closeIn(text: string, from: number, end: number, pair: MarkPair): number {
+/** No statement inside one paragraph is longer, in units; a mark left open is not looked for beyond. */
+const LONGEST = 20_000;
+
+function closeIn(text: string, from: number, paragraphEnd: number, pair: MarkPair): number {
+  const end = Math.min(paragraphEnd, from + LONGEST);
   for (let at = from; at < end; at++) {
     const unit = text.charAt(at);
     // A new opening mark of the same kind before any closing one: the first was never closed.
@@ -36,8 +40,7 @@ function closeIn(text: string, from: number, end: number, pair: MarkPair): numbe
  * Everything between quotation marks, outermost pairs only, in order. A pair never crosses a
  * paragraph; a mark that is not closed in its paragraph holds to the paragraph's end when the
  * next paragraph opens with the same mark (a statement that goes on), and nothing otherwise.
- * Spans index `text`. Cost: linear for texts with closed marks, quadratic only in the number of
- * unclosed marks of one paragraph.
+ * Spans index `text`. Cost: linear; a mark that is never closed costs at most 20,000 units.
  */
 export function findMarked(text: string): MarkedText[] {
   const found: MarkedText[] = [];

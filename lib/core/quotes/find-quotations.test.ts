@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FoundQuotation } from '../article.ts';
 import { slice } from '../span.ts';
 import { cases } from './attribute.cases.ts';
@@ -45,6 +45,77 @@ describe('findQuotations', () => {
       mention: { start: 49, end: 52 },
     });
     expect(quotation?.cue).toEqual({ start: 53, end: 57 });
+  });
+
+  const WORDS = '“We will close the wharf for a year,”';
+
+  it.each([
+    [`${WORDS} a spokesman for Anna Bell said.`],
+    [`${WORDS} said a spokesman for Anna Bell.`],
+    [`${WORDS} according to a spokesman for Anna Bell.`],
+    ['Then a spokesman for Anna Bell said, “We will close the wharf for a year.”'],
+  ])('takes somebody’s spokesman for somebody else, not named: %s', (credit) => {
+    const [quotation] = findQuotations(`Anna Bell came.\n\n${credit}`);
+    expect(quotation?.speaker).toMatchObject({
+      name: null,
+      description: 'a spokesman for Anna Bell',
+      anonymous: true,
+    });
+  });
+
+  it.each([
+    ['one person is named', 'Nora Holm came late.', 'Nora Holm'],
+    ['one person is named twice', 'Nora Holm came late. Nora Holm rows.', 'Nora Holm'],
+    ['two people are named near it', 'Nora Holm met Ida Brandt.', null],
+    ['the other one is far away', `Ida Brandt rows. ${'It rained. '.repeat(24)}Nora Holm came.`, 'Nora Holm'],
+  ])('reads a pronoun only when it is clear: %s', (_name, before, name) => {
+    const [quotation] = findQuotations(`${before}\n\n${WORDS} she said.`);
+    expect(quotation?.speaker?.name ?? null).toBe(name);
+  });
+
+  it('credits nobody with words that somebody denies were said', () => {
+    const denied = 'Tom Reed denied that Anna Bell had said “we will close the wharf for a year.”';
+    expect(findQuotations(denied).map((one) => one.speaker)).toEqual([null]);
+    const said = denied.replace('denied that Anna Bell had said', 'told Anna Bell and said');
+    expect(findQuotations(said).map((one) => one.speaker?.name)).toEqual(['Tom Reed']);
+  });
+
+  it.each([
+    [450, 'Nora Holm'],
+    [520, null],
+  ])('looks for a credit at most 500 units before: %i', (units, name) => {
+    const filler = ', it is rotten'.repeat(40).slice(0, units - 'Nora Holm said '.length);
+    const text = `Nora Holm said${filler} “we will close the wharf for a year.”`;
+    expect(findQuotations(text)[0]?.speaker?.name ?? null).toBe(name);
+  });
+
+  it.each([
+    [380, 'Nora Holm'],
+    [420, null],
+  ])('looks for a credit at most 400 units behind: %i', (units, name) => {
+    const filler = ', it is rotten'.repeat(40).slice(0, units - ', Nora Holm said'.length);
+    const text = `“We will close the wharf for a year,”${filler}, Nora Holm said.`;
+    expect(findQuotations(text)[0]?.speaker?.name ?? null).toBe(name);
+  });
+
+  it('reads about as much text for each of many quotations in one paragraph', () => {
+    const { matchAll } = String.prototype;
+    const unitsRead = (quotations: number) => {
+      let units = 0;
+      const spy = vi.spyOn(String.prototype, 'matchAll').mockImplementation(function (
+        this: string,
+        pattern,
+      ) {
+        units += this.length;
+        return matchAll.call(this, pattern);
+      });
+      const found = findQuotations('the gulls cried “the wharf is rotten” and '.repeat(quotations));
+      spy.mockRestore();
+      return { units, found: found.length };
+    };
+    const [few, many] = [unitsRead(200), unitsRead(800)];
+    expect(many.units).toBeGreaterThan(3 * few.units);
+    expect(many.units).toBeLessThan(5 * few.units);
   });
 
   it('is less sure the further the credit stands from the words', () => {

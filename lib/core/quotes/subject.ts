@@ -25,6 +25,16 @@ const PRONOUN_AT_END = /\b(he|she|they)$/i;
 const PRONOUN_AT_START = /^(he|she|they)\b/i;
 const APPOSITIVE_AT_END = /,[^,“”"]{2,110},?$/u;
 
+/** “a spokesman for X”, “a critic of X”: somebody else than X, who is not named. */
+const RELATED =
+  'spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|critic|supporter|opponent|friend|colleague|ally|rival|' +
+  'brother|sister|father|mother|son|daughter|wife|husband|cousin|neighbou?r|assistant|deputy|secretary|agent|manager|' +
+  'representative|representatives|officials?|office|staff|campaign|team|department|biographer|successor|predecessor|source|sources';
+const SOMEBODY_OF = new RegExp(
+  String.raw`((?:\b${DETERMINER} )?${ADJECTIVES}\b(?:${RELATED}) (?:for|of|to|close to|in|at|with|from) (?:the )?)$`,
+  'iu',
+);
+
 /** Words that belong to the clause, not to the description: “officers are told that police sources”. */
 const NOT_IN_DESCRIPTION =
   /\b(?:that|and|but|as|to|of|in|on|when|while|because|for|with|from|by|at|is|are|was|were)\b ?/giu;
@@ -44,8 +54,12 @@ export function subjectBefore(before: string, at: number): Subject | null {
   const pronoun = PRONOUN_AT_END.exec(clause);
   if (pronoun) return { kind: 'pronoun', start: at + pronoun.index, end: at + clause.length };
   const name = findNames(clause).at(-1);
-  if (name && name.end === clause.length)
-    return { kind: 'name', start: at + name.start, end: at + name.end };
+  if (name && name.end === clause.length) {
+    const other = SOMEBODY_OF.exec(clause.slice(0, name.start));
+    return other
+      ? { kind: 'person-description', start: at + other.index, end: at + name.end }
+      : { kind: 'name', start: at + name.start, end: at + name.end };
+  }
   const appositive = APPOSITIVE_AT_END.exec(clause);
   if (appositive && appositive.index > 0 && /,\s*$/u.test(before)) {
     // “Hale, a port officer, said” names Hale; “In Chicago, an officer said” does not name Chicago.
@@ -83,6 +97,10 @@ export function subjectAfter(after: string, at: number): Subject | null {
     return { kind: 'document', start: at, end: at + document[1].length };
   const name = findNames(after.slice(0, 120))[0];
   const lead = name ? after.slice(0, name.start) : '';
+  const other = name ? SOMEBODY_OF.exec(lead) : null;
+  if (name && other && /^\s*$/u.test(lead.slice(0, other.index))) {
+    return { kind: 'person-description', start: at + other.index, end: at + name.end };
+  }
   if (name && /^(?:the |[\p{Ll}-]+ ){0,3}$/u.test(lead)) {
     return { kind: 'name', start: at + name.start, end: at + name.end };
   }

@@ -3,12 +3,12 @@ import { makeArticle } from '../../../tests/support/factories.ts';
 import { findQuotations } from '../quotes/find-quotations.ts';
 import { slice } from '../span.ts';
 import { cases } from './trace-chain.cases.ts';
-import { traceChain } from './trace-chain.ts';
+import { findCredits, surestLinks } from './trace-chain.ts';
 
 const PORT_GAZETTE = { name: 'Port Gazette', aliases: [], domain: 'port-gazette.example' };
 const trace = (text: string, changes = {}) => {
   const article = makeArticle({ text, ...changes });
-  return traceChain(article, findQuotations(text), [PORT_GAZETTE]);
+  return surestLinks(findCredits(article, findQuotations(text), [PORT_GAZETTE]));
 };
 
 describe('traceChain', () => {
@@ -59,6 +59,6 @@ describe('traceChain', () => {
 
   it('knows no outlet beyond the list and what is handed in', () => {
     const text = 'The wharf will close, an official told Port Gazette.';
-    expect(traceChain(makeArticle({ text, outlet: 'Other' }), [])).toEqual([]);
+    expect(surestLinks(findCredits(makeArticle({ text, outlet: 'Other' }), []))).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ function wireLinks(article: Article, read: (text: string) => OutletMention[]): F
 }
 
 /** One link for each thing credited: the surest, and among equals the first in the text. */
-function surest(links: readonly FoundLink[]): FoundLink[] {
+export function surestLinks(links: readonly FoundLink[]): FoundLink[] {
   const kept = new Map<string, FoundLink>();
   for (const link of links) {
     const key = `${link.to.type}:${link.to.name}`;
@@ -75,12 +75,12 @@ function surest(links: readonly FoundLink[]): FoundLink[] {
 }
 
 /**
- * The hops that the article itself shows: which outlets it credits (with the sentence that does
- * so), a paper that was obtained, a wire in its byline. Words inside quotations are the speaker's
- * and credit nobody. The article's own outlet makes `original` or `obtained` links. Empty when the
- * article credits nobody. `more` adds outlets to the known ones. Cost: linear in the text.
+ * Every credit that the article gives: which outlets (with the sentence that does so), a paper that
+ * was obtained, a wire in its byline. Words inside quotations are the speaker's and credit nobody.
+ * The article's own outlet makes `original` or `obtained` links. Empty when the article credits
+ * nobody. `more` adds outlets to the known ones. Cost: linear in the text.
  */
-export function traceChain(
+export function findCredits(
   article: Article,
   quotations: readonly FoundQuotation[],
   more: readonly OutletName[] = [],
@@ -121,5 +121,5 @@ export function traceChain(
       });
     }
   }
-  return surest(links);
+  return links;
 }

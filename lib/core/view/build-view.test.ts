@@ -141,6 +141,24 @@ describe('buildKnownView', () => {
     expect(mainHops(view).at(-1)?.type).toBe('unknown');
   });
 
+  it('does not make a chain of what an outlet is credited with besides', () => {
+    const dinner = 'Fox News sent a reporter to the dinner, Fox News reported.';
+    const paragraphs = ['A memo has Chicago officers walk away from arrests.', dinner];
+    const { credits } = analyze(makeArticle({ text: paragraphs.join('\n\n') }));
+    expect(credits.map((link) => link.to.name)).toContain('Fox News');
+    expect(mainHops(knownView(paragraphs)).map(({ link, type }) => [link, type])).toEqual([
+      [null, 'this-page'],
+      ['unknown', 'unknown'],
+    ]);
+  });
+
+  it('passes over such a credit for the one that speaks of the claim', () => {
+    const dinner = 'Fox News sent a reporter to the dinner, Fox News reported.';
+    const [page, fox] = mainHops(knownView([dinner, CREDIT]));
+    expect(fox?.name).toBe('Fox News');
+    expect(page?.evidence).toMatchObject([{ from: 'page', sentence: CREDIT }]);
+  });
+
   it('leaves the hops of other claims empty when nothing ties the page to them', () => {
     const { claims } = knownView([CREDIT, CUT]);
     expect(claims.find((claim) => claim.id === 'rally')?.hops).toEqual([]);
@@ -167,18 +185,43 @@ describe('buildKnownView', () => {
     expect(here(view, 'see-what-happens')).toBeNull();
   });
 
+  const POINT =
+    'That’s the point. Of course we know that we’ve hurt (ICE agents) and hurt their ability to do their job here in the city, but so be it';
+
+  const OFFICER =
+    '“You’ll not find a single real police officer that would refuse to assist another agency,”';
+  const SICKENING = 'The ranking CPD source called the rule “sickening.”';
+  const NONSENSE = 'Mayor Lori Lightfoot called the charge “nonsense.”';
+  const LONG = `“${POINT.slice(18)},” Lightfoot said.`;
+
   it('takes one word of the unnamed source it was recorded of, whatever the article', () => {
-    const view = knownView(['The ranking CPD source called the rule “sickening.”']);
+    const view = knownView([SICKENING, `${OFFICER} another law enforcement source said.`]);
     expect(here(view, 'see-what-happens')?.differences).toEqual(['fragment']);
   });
 
   it('takes one word of the same speaker for the stored quotation', () => {
-    const view = knownView(['Mayor Lori Lightfoot called the charge “nonsense.”']);
+    const view = knownView([NONSENSE, LONG]);
     expect(here(view, 'nonsense')?.differences).toEqual(['typographic']);
   });
 
-  const POINT =
-    'That’s the point. Of course we know that we’ve hurt (ICE agents) and hurt their ability to do their job here in the city, but so be it';
+  it('takes one word in the paragraph of a long stored quotation', () => {
+    const view = knownView([`${NONSENSE} ${LONG}`]);
+    expect(here(view, 'nonsense')?.differences).toEqual(['typographic']);
+  });
+
+  it.each([
+    ['no long stored quotation', [NONSENSE]],
+    ['none nearer than two paragraphs', [NONSENSE, 'The gulls flew off.', LONG]],
+    ['only another short one', [NONSENSE, SICKENING]],
+    ['only one that is not stored', [NONSENSE, '“The gulls are very loud today,” he said.']],
+  ])('does not take one word for the stored quotation beside %s', (_name, paragraphs) => {
+    expect(here(knownView(paragraphs), 'nonsense')).toBeNull();
+  });
+
+  it('does not take one word of another speaker beside a long stored quotation', () => {
+    const view = knownView(['Robert Guadian called the rule “nonsense.”', LONG]);
+    expect(here(view, 'nonsense')).toBeNull();
+  });
 
   it('names a quotation that the page surely gives to another speaker', () => {
     const view = knownView([`Robert Guadian came. “${POINT.slice(18)},” Guadian said.`]);
@@ -191,17 +234,33 @@ describe('buildKnownView', () => {
     expect(here(view, 'thats-the-point')).not.toBeNull();
   });
 
+  it('names it when a page names a person where the record has an unnamed one', () => {
+    const view = knownView([`Robert Guadian came. ${OFFICER} Guadian said.`]);
+    expect(here(view, 'real-police-officer')?.differences).toContain('misattributed');
+  });
+
+  it('does not name that when the page is not sure', () => {
+    const view = knownView([`Robert Guadian came. ${OFFICER} he said.`]);
+    expect(here(view, 'real-police-officer')).not.toBeNull();
+    expect(here(view, 'real-police-officer')?.differences).not.toContain('misattributed');
+  });
+
   it('does not call it misattributed when the page names nobody', () => {
     const view = knownView([`It is known. “${POINT.slice(18)}.” The gulls flew off.`]);
     expect(here(view, 'thats-the-point')?.differences).not.toContain('misattributed');
   });
 
   it('finds a fragment in the headline, with a span of the headline', () => {
-    const view = knownView([CREDIT], { headline: 'Memo: ‘Sickening Whats Happening’' });
+    const view = knownView([CREDIT], { headline: 'Memo: ‘A DHS agent is injured because of’' });
     expect(here(view, 'see-what-happens')).toMatchObject({
-      span: { start: 6, end: 33, in: 'headline' },
+      span: { start: 6, end: 39, in: 'headline' },
       differences: ['fragment'],
     });
+  });
+
+  it('does not hold fewer than six words of a headline', () => {
+    const view = knownView([CREDIT], { headline: 'Memo: ‘DHS agent is injured because’' });
+    expect(here(view, 'see-what-happens')).toBeNull();
   });
 
   it('recognises a stored article and shows its stored chain', () => {
@@ -233,11 +292,7 @@ describe('buildArticleView', () => {
   const analysis = analyze(makeArticle({ text }));
 
   it('shows whom the page credits, its quotations and how many stories were searched', () => {
-    const view = buildArticleView(
-      analysis,
-      { matches: [], ambiguous: [] },
-      { stories: 12, near: null },
-    );
+    const view = buildArticleView(analysis, [], { stories: 12, near: null });
     expect(view.storiesSearched).toBe(12);
     expect(view.maybe).toBeNull();
     expect(view.credits.map(({ kind, name }) => [kind, name])).toEqual([
@@ -250,11 +305,7 @@ describe('buildArticleView', () => {
   });
 
   it('offers the nearest ambiguous story, with the reasons', () => {
-    const view = buildArticleView(
-      analysis,
-      { matches: [], ambiguous: [match] },
-      { stories: 1, near: bundle },
-    );
+    const view = buildArticleView(analysis, [match], { stories: 1, near: bundle });
     expect(view.maybe).toEqual({
       story: bundle.key,
       title: bundle.story.title,
@@ -263,11 +314,7 @@ describe('buildArticleView', () => {
   });
 
   it('offers nothing when the near story has been deleted', () => {
-    const view = buildArticleView(
-      analysis,
-      { matches: [], ambiguous: [match] },
-      { stories: 1, near: null },
-    );
+    const view = buildArticleView(analysis, [match], { stories: 1, near: null });
     expect(view.maybe).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { Analysis, FoundNote, FoundSpeaker } from '../article.ts';
 import { type Kept, OWN_PACK } from '../keep/kept.ts';
-import type { Matches, StoryMatch } from '../match/score.ts';
+import type { StoryMatch } from '../match/score.ts';
+import { readingId } from '../reading-id.ts';
 import { slice } from '../span.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
@@ -12,7 +13,7 @@ import { articleOutlet, type StoryBundle } from './story-bundle.ts';
 
 function headerOf({ article }: Analysis): PageHeader {
   const { url, outlet, headline, byline, published } = article;
-  return { url: url ?? '', outlet, headline, byline, published };
+  return { reading: readingId(article), url: url ?? '', outlet, headline, byline, published };
 }
 
 function showFoundNote(analysis: Analysis, note: FoundNote): NoteView {
@@ -90,11 +91,11 @@ export function buildKnownView(
 /** The view of an article that no stored story surely tells. `near` is the best ambiguous story. */
 export function buildArticleView(
   analysis: Analysis,
-  matches: Matches,
+  ambiguous: readonly StoryMatch[],
   library: { readonly stories: number; readonly near: StoryBundle | null },
 ): ArticleView {
   const { article } = analysis;
-  const [maybe] = matches.ambiguous;
+  const [maybe] = ambiguous;
   return {
     page: headerOf(analysis),
     storiesSearched: library.stories,

@@ -1,8 +1,9 @@
 import type { Analysis, LinkKind } from '../article.ts';
 import type { PackArticle, PackClaim, PackLink, PackOrigin } from '../pack/pack.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import { overlap, slice } from '../span.ts';
+import { overlap, type Span, slice } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
+import { wordForms } from '../text/words.ts';
 import { countOrigins } from '../trace/count-origins.ts';
 import { isSameOutlet, outletReader } from '../trace/find-outlets.ts';
 import { evidenceOnPage, showEvidence } from './evidence-view.ts';
@@ -115,20 +116,51 @@ function storedHops(
   }
 }
 
-/** The way into the stored chain that the page's own words show: the outlet it credits. */
+/** A credit speaks of a claim when so many of the words of its origin's title stand with it. */
+const TELLING_TITLE_WORDS = 3;
+
+/**
+ * Whether the paragraph of a credit is about the claim: it prints one of the story's quotations, or
+ * it names the thing that the claim rests on (the last word of its title, or several of its words).
+ * An outlet is credited for many things; a chain must not be made of another one.
+ */
+function isAbout(
+  { analysis, bundle, quotations }: ClaimSources,
+  claim: PackClaim,
+  at: Span,
+): boolean {
+  const { text } = analysis.article;
+  const paragraph = findParagraphs(text).find((one) => overlap(one, at) > 0) ?? at;
+  const prints = quotations.some(
+    ({ here }) => here && here.span.in === undefined && overlap(here.span, paragraph) > 0,
+  );
+  if (prints) return true;
+  const origin = bundle.story.origins.find((one) =>
+    claim.links.some((link) => link.to.id === one.id),
+  );
+  const title = wordForms(origin?.title ?? claim.text).filter((word) => word.length > 3);
+  const words = new Set(wordForms(slice(text, at)));
+  const last = title.at(-1);
+  return (
+    (last !== undefined && words.has(last)) ||
+    title.filter((word) => words.has(word)).length >= TELLING_TITLE_WORDS
+  );
+}
+
+/** The way into the stored chain that the page's own words show: the outlet it credits for this. */
 function creditedHops(sources: ClaimSources, claim: PackClaim): HopView[] | null {
   const { analysis, bundle } = sources;
-  for (const link of analysis.chain) {
-    if (link.to.type !== 'outlet' || link.kind === 'original') continue;
+  for (const link of analysis.credits) {
+    const { to, kind, evidence } = link;
+    if (to.type !== 'outlet' || kind === 'original') continue;
     const target = bundle.story.articles.find(
       (article) =>
-        isSameOutlet(outletName(bundle, article.outlet), link.to.name) &&
+        isSameOutlet(outletName(bundle, article.outlet), to.name) &&
         claim.links.some((one) => one.from === article.id),
     );
-    if (!target) continue;
-    const evidence = link.evidence ? [evidenceOnPage(analysis.article, link.evidence)] : [];
-    const rest = storedHops(sources, claim, articleHop(target, bundle, link.kind), target.id);
-    return [withEvidence(thisPage(sources), evidence), ...rest];
+    if (!target || !evidence || !isAbout(sources, claim, evidence)) continue;
+    const page = withEvidence(thisPage(sources), [evidenceOnPage(analysis.article, evidence)]);
+    return [page, ...storedHops(sources, claim, articleHop(target, bundle, kind), target.id)];
   }
   return null;
 }

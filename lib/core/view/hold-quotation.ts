@@ -3,15 +3,21 @@ import { type Alignment, changesWording } from '../align/difference.ts';
 import type { Analysis, FoundSpeaker } from '../article.ts';
 import type { PackQuotation, PackSpeaker } from '../pack/pack.ts';
 import { findMarked } from '../quotes/find-marked.ts';
-import { type Span, slice } from '../span.ts';
+import { overlap, type Span, slice } from '../span.ts';
+import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
 import type { StoryQuotation } from './page-view.ts';
 import { BETWEEN_PARTS } from './parts.ts';
 import { showQuotation, speakerOf } from './show-quotation.ts';
 import type { StoryBundle } from './story-bundle.ts';
 
-/** Shorter quotations are common words: only the same speaker makes them the same quotation. */
+/**
+ * Shorter quotations are common words: they are the stored ones only from the same speaker, and near
+ * another stored quotation that is long enough to tell.
+ */
 const TELLING_WORDS = 4;
+/** A headline names no speaker: what it quotes must tell by itself. */
+const TELLING_IN_HEADLINE = 6;
 /** How sure the page's speaker must be before a contradiction is named. */
 const SURE_SPEAKER = 0.85;
 
@@ -52,17 +58,20 @@ const plainDescription = (description: string) =>
 function isSameSpeaker(found: FoundSpeaker | null, stored: PackSpeaker): boolean | null {
   if (!found) return null;
   if (found.name && stored.name) return lastWord(found.name) === lastWord(stored.name);
+  // A person who is named on the page is not the one whom the record does not name.
+  if (found.name && stored.kind === 'person') return false;
   const [printed, recorded] = [found.description ?? found.name, stored.description ?? stored.name];
   if (!printed || !recorded) return null;
   return plainDescription(printed) === plainDescription(recorded) ? true : null;
 }
 
 function holdOne(printed: Printed, full: string, speaker: PackSpeaker): Alignment | null {
+  const words = wordForms(printed.text).length;
+  const isSame = isSameSpeaker(printed.speaker, speaker);
+  if (printed.span.in === 'headline' && words < TELLING_IN_HEADLINE) return null;
+  if (words < TELLING_WORDS && isSame !== true) return null;
   const alignment = align(printed.text, full);
   if (alignment.differences.includes('unmatched')) return null;
-  const isSame = isSameSpeaker(printed.speaker, speaker);
-  const isShort = wordForms(printed.text).length < TELLING_WORDS;
-  if (isShort && isSame !== true && printed.span.in !== 'headline') return null;
   const contradicts = isSame === false && printed.confidence >= SURE_SPEAKER;
   return contradicts
     ? { ...alignment, differences: [...alignment.differences, 'misattributed'] }
@@ -96,15 +105,33 @@ function findHere(
   };
 }
 
+type Here = NonNullable<StoryQuotation['here']>;
+
+const isShort = (here: Here) => wordForms(here.printed).length < TELLING_WORDS;
+
+/** Whether a long stored quotation stands in the same paragraph of the page, or in the next one. */
+function hasCompany(paragraphs: readonly Span[], short: Here, long: readonly Here[]): boolean {
+  const indexOf = (here: Here) => paragraphs.findIndex((one) => overlap(one, here.span) > 0);
+  const at = indexOf(short);
+  return long.some((here) => here.span.in === undefined && Math.abs(indexOf(here) - at) <= 1);
+}
+
 /**
  * Every quotation of the story held against the page: those that differ in wording first, then
  * those the page prints, then the others, each group in the pack's order. Cost: stored × printed
  * quotations × words of both.
  */
 export function holdQuotations(analysis: Analysis, bundle: StoryBundle): StoryQuotation[] {
-  const held = bundle.story.quotations.map((quotation) =>
-    showQuotation(bundle, quotation, findHere(analysis, quotation, speakerOf(bundle, quotation))),
-  );
+  const found = bundle.story.quotations.map((quotation) => ({
+    quotation,
+    here: findHere(analysis, quotation, speakerOf(bundle, quotation)),
+  }));
+  const long = found.flatMap(({ here }) => (here && !isShort(here) ? [here] : []));
+  const paragraphs = findParagraphs(analysis.article.text);
+  const held = found.map(({ quotation, here }) => {
+    const isSure = here && (!isShort(here) || hasCompany(paragraphs, here, long));
+    return showQuotation(bundle, quotation, isSure ? here : null);
+  });
   const rank = ({ here }: StoryQuotation) =>
     here === null ? 2 : changesWording(here.differences) ? 0 : 1;
   return held.sort((a, b) => rank(a) - rank(b));

@@ -50,6 +50,8 @@ export interface KnownView {
 }
 
 export interface PageHeader {
+  /** Names the text that the spans of the view index: see `readingId`. */
+  readonly reading: string;
   readonly url: string;
   readonly outlet: string | null;
   readonly headline: string | null;

@@ -46,7 +46,7 @@ export function buildStoryPage(bundle: StoryBundle, own: boolean, keptText: stri
         text: keptText,
       }
     : NO_ARTICLE;
-  const analysis: Analysis = { article, quotations: [], chain: [], notes: [] };
+  const analysis: Analysis = { article, quotations: [], chain: [], credits: [], notes: [] };
   const sources = { analysis, bundle, self, quotations: [] };
   const claims = buildClaims(sources).map((claim) => ({
     ...claim,

@@ -9,12 +9,13 @@ import { oneLine } from './one-line.ts';
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** The size of each page: as its browser shows it, at most, less what the window takes. */
-const SIZES: Readonly<Record<ExtensionFile, { readonly width: number; readonly height: number }>> = {
-  popup: { width: 400, height: 600 },
-  sidepanel: { width: 360, height: 800 },
-  library: { width: 1100, height: 800 },
-  welcome: { width: 1100, height: 800 },
-};
+const SIZES: Readonly<Record<ExtensionFile, { readonly width: number; readonly height: number }>> =
+  {
+    popup: { width: 400, height: 600 },
+    sidepanel: { width: 360, height: 800 },
+    library: { width: 1100, height: 800 },
+    welcome: { width: 1100, height: 800 },
+  };
 
 /** Opens a page of the extension about one browser tab as an ordinary page. */
 export async function openExtensionPage(

@@ -4,6 +4,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { requireBrowser } from './browsers.ts';
 import type { LaunchOptions } from './driver.ts';
 import { removeFolder, temporaryFolder } from './folders.ts';
+import { until } from './until.ts';
 
 /** What a browser needs to be started again as it was. */
 export interface ChromiumHome {
@@ -38,9 +39,18 @@ export async function makeChromiumHome(options: LaunchOptions): Promise<Chromium
   const asking: unknown = { ...JSON.parse(manifest), host_permissions: options.granted };
   writeFileSync(file, JSON.stringify(asking));
   const first = await launchChromium(home);
+  // Else what belongs to the installation would be cut short, and made up for by the next run.
+  await waitForWelcome(first);
   await first.close();
   writeFileSync(file, manifest);
   return home;
+}
+
+/** Waits until the extension, just installed, has opened its welcome. */
+export async function waitForWelcome(context: BrowserContext): Promise<void> {
+  await until('No welcome opened in Chromium.', () =>
+    context.pages().some((page) => page.url().endsWith('/welcome.html')),
+  );
 }
 
 /** Deletes what {@link makeChromiumHome} made; the browser must have ended. */

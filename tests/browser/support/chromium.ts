@@ -1,14 +1,24 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { closeSidePanel, readSidePanel, useToolbarPopup } from './chromium-attach.ts';
+import { openExtensionPage } from './chromium-extension-page.ts';
 import {
   type ChromiumHome,
   launchChromium,
   makeChromiumHome,
   removeChromiumHome,
+  waitForWelcome,
 } from './chromium-launch.ts';
-import { openPopupPage, useToolbarPopup } from './chromium-popup.ts';
+import { lookUpSelection, pressShortcut } from './chromium-reader.ts';
 import { stopWorker, workerTarget } from './chromium-worker.ts';
-import { asPoint, BUTTON_IN_ROOT, inClosedRoot, TEXT_IN_ROOT } from './closed-root.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
+import {
+  asPoint,
+  BUTTON_IN_ROOT,
+  CARD_IN_ROOT,
+  inClosedRoot,
+  TEXT_IN_ROOT,
+} from './closed-root.ts';
+import type { Driver, ExtensionFile, LaunchOptions } from './driver.ts';
+import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from './page-words.ts';
 
 /** The extension API as the worker sees it; only ever named in functions that run there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -26,7 +36,9 @@ interface Session {
 /** Starts Chromium with the extension and the grants, with one empty tab to read in. */
 export async function driveChromium(options: LaunchOptions): Promise<Driver> {
   const home = await makeChromiumHome(options);
-  let session = await start(home);
+  let session = await start(home, options.granted.length === 0);
+  const extensionPage = (file: ExtensionFile) =>
+    openExtensionPage(session.context, { ...session, file }, session.page);
   return {
     name: 'chromium',
     open: async (url) => {
@@ -42,12 +54,31 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
       const text = await inClosedRoot(session.page, TEXT_IN_ROOT);
       return typeof text === 'string' ? text : null;
     },
-    clickPill: async (name) => {
+    clickOnPage: async (name) => {
       const point = asPoint(await inClosedRoot(session.page, BUTTON_IN_ROOT, name));
-      if (!point) throw new Error(`The pill has no button "${name}".`);
+      if (!point) throw new Error(`Nothing on the page is called "${name}".`);
       await session.page.mouse.click(point.x, point.y);
     },
-    popup: () => openPopupPage(session.context, session.extensionId, session.tabId, session.page),
+    cardText: async () => {
+      const text = await inClosedRoot(session.page, CARD_IN_ROOT);
+      return typeof text === 'string' ? text : null;
+    },
+    hover: async (words) => {
+      const point = asPoint(
+        await session.page.evaluate(`(${POINT_OF_WORDS})(${JSON.stringify(words)})`),
+      );
+      if (point) await session.page.mouse.move(point.x, point.y);
+    },
+    press: (key) => session.page.keyboard.press(key),
+    pressShortcut: (letter) => pressShortcut(session.page, letter),
+    lookUpSelection: async (words) => {
+      await session.page.evaluate(`(${SELECT_WORDS})(${JSON.stringify(words)})`);
+      await lookUpSelection(session.page, await runningWorker(session.context), session.tabId);
+    },
+    sidePanel: () => readSidePanel(session.context, home.profile),
+    closeSidePanel: () => closeSidePanel(home.profile),
+    extensionPage,
+    popup: () => extensionPage('popup'),
     pressToolbarButton: async () => {
       await session.page.bringToFront();
       const worker = await runningWorker(session.context);
@@ -55,10 +86,8 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
     },
     useToolbarPopup: (...names) => useToolbarPopup(session.context, home.profile, names),
     scriptsRun: async () => [...session.scripts],
-    markedTexts: () =>
-      session.page.evaluate(() =>
-        Array.from(CSS.highlights.values(), (highlight) => Array.from(highlight, String)).flat(),
-      ),
+    marks: () => session.page.evaluate<Record<string, string[]>>(MARKS),
+    tabAddresses: async () => session.context.pages().map((page) => page.url()),
     grantedOrigins: async () => {
       const worker = await runningWorker(session.context);
       return worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
@@ -67,7 +96,7 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
     backgroundRuns: async () => (await workerTarget(session.context, session.extensionId)) !== null,
     restart: async () => {
       await session.context.close();
-      session = await start(home);
+      session = await start(home, false);
     },
     setColorScheme: (colorScheme) => session.page.emulateMedia({ colorScheme }),
     screenshot: async (file) => {
@@ -80,12 +109,19 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function start(home: ChromiumHome): Promise<Session> {
+async function start(home: ChromiumHome, installs: boolean): Promise<Session> {
   const context = await launchChromium(home);
-  const page = context.pages()[0] ?? (await context.newPage());
+  if (installs) await waitForWelcome(context);
   const worker = await runningWorker(context);
   const extensionId = new URL(worker.url()).host;
-  const tabId = await worker.evaluate(async () => (await chrome.tabs.query({}))[0]?.id);
+  // The tab of the welcome is not one to read in.
+  const page =
+    context.pages().find((each) => !each.url().includes(extensionId)) ?? (await context.newPage());
+  await page.bringToFront();
+  const tabId = await worker.evaluate(async () => {
+    const own = chrome.runtime.getURL('');
+    return (await chrome.tabs.query({})).find(({ url }) => !url?.startsWith(own))?.id;
+  });
   if (tabId === undefined) throw new Error('Chromium has no tab.');
   const scripts: string[] = [];
   const debug = await context.newCDPSession(page);

@@ -38,9 +38,9 @@ export const TEXT_IN_ROOT = `function () {
   return parts.map((part) => part.innerText ?? part.textContent).join(' ').replace(/\\s+/g, ' ').trim();
 }`;
 
-/** Source of a function for a shadow root: the middle of the button whose text or label holds a name. */
+/** Source of a function for a shadow root: the middle of what can be pressed, its text or label holding a name. */
 export const BUTTON_IN_ROOT = `function (name) {
-  const buttons = [...this.querySelectorAll('button, a')];
+  const buttons = [...this.querySelectorAll('button, a, summary')];
   const named = buttons.find((button) =>
     ((button.getAttribute('aria-label') ?? '') + ' ' + button.textContent).includes(name));
   if (!named) return null;

@@ -29,8 +29,8 @@ export interface Driver {
   badge(): Promise<string>;
   /** The text in the pill on the page; null when there is no pill. */
   pillText(): Promise<string | null>;
-  /** Presses the button of the pill whose text or label contains `name`, as a reader would. */
-  clickPill(name: string): Promise<void>;
+  /** Presses what can be pressed in the pill or card, its text or label containing `name`. */
+  clickOnPage(name: string): Promise<void>;
   /** The text of the card beside a quotation on the page; null when there is none. */
   cardText(): Promise<string | null>;
   /** Scrolls words of one text node into view and rests the pointer on the first of them. */

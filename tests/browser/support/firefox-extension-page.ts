@@ -1,36 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AXE_RUN, AXE_SOURCE } from './axe.ts';
-import type { Popup } from './driver.ts';
+import type { ExtensionFile, ExtensionPage } from './driver.ts';
+import { answerPermission } from './firefox-chrome.ts';
 import { preferColorScheme } from './firefox-extension.ts';
 import { EXTENSION_UUID } from './firefox-launch.ts';
 import type { FirefoxSession } from './firefox-session.ts';
+import { elementId, KEYS } from './firefox-session.ts';
 import { oneLine } from './one-line.ts';
-
-/** The key under which WebDriver sends a reference to an element. */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** What can have each role; the computed role of the browser then decides. */
 const CANDIDATES = { button: 'button, [role=button], summary', tab: '[role=tab]', link: 'a[href]' };
 
-/** Opens the popup for one browser tab as an ordinary page in a second tab. */
-export async function openPopupPage(session: FirefoxSession, tabId: number): Promise<Popup> {
+/** Opens a page of the extension about one browser tab as an ordinary page in a second tab. */
+export async function openExtensionPage(
+  session: FirefoxSession,
+  file: ExtensionFile,
+  tabId: number,
+  downloads: string,
+): Promise<ExtensionPage> {
+  const { marionette } = session;
   const reading = await session.currentTab();
+  const before = readdirSync(downloads);
   await session.switchTo(await session.newTab());
-  await session.goto(`moz-extension://${EXTENSION_UUID}/popup.html?tab=${tabId}`);
+  await session.goto(`moz-extension://${EXTENSION_UUID}/${file}.html?tab=${tabId}`);
   const click = async (role: keyof typeof CANDIDATES, name: string, index = 0) => {
     const found = await withRole(session, role);
     const element = found.filter((each) => each.name.startsWith(name))[index];
-    if (!element) throw new Error(`The popup has no ${role} "${name}" (number ${index}).`);
-    await session.marionette.send('WebDriver:ElementClick', { id: element.id });
+    if (!element) throw new Error(`The page has no ${role} "${name}" (number ${index}).`);
+    await marionette.send('WebDriver:ElementClick', { id: element.id });
   };
+  const labelled = async (label: string) => {
+    const element = await session.inPage(
+      `return Array.from(document.querySelectorAll('label'))
+        .find((each) => each.textContent.trim().startsWith(arguments[0]))?.control ?? null;`,
+      label,
+    );
+    if (element === null) throw new Error(`The page has no field "${label}".`);
+    return elementId(element);
+  };
+  const type = async (label: string, text: string) => {
+    const id = await labelled(label);
+    await marionette.send('WebDriver:ElementClear', { id });
+    await marionette.send('WebDriver:ElementSendKeys', { id, text });
+  };
+  const property = async (label: string, name: string) =>
+    unwrapped(marionette.send('WebDriver:GetElementProperty', { id: await labelled(label), name }));
   return {
     text: async () => oneLine(String(await session.inPage('return document.body.innerText;'))),
     tab: (name) => click('tab', name),
     click,
     names: async (role) => (await withRole(session, role)).map(({ name }) => name),
+    fill: type,
+    paste: (label) => type(label, `${KEYS.Control}v${KEYS.Release}`),
+    value: async (label) => String(await property(label, 'value')),
+    choose: async (label) => {
+      await marionette.send('WebDriver:ElementClick', { id: await labelled(label) });
+    },
+    isChosen: async (label) => (await property(label, 'checked')) === true,
+    chooseFile: async (label, path) => {
+      const id = await labelled(label);
+      await marionette.send('WebDriver:ElementSendKeys', { id, text: path });
+    },
+    press: (key) => session.press(KEYS[key]),
+    answering: async (allow, ask) => {
+      await ask();
+      await answerPermission(session, allow);
+    },
+    downloads: async () =>
+      readdirSync(downloads)
+        .filter((name) => !before.includes(name) && !name.endsWith('.part'))
+        .map((name) => ({ name, content: readFileSync(join(downloads, name), 'utf8') })),
+    reload: async () => {
+      await marionette.send('WebDriver:Refresh');
+    },
     faults: async () =>
       (await session.inPage(`${AXE_SOURCE}; return ${AXE_RUN};`)) as readonly string[],
     setColorScheme: (scheme) => preferColorScheme(session, scheme),
-    screenshot: (file) => session.screenshot(file),
+    screenshot: (path) => session.screenshot(path),
     close: async () => {
       await session.closeTab();
       await session.switchTo(reading);
@@ -46,10 +93,10 @@ async function withRole(
   const elements = (await marionette.send('WebDriver:FindElements', {
     using: 'css selector',
     value: CANDIDATES[role],
-  })) as readonly Readonly<Record<string, string>>[];
+  })) as readonly unknown[];
   const found: { id: string; name: string }[] = [];
   for (const element of elements) {
-    const id = element[ELEMENT] ?? '';
+    const id = elementId(element);
     const shown = await unwrapped(marionette.send('WebDriver:IsElementDisplayed', { id }));
     if (
       !shown ||

@@ -44,8 +44,23 @@ export async function grantedOrigins(session: FirefoxSession): Promise<readonly 
   return origins as readonly string[];
 }
 
-/** The extension API's id of the tab that is shown. */
-export async function selectedTabId(session: FirefoxSession): Promise<number> {
+/** The addresses of all tabs of the window. */
+export async function tabAddresses(session: FirefoxSession): Promise<readonly string[]> {
+  const addresses = await session.inBrowser(
+    `return Array.from(gBrowser.tabs, (tab) => tab.linkedBrowser.currentURI.spec);`,
+  );
+  return addresses as readonly string[];
+}
+
+/**
+ * Turns to the tab that is there to read in, which the welcome, if it opened, covers; returns the
+ * extension API's id of it.
+ */
+export async function showReadingTab(session: FirefoxSession): Promise<number> {
+  for (const handle of await session.allTabs()) {
+    await session.switchTo(handle);
+    if (!String(await session.inPage('return location.href;')).startsWith('moz-extension:')) break;
+  }
   return Number(
     await session.inBrowser(`${EXTENSION} return browsers.tabTracker.getId(gBrowser.selectedTab);`),
   );

@@ -25,14 +25,23 @@ export interface RunningFirefox {
  */
 export function makeFirefoxProfile(options: LaunchOptions): string {
   const profile = temporaryFolder('firefox');
-  const preferences = Object.entries(preferencesFor(options.proxyPort));
+  const preferences = Object.entries({
+    ...preferencesFor(options.proxyPort),
+    'browser.download.dir': downloadsOf(profile),
+  });
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join(''));
+  mkdirSync(downloadsOf(profile));
   mkdirSync(join(profile, 'extensions'));
   packFolder(options.extension, join(profile, 'extensions', `${GECKO_ID}.xpi`));
   return profile;
+}
+
+/** The folder that files are saved in. */
+export function downloadsOf(profile: string): string {
+  return join(profile, 'downloads');
 }
 
 /** Starts Firefox without a window on a profile and connects to it. */
@@ -103,6 +112,9 @@ function preferencesFor(proxyPort: number): Readonly<Record<string, string | num
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
+    // Files go into the folder named above, unasked and unshown.
+    'browser.download.folderList': 2,
+    'browser.download.alwaysOpenPanel': false,
     // What Firefox would otherwise ask its maker for.
     'app.update.enabled': false,
     'browser.aboutwelcome.enabled': false,

@@ -1,6 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import type { Marionette } from './marionette.ts';
 
+/** The key under which WebDriver sends a reference to an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** The characters that stand for keys in WebDriver. */
+export const KEYS = {
+  Release: '\uE000',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+} as const;
+
 /** What a specs' driver does with a Firefox, in terms of windows and scripts. */
 export interface FirefoxSession {
   readonly marionette: Marionette;
@@ -15,8 +30,14 @@ export interface FirefoxSession {
   newTab(): Promise<string>;
   switchTo(handle: string): Promise<void>;
   currentTab(): Promise<string>;
+  allTabs(): Promise<readonly string[]>;
   closeTab(): Promise<void>;
-  clickAt(x: number, y: number): Promise<void>;
+  /** Presses a button of the mouse (0 the first, 2 the last) at a point of the page. */
+  clickAt(x: number, y: number, button?: number): Promise<void>;
+  /** Rests the pointer on a point of the page, in CSS pixels. */
+  moveTo(x: number, y: number): Promise<void>;
+  /** Presses keys together and lets them go. */
+  press(...keys: readonly string[]): Promise<void>;
   screenshot(file: string): Promise<void>;
 }
 
@@ -43,6 +64,11 @@ export function firefoxSession(marionette: Marionette): FirefoxSession {
     return value;
   }
 
+  const perform = async (source: object) => {
+    await send('WebDriver:PerformActions', { actions: [source] });
+  };
+  const pointer = (...actions: readonly object[]) =>
+    perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   return {
     marionette,
     goto: async (url) => {
@@ -68,29 +94,39 @@ export function firefoxSession(marionette: Marionette): FirefoxSession {
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
     currentTab: async () => String(await ask('WebDriver:GetWindowHandle')),
+    allTabs: async () => (await send('WebDriver:GetWindowHandles')) as readonly string[],
     closeTab: async () => {
       await send('WebDriver:CloseWindow');
     },
-    clickAt: async (x, y) => {
-      const actions = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      const pointer = {
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions,
-      };
-      await send('WebDriver:PerformActions', { actions: [pointer] });
-      await send('WebDriver:ReleaseActions');
-    },
+    clickAt: (x, y, button = 0) =>
+      pointer(moveTo(x, y), { type: 'pointerDown', button }, { type: 'pointerUp', button }),
+    // From beside it, so that the page sees a movement.
+    moveTo: (x, y) => pointer(moveTo(x - 3, y), { ...moveTo(x, y), duration: 50 }),
+    press: (...keys) =>
+      perform({
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          ...keys.map((value) => ({ type: 'keyDown', value })),
+          ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ],
+      }),
     screenshot: async (file) => {
       const picture = await ask('WebDriver:TakeScreenshot', { full: false, hash: false });
       writeFileSync(file, Buffer.from(String(picture), 'base64'));
     },
   };
+}
+
+function moveTo(x: number, y: number) {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+}
+
+/** The id in a reference to an element, as WebDriver sends it. */
+export function elementId(reference: unknown): string {
+  const id = (reference as Readonly<Record<string, unknown>>)[ELEMENT];
+  if (typeof id !== 'string') throw new Error('This is no reference to an element.');
+  return id;
 }
 
 function unwrapped(answer: unknown): unknown {

@@ -1,31 +1,45 @@
-import type { Driver, LaunchOptions } from './driver.ts';
+import { asPoint } from './closed-root.ts';
+import type { Driver, ExtensionFile, LaunchOptions } from './driver.ts';
+import { chooseInMenu, closeSidePanel, pressShortcut, readSidePanel } from './firefox-chrome.ts';
 import {
   backgroundRuns,
   badgeText,
   grantedOrigins,
   grantOrigins,
   preferColorScheme,
-  selectedTabId,
+  showReadingTab,
   stopBackground,
+  tabAddresses,
   waitForExtension,
 } from './firefox-extension.ts';
-import {
-  launchFirefox,
-  makeFirefoxProfile,
-  quitFirefox,
-  type RunningFirefox,
-} from './firefox-launch.ts';
-import { pressInPill, readMarks, readPill } from './firefox-page.ts';
-import { openPopupPage } from './firefox-popup.ts';
+import { openExtensionPage } from './firefox-extension-page.ts';
+import { downloadsOf, launchFirefox, makeFirefoxProfile, quitFirefox } from './firefox-launch.ts';
+import { pressOnPage, readCard, readPill } from './firefox-page.ts';
 import { readScripts } from './firefox-scripts.ts';
+import { KEYS } from './firefox-session.ts';
 import { pressToolbarButton, useToolbarPopup } from './firefox-toolbar.ts';
 import { removeFolder } from './folders.ts';
+import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from './page-words.ts';
+import { until } from './until.ts';
 
 /** Starts Firefox with the extension and the grants, with one empty tab to read in. */
 export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = makeFirefoxProfile(options);
   let firefox = await launchFirefox(profile);
-  let tabId = await ready(firefox);
+  await waitForExtension(firefox.session);
+  await until('No welcome opened in Firefox.', async () =>
+    (await tabAddresses(firefox.session)).some((address) => address.endsWith('/welcome.html')),
+  );
+  let tabId = await showReadingTab(firefox.session);
+  const extensionPage = (file: ExtensionFile) =>
+    openExtensionPage(firefox.session, file, tabId, downloadsOf(profile));
+  const pointOf = async (words: string) => {
+    const point = asPoint(
+      await firefox.session.inPage(`return (${POINT_OF_WORDS})(...arguments);`, words),
+    );
+    if (!point) throw new Error(`“${words}” has no place on the page.`);
+    return point;
+  };
   await grantOrigins(firefox.session, options.granted);
   return {
     name: 'firefox',
@@ -38,19 +52,37 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
       >,
     badge: () => badgeText(firefox.session, tabId),
     pillText: () => readPill(firefox.session),
-    clickPill: (name) => pressInPill(firefox.session, name),
-    popup: () => openPopupPage(firefox.session, tabId),
+    clickOnPage: (name) => pressOnPage(firefox.session, name),
+    cardText: () => readCard(firefox.session),
+    hover: async (words) => {
+      const { x, y } = await pointOf(words);
+      await firefox.session.moveTo(x, y);
+    },
+    press: (key) => firefox.session.press(KEYS[key]),
+    pressShortcut: (letter) => pressShortcut(firefox.session, letter),
+    lookUpSelection: async (words) => {
+      const point = await pointOf(words);
+      await firefox.session.inPage(`(${SELECT_WORDS})(...arguments);`, words);
+      await chooseInMenu(firefox.session, point);
+    },
+    sidePanel: () => readSidePanel(firefox.session),
+    closeSidePanel: () => closeSidePanel(firefox.session),
+    extensionPage,
+    popup: () => extensionPage('popup'),
     pressToolbarButton: () => pressToolbarButton(firefox.session),
     useToolbarPopup: (...names) => useToolbarPopup(firefox.session, names),
     scriptsRun: () => readScripts(firefox.session),
-    markedTexts: () => readMarks(firefox.session),
+    marks: async () =>
+      (await firefox.session.inPage(`return ${MARKS};`)) as Record<string, string[]>,
+    tabAddresses: () => tabAddresses(firefox.session),
     grantedOrigins: () => grantedOrigins(firefox.session),
     stopBackground: () => stopBackground(firefox.session),
     backgroundRuns: () => backgroundRuns(firefox.session),
     restart: async () => {
       await quitFirefox(firefox);
       firefox = await launchFirefox(profile);
-      tabId = await ready(firefox);
+      await waitForExtension(firefox.session);
+      tabId = await showReadingTab(firefox.session);
     },
     setColorScheme: (scheme) => preferColorScheme(firefox.session, scheme),
     screenshot: (file) => firefox.session.screenshot(file),
@@ -59,9 +91,4 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
       await removeFolder(profile);
     },
   };
-}
-
-async function ready({ session }: RunningFirefox): Promise<number> {
-  await waitForExtension(session);
-  return selectedTabId(session);
 }

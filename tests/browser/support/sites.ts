@@ -21,6 +21,7 @@ export const PAGE = {
   memo: 'http://www.lakefront-courier.example/2019/10/police-memo-immigration.html',
   memoInFull: 'http://www.prairie-standard.example/news/sanctuary-memo',
   unrelated: 'http://www.lakefront-courier.example/2019/10/ferry-schedule.html',
+  ferryElsewhere: 'http://www.prairie-standard.example/news/ferry',
   frontPage: 'http://www.lakefront-courier.example/',
   app: 'http://www.lakefront-courier.example/app/',
   seedEpochTimes: 'http://www.theepochtimes.com/us/memo-immigration-arrests.html',

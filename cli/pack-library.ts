@@ -7,8 +7,8 @@ function hashesOf(story: PackStory): number[] {
   );
 }
 
-/** A pack as an index in memory; story ids are those of the pack. Memory grows with its fingerprints. */
-export function packIndex(pack: Pack): Pick<Library, 'findCandidates'> {
+/** A pack as a library in memory; story ids are those of the pack. Memory grows with its fingerprints. */
+export function packLibrary(pack: Pack): Library {
   const stories = new Map(pack.stories.map((story) => [story.id, story]));
   const postings = new Map<number, Set<string>>();
   for (const story of pack.stories) {
@@ -17,6 +17,12 @@ export function packIndex(pack: Pack): Pick<Library, 'findCandidates'> {
     }
   }
   return {
+    countStories: async () => stories.size,
+    async readStory(id) {
+      const story = stories.get(id);
+      const { title, outlets } = pack;
+      return story ? { key: id, packTitle: title, outlets, story, added: [] } : null;
+    },
     async findCandidates(hashes) {
       const shared = new Map<string, Set<number>>();
       for (const hash of hashes) {
@@ -24,14 +30,15 @@ export function packIndex(pack: Pack): Pick<Library, 'findCandidates'> {
           shared.set(id, (shared.get(id) ?? new Set()).add(hash));
         }
       }
-      return [...shared].map(([id, found]) => ({
-        story: id,
-        shared: found,
-        names: new Set(
-          stories.get(id)?.articles.flatMap(({ fingerprint }) => fingerprint?.names ?? []),
-        ),
-        urls: stories.get(id)?.articles.flatMap(({ url }) => (url ? [url] : [])) ?? [],
-      }));
+      return [...shared].map(([id, found]) => {
+        const articles = stories.get(id)?.articles ?? [];
+        return {
+          story: id,
+          shared: found,
+          names: new Set(articles.flatMap(({ fingerprint }) => fingerprint?.names ?? [])),
+          urls: articles.flatMap(({ url }) => (url ? [url] : [])),
+        };
+      });
     },
   };
 }

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
+import type { Article } from '../core/article.ts';
+import type { Candidate } from '../core/match/score.ts';
+import type { StoryBundle } from '../core/view/story-bundle.ts';
+import { findStory } from './find-story.ts';
+import type { Library } from './ports.ts';
+
+const bundle = bundledStory();
+const NAMES = 'Mayor Lori Lightfoot and the Chicago Police Department met Robert Guadian.';
+/** Of side claims. */
+const SOURCE =
+  '“See what happens when a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,” a ranking CPD source told Fox News.';
+const JAIL =
+  '“I would prefer to make my arrests inside the secure confines of a county jail as opposed to out in the community,” Robert Guadian said.';
+/** Of the main claim. */
+const MEMO =
+  '“If the request is to assist with an immigration arrest or detention, CPD personnel will leave the scene as directed by the CPD supervisor,” the memo said.';
+
+const telling = (paragraphs: readonly string[], changes: Partial<Article> = {}) =>
+  makeArticle({ headline: 'Officers told to walk away', text: paragraphs.join('\n\n'), ...changes });
+const main = telling([NAMES, SOURCE, MEMO]);
+const side = telling([NAMES, SOURCE, JAIL]);
+
+/** The story as the index has it: all that its articles hold. */
+const whole: Candidate = {
+  story: bundle.key,
+  shared: new Set(
+    bundle.story.articles.flatMap(({ fingerprint }) => [
+      ...(fingerprint?.quotations ?? []),
+      ...(fingerprint?.passages ?? []),
+    ]),
+  ),
+  names: new Set(bundle.story.articles.flatMap(({ fingerprint }) => fingerprint?.names ?? [])),
+  urls: [],
+};
+
+function makeLibrary(candidates: readonly Candidate[], stories: readonly StoryBundle[] = [bundle]) {
+  const asked: string[] = [];
+  const library: Pick<Library, 'findCandidates' | 'readStory'> = {
+    findCandidates: async () => [...candidates],
+    readStory: async (key) => {
+      asked.push(key);
+      return stories.find((story) => story.key === key) ?? null;
+    },
+  };
+  return { library, asked };
+}
+
+describe('findStory', () => {
+  it('knows the story whose match the closer look confirms', async () => {
+    const { library } = makeLibrary([whole]);
+    const found = await findStory(library, main);
+    expect(found.known?.bundle).toBe(bundle);
+    expect(found.known?.match).toMatchObject({ story: bundle.key, grade: 'text' });
+    expect(found.ambiguous).toEqual([]);
+    expect(found.near).toBeNull();
+  });
+
+  it('reads the outlets of the story’s pack in whom the page credits', async () => {
+    const named = 'The memo was signed in May, an officer told Fish Courier.';
+    const outlet = { id: 'fish', name: 'Fish Courier', aliases: [], domains: ['fish.example'] };
+    const stored = { ...bundle, outlets: [...bundle.outlets, outlet] };
+    const page = telling([NAMES, SOURCE, MEMO, named]);
+    const credited = async (story: StoryBundle) =>
+      (await findStory(makeLibrary([whole], [story]).library, page)).analysis.credits.map(
+        (link) => link.to.name,
+      );
+    expect(await credited(stored)).toContain('Fish Courier');
+    expect(await credited(bundle)).not.toContain('Fish Courier');
+  });
+
+  it.each([
+    ['only quotations of side claims', side],
+    [
+      'another place',
+      telling([NAMES.replace('Chicago', 'Springfield'), SOURCE, MEMO, 'Kim Foxx came.']),
+    ],
+  ])('offers an unconfirmed match as ambiguous, its story as near: %s', async (_name, article) => {
+    const { library, asked } = makeLibrary([whole]);
+    const found = await findStory(library, article);
+    expect(found.known).toBeNull();
+    expect(found.ambiguous).toMatchObject([{ story: bundle.key, grade: 'text' }]);
+    expect(found.near).toBe(bundle);
+    expect(asked).toEqual([bundle.key]);
+  });
+
+  it('knows a story by its address without a closer look', async () => {
+    const { library } = makeLibrary([{ ...whole, urls: [side.url ?? ''] }]);
+    expect((await findStory(library, side)).known?.match.grade).toBe('url');
+  });
+
+  it('loads the story of the nearest miss', async () => {
+    const other = { ...whole, story: 'other/story', names: new Set<number>() };
+    const { library, asked } = makeLibrary([{ ...whole, names: new Set() }, other]);
+    const found = await findStory(library, main);
+    expect(found.known).toBeNull();
+    expect(found.ambiguous.map((one) => one.story)).toEqual([bundle.key, 'other/story']);
+    expect(found.near).toBe(bundle);
+    expect(asked).toEqual([bundle.key]);
+  });
+
+  it.each([
+    ['a match', whole],
+    ['a near miss', { ...whole, names: new Set<number>() }],
+  ])('has no story for %s whose story was deleted meanwhile', async (_name, candidate) => {
+    const found = await findStory(makeLibrary([candidate], []).library, main);
+    expect(found.known).toBeNull();
+    expect(found.near).toBeNull();
+  });
+
+  it('finds nothing in an empty library, and analyses the article all the same', async () => {
+    const { library, asked } = makeLibrary([]);
+    const found = await findStory(library, main);
+    expect([found.known, found.ambiguous, found.near]).toEqual([null, [], null]);
+    expect(found.analysis.article).toBe(main);
+    expect(found.analysis.quotations).toHaveLength(2);
+    expect(asked).toEqual([]);
+  });
+});

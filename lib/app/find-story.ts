@@ -1,0 +1,39 @@
+import { analyze } from '../core/analyze.ts';
+import type { Analysis, Article } from '../core/article.ts';
+import { confirmMatch } from '../core/match/confirm-match.ts';
+import type { StoryMatch } from '../core/match/score.ts';
+import { outletNames, type StoryBundle } from '../core/view/story-bundle.ts';
+import { matchPage } from './match-page.ts';
+import type { Library } from './ports.ts';
+
+/** Which stored story an article tells, if any, and the article analysed. */
+export interface FoundStory {
+  readonly analysis: Analysis;
+  readonly known: { readonly match: StoryMatch; readonly bundle: StoryBundle } | null;
+  /** Near misses, best first; the first one's story is loaded when it is still stored. */
+  readonly ambiguous: readonly StoryMatch[];
+  readonly near: StoryBundle | null;
+}
+
+/**
+ * Matches an article with the library and takes the closer look. The one gate between a page and a
+ * known story: what fails it is offered as “may be related” at most.
+ */
+export async function findStory(
+  library: Pick<Library, 'findCandidates' | 'readStory'>,
+  article: Article,
+): Promise<FoundStory> {
+  const { matches, ambiguous } = await matchPage(library, article);
+  const [match] = matches;
+  const bundle = match ? await library.readStory(match.story) : null;
+  if (match && bundle) {
+    const analysis = analyze(article, outletNames(bundle));
+    if (confirmMatch(analysis, match, bundle)) {
+      return { analysis, known: { match, bundle }, ambiguous, near: null };
+    }
+    return { analysis, known: null, ambiguous: [match], near: bundle };
+  }
+  const [first] = ambiguous;
+  const near = first ? await library.readStory(first.story) : null;
+  return { analysis: analyze(article), known: null, ambiguous, near };
+}

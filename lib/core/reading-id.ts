@@ -1,0 +1,10 @@
+import type { Article } from './article.ts';
+import { hash64Hex } from './text/hash.ts';
+
+/**
+ * Names one reading of a page by its text: spans that were made of it index no other. A page that
+ * has changed since has another id.
+ */
+export function readingId(article: Pick<Article, 'text'>): string {
+  return hash64Hex(article.text);
+}

@@ -1,0 +1,44 @@
+import type { Page, Worker } from '@playwright/test';
+
+/** The extension API as the worker sees it; only ever named in functions that run there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** The codes that the X window system gives the letters: without them no shortcut is recognised. */
+const X11_CODES = { K: 45, L: 46 } as const;
+
+/** Presses Alt+Shift and a letter as the window receives it, so that the extension's command runs. */
+export async function pressShortcut(page: Page, letter: keyof typeof X11_CODES): Promise<void> {
+  await page.bringToFront();
+  const session = await page.context().newCDPSession(page);
+  const key = {
+    modifiers: 1 + 8,
+    key: letter,
+    code: `Key${letter}`,
+    windowsVirtualKeyCode: letter.charCodeAt(0),
+    nativeVirtualKeyCode: X11_CODES[letter],
+  };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await session.detach();
+}
+
+/**
+ * Chooses the extension's entry in the menu of the selected text. A headless browser shows no
+ * menu: the entry has to be there, and the worker is told that it was chosen.
+ */
+export async function lookUpSelection(page: Page, worker: Worker, tabId: number): Promise<void> {
+  const selectionText = await page.evaluate(() => String(getSelection()));
+  await worker.evaluate(
+    async ({ text, id }) => {
+      const menuItemId = 'look-up-selection';
+      // Rejects when there is no such entry.
+      await chrome.contextMenus.update(menuItemId, { contexts: ['selection'] });
+      const chosen = { menuItemId, selectionText: text, editable: false, pageUrl: '' };
+      const { onClicked } = chrome.contextMenus;
+      const dispatch: unknown = Reflect.get(onClicked, 'dispatch');
+      if (typeof dispatch !== 'function') throw new Error('The event cannot be dispatched.');
+      dispatch.call(onClicked, chosen, await chrome.tabs.get(id));
+    },
+    { text: selectionText, id: tabId },
+  );
+}
