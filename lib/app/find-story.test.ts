@@ -18,7 +18,11 @@ const MEMO =
   '“If the request is to assist with an immigration arrest or detention, CPD personnel will leave the scene as directed by the CPD supervisor,” the memo said.';
 
 const telling = (paragraphs: readonly string[], changes: Partial<Article> = {}) =>
-  makeArticle({ headline: 'Officers told to walk away', text: paragraphs.join('\n\n'), ...changes });
+  makeArticle({
+    headline: 'Officers told to walk away',
+    text: paragraphs.join('\n\n'),
+    ...changes,
+  });
 const main = telling([NAMES, SOURCE, MEMO]);
 const side = telling([NAMES, SOURCE, JAIL]);
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   makeArticle,
   makeFoundLink,
@@ -83,6 +83,17 @@ describe('assess', () => {
     const twice = [...quotations, ...quotations, said(null)];
     const { evidence } = note('named-sources', { article: { text }, quotations: twice });
     expect(evidence.map((span) => slice(text, span))).toEqual(sentences);
+  });
+
+  it('looks for those sentences once, not for each speaker', () => {
+    const text = '“The wharf is rotten,” Nora Holm said in May. '.repeat(100);
+    const quotations = findQuotations(text);
+    const spy = vi.spyOn(String.prototype, 'matchAll');
+    const { evidence } = note('named-sources', { article: { text }, quotations });
+    const reads = spy.mock.calls.length;
+    spy.mockRestore();
+    expect(evidence).toHaveLength(100);
+    expect(reads).toBeLessThan(10);
   });
 
   it.each([

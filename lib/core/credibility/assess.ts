@@ -1,7 +1,7 @@
 import type { Article, Finding, FoundLink, FoundNote, FoundQuotation } from '../article.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { type Span, slice } from '../span.ts';
-import { findParagraphs, findSentences, sentenceAt } from '../text/sentences.ts';
+import { findParagraphs, findSentences } from '../text/sentences.ts';
 
 /** What a criterion looks at. */
 interface Read {
@@ -18,6 +18,9 @@ const note = (finding: Finding, evidence: readonly Span[], detail: Phrase) => ({
   detail,
 });
 
+const sentencesOf = (text: string) =>
+  findParagraphs(text).flatMap((paragraph) => findSentences(text, paragraph));
+
 const speakerNames = (quotations: readonly FoundQuotation[], isAnonymous: boolean) => [
   ...new Set(
     quotations.flatMap(({ speaker }) =>
@@ -28,12 +31,17 @@ const speakerNames = (quotations: readonly FoundQuotation[], isAnonymous: boolea
   ),
 ];
 
-/** The sentences in which speakers are named, each once. */
+/** The sentences in which speakers are named, each once, in the order of the text. Cost: linear. */
 function mentionSentences({ article, quotations }: Read): Span[] {
-  const spans = quotations.flatMap(({ speaker }) =>
-    speaker ? [sentenceAt(article.text, speaker.mention.start)] : [],
-  );
-  return [...new Map(spans.map((span) => [span.start, span])).values()];
+  const mentions = quotations
+    .flatMap(({ speaker }) => (speaker ? [speaker.mention.start] : []))
+    .sort((a, b) => a - b);
+  let next = 0;
+  return sentencesOf(article.text).filter((sentence) => {
+    const before = next;
+    while (next < mentions.length && (mentions[next] ?? 0) < sentence.end) next++;
+    return next > before;
+  });
 }
 
 const namedSources: Criterion = (read) => {
@@ -82,12 +90,10 @@ const NO_ANSWER =
 const denialsAndNoAnswers: Criterion = ({ article, quotations }) => {
   const isSaid = (at: number) =>
     quotations.some((one) => one.parts.some((part) => at >= part.start && at < part.end));
-  const evidence = findParagraphs(article.text)
-    .flatMap((paragraph) => findSentences(article.text, paragraph))
-    .filter((sentence) => {
-      const match = NO_ANSWER.exec(slice(article.text, sentence));
-      return match !== null && !isSaid(sentence.start + match.index);
-    });
+  const evidence = sentencesOf(article.text).filter((sentence) => {
+    const match = NO_ANSWER.exec(slice(article.text, sentence));
+    return match !== null && !isSaid(sentence.start + match.index);
+  });
   return evidence.length > 0
     ? note('met', evidence, phrase('phrase_denials', evidence.length))
     : note('cannot tell', [], phrase('phrase_no_denials'));

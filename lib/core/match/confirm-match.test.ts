@@ -34,8 +34,7 @@ const MEMO =
 /** Of two side claims. */
 const JAIL =
   '“I would prefer to make my arrests inside the secure confines of a county jail as opposed to out in the community,”';
-const ICE =
-  '“We will never, ever succumb to the racist, xenophobic rhetoric of ICE,”';
+const ICE = '“We will never, ever succumb to the racist, xenophobic rhetoric of ICE,”';
 
 function confirms(paragraphs: readonly string[], match = QUOTED, headline: string | null = null) {
   const article = makeArticle({ headline, text: paragraphs.join('\n\n') });

@@ -54,6 +54,7 @@ describe('findQuotations', () => {
     [`${WORDS} said a spokesman for Anna Bell.`],
     [`${WORDS} according to a spokesman for Anna Bell.`],
     ['Then a spokesman for Anna Bell said, “We will close the wharf for a year.”'],
+    ['Holm left early and a spokesman for Anna Bell said, “We will close the wharf for a year.”'],
   ])('takes somebody’s spokesman for somebody else, not named: %s', (credit) => {
     const [quotation] = findQuotations(`Anna Bell came.\n\n${credit}`);
     expect(quotation?.speaker).toMatchObject({
@@ -67,7 +68,11 @@ describe('findQuotations', () => {
     ['one person is named', 'Nora Holm came late.', 'Nora Holm'],
     ['one person is named twice', 'Nora Holm came late. Nora Holm rows.', 'Nora Holm'],
     ['two people are named near it', 'Nora Holm met Ida Brandt.', null],
-    ['the other one is far away', `Ida Brandt rows. ${'It rained. '.repeat(24)}Nora Holm came.`, 'Nora Holm'],
+    [
+      'the other one is far away',
+      `Ida Brandt rows. ${'It rained. '.repeat(24)}Nora Holm came.`,
+      'Nora Holm',
+    ],
   ])('reads a pronoun only when it is clear: %s', (_name, before, name) => {
     const [quotation] = findQuotations(`${before}\n\n${WORDS} she said.`);
     expect(quotation?.speaker?.name ?? null).toBe(name);

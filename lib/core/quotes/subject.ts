@@ -31,7 +31,7 @@ const RELATED =
   'brother|sister|father|mother|son|daughter|wife|husband|cousin|neighbou?r|assistant|deputy|secretary|agent|manager|' +
   'representative|representatives|officials?|office|staff|campaign|team|department|biographer|successor|predecessor|source|sources';
 const SOMEBODY_OF = new RegExp(
-  String.raw`((?:\b${DETERMINER} )?${ADJECTIVES}\b(?:${RELATED}) (?:for|of|to|close to|in|at|with|from) (?:the )?)$`,
+  String.raw`((?:\b${DETERMINER} )?${ADJECTIVES})\b(?:${RELATED}) (?:for|of|to|close to|in|at|with|from) (?:the )?$`,
   'iu',
 );
 
@@ -43,6 +43,14 @@ function tightened(start: number, found: string): { start: number; end: number }
   let cut = 0;
   for (const match of found.matchAll(NOT_IN_DESCRIPTION)) cut = match.index + match[0].length;
   return { start: start + cut, end: start + found.length };
+}
+
+/** Where “a spokesman for X” begins: behind the words of the clause, and at its own article. */
+function startOfOther(other: RegExpExecArray): number {
+  const lead = other[1] ?? '';
+  const cut = tightened(0, lead).start;
+  const article = lead.slice(cut).search(/\b(?:an?|the|another) (?!.*\b(?:an?|the|another) )/iu);
+  return other.index + cut + Math.max(0, article);
 }
 
 /** The subject that ends `before` (all text between the clause's start and the cue verb). `at` is where `before` starts. */
@@ -57,7 +65,7 @@ export function subjectBefore(before: string, at: number): Subject | null {
   if (name && name.end === clause.length) {
     const other = SOMEBODY_OF.exec(clause.slice(0, name.start));
     return other
-      ? { kind: 'person-description', start: at + other.index, end: at + name.end }
+      ? { kind: 'person-description', start: at + startOfOther(other), end: at + name.end }
       : { kind: 'name', start: at + name.start, end: at + name.end };
   }
   const appositive = APPOSITIVE_AT_END.exec(clause);
@@ -99,7 +107,7 @@ export function subjectAfter(after: string, at: number): Subject | null {
   const lead = name ? after.slice(0, name.start) : '';
   const other = name ? SOMEBODY_OF.exec(lead) : null;
   if (name && other && /^\s*$/u.test(lead.slice(0, other.index))) {
-    return { kind: 'person-description', start: at + other.index, end: at + name.end };
+    return { kind: 'person-description', start: at + startOfOther(other), end: at + name.end };
   }
   if (name && /^(?:the |[\p{Ll}-]+ ){0,3}$/u.test(lead)) {
     return { kind: 'name', start: at + name.start, end: at + name.end };

@@ -251,7 +251,7 @@ describe('buildKnownView', () => {
   });
 
   it('finds a fragment in the headline, with a span of the headline', () => {
-    const view = knownView([CREDIT], { headline: 'Memo: ‘A DHS agent is injured because of’' });
+    const view = knownView([CREDIT], { headline: 'Memo: ‘DHS agent is injured because of’' });
     expect(here(view, 'see-what-happens')).toMatchObject({
       span: { start: 6, end: 39, in: 'headline' },
       differences: ['fragment'],
