@@ -34,8 +34,11 @@ export default defineContentScript({
     const watching = watchPage(document, context.signal, look);
     context.addEventListener(window, 'wxt:locationchange', () => {
       movedAt = performance.now();
+      const reading = probePage(document);
+      // The browser may tell of the change after we have looked: then all is said already.
+      if (reading.visit === told.visit) return;
       // The old page's mark goes at once; what the new one is, is said when its text is there.
-      void sendFromPage('page-probed', { ...probePage(document), isArticle: false, text: '' });
+      void sendFromPage('page-probed', { ...reading, isArticle: false, text: '' });
       watching.nudge();
     });
   },

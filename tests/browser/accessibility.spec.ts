@@ -36,3 +36,37 @@ for (const { state, url, shows, tabs } of STATES) {
     });
   }
 }
+
+/** The pages of the extension beside the popup, each with words that show it is there. */
+const PAGES = [
+  { file: 'sidepanel', shows: 'See what happens when that happens' },
+  { file: 'library', shows: words('library_stories_one', '1') },
+  { file: 'welcome', shows: words('welcome_question') },
+] as const;
+
+for (const { file, shows } of PAGES) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`the ${file} has no accessibility fault, ${scheme}`, async ({ driver }) => {
+      await driver.open(PAGE.memo);
+      await expect.poll(() => driver.badge()).not.toBe('');
+      const page = await driver.extensionPage(file);
+      await page.setColorScheme(scheme);
+      await expect.poll(() => page.text()).toContain(shows);
+      expect(await page.faults()).toEqual([]);
+      await page.close();
+    });
+  }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`a story in the library has no accessibility fault, ${scheme}`, async ({ driver }) => {
+    await driver.open(PAGE.memo);
+    const library = await driver.extensionPage('library');
+    await library.setColorScheme(scheme);
+    await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
+    await library.click('button', 'Chicago police memo');
+    await expect.poll(() => library.text()).toContain(words('story_quotes'));
+    expect(await library.faults()).toEqual([]);
+    await library.close();
+  });
+}

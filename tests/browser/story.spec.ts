@@ -84,7 +84,7 @@ test('“show on page” takes the reader to the quotation and marks it', async 
   await driver.useToolbarPopup(words('tab_quotes'), words('popup_show_on_page'));
   await expect.poll(() => isInView(driver)).toBe(true);
   await expect
-    .poll(async () => (await driver.marks())['headwater-here']?.join(' '))
+    .poll(async () => (await driver.marks())['hw-c']?.join(' '))
     .toContain('See what happens when a DHS agent is injured');
 });
 

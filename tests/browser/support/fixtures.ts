@@ -19,6 +19,8 @@ interface WorkerFixtures extends BrowserOption {
 }
 
 interface TestFixtures {
+  /** A browser of its own in which the extension was installed just now, without any access. */
+  readonly newcomer: Driver;
   readonly nothingLeaks: undefined;
 }
 
@@ -39,17 +41,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   driver: [
     async ({ subject, servers }, use) => {
-      const drive = subject === 'firefox' ? driveFirefox : driveChromium;
-      const driver = await drive({
-        extension: builtExtension(subject),
-        granted: servedOrigins(),
-        proxyPort: servers.port,
-      });
+      const driver = await launch(subject, servers, servedOrigins());
       await use(driver);
       await driver.close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  newcomer: async ({ subject, servers }, use) => {
+    const driver = await launch(subject, servers, []);
+    await use(driver);
+    await driver.close();
+  },
   nothingLeaks: [
     async ({ servers }, use) => {
       servers.forget();
@@ -61,3 +63,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export const expect = test.expect;
+
+function launch(
+  subject: BrowserName,
+  servers: Servers,
+  granted: readonly string[],
+): Promise<Driver> {
+  const drive = subject === 'firefox' ? driveFirefox : driveChromium;
+  return drive({ extension: builtExtension(subject), granted, proxyPort: servers.port });
+}

@@ -1,0 +1,76 @@
+import type { Driver, ExtensionPage } from './support/driver.ts';
+import { expect, test } from './support/fixtures.ts';
+import { PAGE } from './support/sites.ts';
+import { words } from './support/words.ts';
+
+/** Opens the library, where the settings are, while the reading tab stays as it is. */
+async function openSettings(driver: Driver): Promise<ExtensionPage> {
+  const library = await driver.extensionPage('library');
+  await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
+  await expect.poll(() => library.text()).toContain(words('settings_title'));
+  return library;
+}
+
+/** Presses the box or round button of a setting and waits until it is saved. */
+async function change(settings: ExtensionPage, key: string): Promise<void> {
+  await settings.choose(words(key));
+  await expect.poll(() => settings.text()).toContain(words('settings_saved'));
+}
+
+test('switching the underlines off takes them away from the open page', async ({ driver }) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(async () => Object.keys(await driver.marks())).toContain('hw-b');
+  const settings = await openSettings(driver);
+  await change(settings, 'settings_marks');
+  await settings.close();
+  await expect.poll(() => driver.marks()).toEqual({});
+
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+  expect(await driver.marks()).toEqual({});
+  const again = await openSettings(driver);
+  expect(await again.isChosen(words('settings_marks'))).toBe(false);
+  await change(again, 'settings_marks');
+  await again.close();
+});
+
+test('without the note the icon still tells, and quotations are underlined', async ({ driver }) => {
+  const settings = await openSettings(driver);
+  await change(settings, 'settings_pill');
+  await settings.close();
+  await driver.open(PAGE.memo);
+  await expect.poll(async () => Object.keys(await driver.marks())).toContain('hw-b');
+  expect(await driver.badge()).not.toBe('');
+  expect(await driver.pillText()).toBeFalsy();
+  const again = await openSettings(driver);
+  await change(again, 'settings_pill');
+  await again.close();
+});
+
+test('the pages where a story was met are listed, and cleared at once', async ({ driver }) => {
+  await driver.open(PAGE.memoInFull);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  const settings = await openSettings(driver);
+  const headline = 'Chicago police told in writing to step back';
+  await expect.poll(() => settings.text()).toContain(headline);
+  await settings.click('button', words('settings_clear_pages'));
+  await settings.click('button', words('library_pages_clear_confirm'));
+  await expect.poll(() => settings.text()).toContain(words('library_pages_cleared'));
+  await settings.reload();
+  await expect.poll(() => settings.text()).toContain(words('library_pages_empty'));
+  expect(await settings.text()).not.toContain(headline);
+  await settings.close();
+});
+
+test('where none are to be kept, no page is noted', async ({ driver }) => {
+  const settings = await openSettings(driver);
+  await change(settings, 'settings_retention_none');
+  await settings.close();
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  const again = await openSettings(driver);
+  await expect.poll(() => again.text()).toContain(words('library_pages_kept_none'));
+  await expect.poll(() => again.text()).toContain(words('library_pages_empty'));
+  await change(again, 'settings_retention_week');
+  await again.close();
+});

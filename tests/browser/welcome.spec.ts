@@ -1,0 +1,91 @@
+import type { ExtensionPage } from './support/driver.ts';
+import { expect, test } from './support/fixtures.ts';
+import { PAGE } from './support/sites.ts';
+import { words } from './support/words.ts';
+
+/** What the page says of the boxes and round buttons. */
+async function chosen(page: ExtensionPage, keys: readonly string[]): Promise<readonly boolean[]> {
+  const answers: boolean[] = [];
+  for (const key of keys) answers.push(await page.isChosen(words(key)));
+  return answers;
+}
+
+const WAYS = ['settings_spotting_all', 'settings_spotting_chosen', 'settings_spotting_click'];
+
+test('the welcome opens on installation, with nothing chosen', async ({ newcomer }) => {
+  const addresses = await newcomer.tabAddresses();
+  expect(addresses.filter((address) => address.endsWith('/welcome.html'))).toHaveLength(1);
+  const welcome = await newcomer.extensionPage('welcome');
+  await expect.poll(() => welcome.text()).toContain(words('welcome_question'));
+  expect(await chosen(welcome, WAYS)).toEqual([false, false, false]);
+  await welcome.click('button', words('welcome_choose'));
+  await expect.poll(() => welcome.text()).toContain(words('welcome_nothing_chosen'));
+  await welcome.close();
+  expect(await newcomer.grantedOrigins()).toEqual([]);
+});
+
+test('“only when I click” is remembered and asks for nothing', async ({ newcomer }) => {
+  const welcome = await newcomer.extensionPage('welcome');
+  await welcome.choose(words('settings_spotting_click'));
+  await welcome.click('button', words('welcome_choose'));
+  await expect.poll(() => welcome.text()).toContain(words('welcome_done_click'));
+  await welcome.reload();
+  await expect.poll(() => welcome.text()).toContain(words('welcome_question'));
+  expect(await chosen(welcome, WAYS)).toEqual([false, false, true]);
+  await welcome.close();
+  const library = await newcomer.extensionPage('library');
+  await expect.poll(() => library.isChosen(words('settings_spotting_click'))).toBe(true);
+  await library.close();
+  expect(await newcomer.grantedOrigins()).toEqual([]);
+});
+
+test('a name that is no site is named, and what was written stays', async ({ newcomer }) => {
+  const written = 'www.prairie-standard.example not_a_site';
+  const welcome = await newcomer.extensionPage('welcome');
+  await welcome.choose(words('settings_spotting_chosen'));
+  await welcome.click('button', words('welcome_choose'));
+  await expect.poll(() => welcome.text()).toContain(words('settings_hosts_missing'));
+  await welcome.fill(words('settings_hosts_label'), written);
+  await welcome.click('button', words('welcome_choose'));
+  await expect.poll(() => welcome.text()).toContain(words('settings_hosts_bad', '“not_a_site”'));
+  expect(await welcome.value(words('settings_hosts_label'))).toBe(written);
+  await welcome.close();
+});
+
+test('a “no” to the browser’s question changes nothing', async ({ newcomer }) => {
+  const welcome = await newcomer.extensionPage('welcome');
+  await welcome.choose(words('settings_spotting_all'));
+  await welcome.answering(false, () => welcome.click('button', words('welcome_choose')));
+  await expect.poll(() => welcome.text()).toContain(words('welcome_declined'));
+  expect(await welcome.text()).toContain(words('library_reason_declined'));
+  await welcome.reload();
+  await expect.poll(() => welcome.text()).toContain(words('welcome_question'));
+  expect(await chosen(welcome, WAYS)).toEqual([false, false, false]);
+  await welcome.close();
+  expect(await newcomer.grantedOrigins()).toEqual([]);
+});
+
+test('a “yes” to the browser’s question is remembered', async ({ newcomer }) => {
+  const welcome = await newcomer.extensionPage('welcome');
+  await welcome.choose(words('settings_spotting_chosen'));
+  await welcome.fill(words('settings_hosts_label'), 'http://www.prairie-standard.example/news');
+  await welcome.answering(true, () => welcome.click('button', words('welcome_choose')));
+  await expect.poll(() => welcome.text()).toContain(words('welcome_done_chosen'));
+  await welcome.reload();
+  await expect.poll(() => welcome.text()).toContain(words('welcome_question'));
+  expect(await chosen(welcome, WAYS)).toEqual([false, true, false]);
+  await welcome.close();
+});
+
+test('without access a page is read when the reader presses the button, and not before', async ({
+  newcomer,
+}) => {
+  await newcomer.open(PAGE.memo);
+  // Longer than a page that may be read takes to be spotted.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await newcomer.badge()).toBe('');
+  expect(await newcomer.scriptsRun()).toEqual([]);
+  expect(await newcomer.marks()).toEqual({});
+  await newcomer.pressToolbarButton();
+  expect(await newcomer.useToolbarPopup(words('tab_origin'))).toContain('Chicago police memo');
+});
