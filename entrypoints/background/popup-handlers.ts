@@ -9,6 +9,7 @@ import type { PopupHandlers } from '../../lib/messaging/serve-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import type { WorkerLibrary } from './open-library.ts';
+import { spotTab } from './spot-tab.ts';
 import { tabPage } from './tab-page.ts';
 
 /** Who keeps, when, and the words that are written down. */
@@ -28,6 +29,11 @@ function keeping() {
 
 /** The worker's answers to extension pages. */
 export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandlers {
+  /** What is kept or taken back shows on its page at once; private tabs do not get here. */
+  const spotAgain = async (tabId: number) => {
+    const probed = await tabPage(tabId).probe();
+    if (probed) await spotTab(library, { tabId, isPrivate: false }, probed);
+  };
   return {
     'view-tab': async ({ tabId }) => viewTab(await library(), tabPage(tabId)),
     'show-on-page': async ({ tabId, span, reading }) => {
@@ -39,10 +45,13 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       const { incognito } = await browser.tabs.get(tabId);
       if (incognito) return refuse('private-window');
       const { keepText } = await readSettings(localValues);
-      return keepPage(await library(), tabPage(tabId), keeping(), keepText);
+      const kept = await keepPage(await library(), tabPage(tabId), keeping(), keepText);
+      if (kept.ok) void spotAgain(tabId);
+      return kept;
     },
-    'undo-keep': async (kept) => {
+    'undo-keep': async ({ tabId, ...kept }) => {
       await (await library()).undoKeep(kept);
+      void spotAgain(tabId);
       return ok(null);
     },
   };

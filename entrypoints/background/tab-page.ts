@@ -11,11 +11,26 @@ async function ask(tabId: number, script: 'probe' | 'reader', type: 'probe-page'
   return (await runInPage(tabId, script)) ? sendToPage(tabId, type, null) : null;
 }
 
+/** A page that is just being loaded is asked again: so often, so many milliseconds apart. */
+const RETRIES = { most: 12, apart: 300 };
+
+/** Asks the probe, and again while the tab is still loading. */
+async function askLoaded(tabId: number) {
+  for (let tries = 0; ; tries++) {
+    const answered = await ask(tabId, 'probe', 'probe-page');
+    if (answered?.ok || tries === RETRIES.most) return answered;
+    const wasLoading = (await browser.tabs.get(tabId)).status === 'loading';
+    // One more time after the last look: it may have finished in between.
+    if (!wasLoading && tries > 0) return answered;
+    await new Promise((resolve) => setTimeout(resolve, RETRIES.apart));
+  }
+}
+
 /** The page in a tab, as the use-cases need it. */
 export function tabPage(tabId: number): Page {
   return {
     async probe() {
-      const answered = await ask(tabId, 'probe', 'probe-page');
+      const answered = await askLoaded(tabId);
       return answered?.ok ? (probeAnswer(answered.value) ?? null) : null;
     },
     async read() {

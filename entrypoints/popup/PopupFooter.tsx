@@ -29,7 +29,11 @@ export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload:
   };
   const undo = async () => {
     if (!kept) return ok(null);
-    const answered = await sendToBackground('undo-keep', { as: kept.as, key: kept.key });
+    const answered = await sendToBackground('undo-keep', {
+      tabId: tab.tabId,
+      as: kept.as,
+      key: kept.key,
+    });
     if (!answered.ok) return answered;
     setKept(null);
     reload();

@@ -52,7 +52,11 @@ export interface PopupToBackground {
   /** Keeps the tab's article as a story, or as coverage of the one it tells. */
   'keep-page': (tab: { readonly tabId: number }) => Result<Kept, 'no-article' | 'private-window'>;
   /** Takes back what was kept last. */
-  'undo-keep': (kept: { readonly as: 'story' | 'coverage'; readonly key: string }) => Result<null>;
+  'undo-keep': (kept: {
+    readonly tabId: number;
+    readonly as: 'story' | 'coverage';
+    readonly key: string;
+  }) => Result<null>;
   /** Stored quotations that hold the words of a query. */
   'look-up': (query: { readonly query: string }) => Result<LookupView>;
   /** Scrolls the tab's page to a span and marks it. */

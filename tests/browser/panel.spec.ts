@@ -64,9 +64,7 @@ test('“show on page” marks the words on the page', async ({ driver }) => {
   await expect.poll(() => panel.text()).toContain(words('lookup_count_one', '1'));
   await panel.click('button', words('lookup_show'));
   await panel.close();
-  await expect
-    .poll(async () => (await driver.marks())['hw-c']?.join(' '))
-    .toContain(CHANGED);
+  await expect.poll(async () => (await driver.marks())['hw-c']?.join(' ')).toContain(CHANGED);
 });
 
 test('a quotation is copied with its citation', async ({ driver }) => {

@@ -54,7 +54,8 @@ test('the pages where a story was met are listed, and cleared at once', async ({
   const headline = 'Chicago police told in writing to step back';
   await expect.poll(() => settings.text()).toContain(headline);
   await settings.click('button', words('settings_clear_pages'));
-  await settings.click('button', words('library_pages_clear_confirm'));
+  // The list above has a button of its own that begins so.
+  await settings.click('button', words('library_pages_clear_confirm'), 1);
   await expect.poll(() => settings.text()).toContain(words('library_pages_cleared'));
   await settings.reload();
   await expect.poll(() => settings.text()).toContain(words('library_pages_empty'));

@@ -4,7 +4,7 @@ import { analyze } from '../analyze.ts';
 import type { Article } from '../article.ts';
 import type { StoryMatch } from '../match/score.ts';
 import { slice } from '../span.ts';
-import { buildArticleView, buildKnownView } from './build-view.ts';
+import { buildKnownView } from './build-view.ts';
 import type { HopView, KnownView } from './page-view.ts';
 
 const bundle = bundledStory();
@@ -284,37 +284,5 @@ describe('buildKnownView', () => {
     ]);
     expect(view.notes.some((note) => note.about === 'The Epoch Times')).toBe(true);
     expect(view.notes.every((note) => note.recorded !== null)).toBe(true);
-  });
-});
-
-describe('buildArticleView', () => {
-  const text = `${CREDIT}\n\n${CUT}`;
-  const analysis = analyze(makeArticle({ text }));
-
-  it('shows whom the page credits, its quotations and how many stories were searched', () => {
-    const view = buildArticleView(analysis, [], { stories: 12, near: null });
-    expect(view.storiesSearched).toBe(12);
-    expect(view.maybe).toBeNull();
-    expect(view.credits.map(({ kind, name }) => [kind, name])).toEqual([
-      ['re-reports', 'Fox News'],
-      ['cites', 'internal memo'],
-    ]);
-    expect(view.quotations).toMatchObject([
-      { speaker: { name: 'a ranking CPD source', named: false, kind: 'person' } },
-    ]);
-  });
-
-  it('offers the nearest ambiguous story, with the reasons', () => {
-    const view = buildArticleView(analysis, [match], { stories: 1, near: bundle });
-    expect(view.maybe).toEqual({
-      story: bundle.key,
-      title: bundle.story.title,
-      reasons: [{ key: 'phrase_shared_quotations', args: [2] }],
-    });
-  });
-
-  it('offers nothing when the near story has been deleted', () => {
-    const view = buildArticleView(analysis, [match], { stories: 1, near: null });
-    expect(view.maybe).toBeNull();
   });
 });

@@ -48,7 +48,7 @@ export async function openExtensionPage(
       await labelled(label).press('Control+V');
     },
     value: (label) => labelled(label).inputValue(),
-    choose: (label) => labelled(label).click(),
+    choose: (label) => page.locator('label', { hasText: beginning(label) }).click(),
     isChosen: (label) => labelled(label).isChecked(),
     chooseFile: (label, path) => labelled(label).setInputFiles(path),
     press: (key) => page.keyboard.press(key),

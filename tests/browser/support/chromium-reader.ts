@@ -1,4 +1,4 @@
-import type { Page, Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 
 /** The extension API as the worker sees it; only ever named in functions that run there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -41,4 +41,21 @@ export async function lookUpSelection(page: Page, worker: Worker, tabId: number)
     },
     { text: selectionText, id: tabId },
   );
+}
+
+/** Presses the toolbar button for the page, which lets the extension into it. */
+export async function pressToolbarButton(
+  context: BrowserContext,
+  page: Page,
+  id: string,
+): Promise<void> {
+  await page.bringToFront();
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser is not connected.');
+  // The button belongs to the tab, which DevTools keeps apart from the page in it.
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
 }

@@ -8,7 +8,7 @@ import {
   removeChromiumHome,
   waitForWelcome,
 } from './chromium-launch.ts';
-import { lookUpSelection, pressShortcut } from './chromium-reader.ts';
+import { lookUpSelection, pressShortcut, pressToolbarButton } from './chromium-reader.ts';
 import { stopWorker, workerTarget } from './chromium-worker.ts';
 import {
   asPoint,
@@ -80,9 +80,7 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
     extensionPage,
     popup: () => extensionPage('popup'),
     pressToolbarButton: async () => {
-      await session.page.bringToFront();
-      const worker = await runningWorker(session.context);
-      await worker.evaluate(() => chrome.action.openPopup());
+      await pressToolbarButton(session.context, session.page, session.extensionId);
     },
     useToolbarPopup: (...names) => useToolbarPopup(session.context, home.profile, names),
     scriptsRun: async () => [...session.scripts],

@@ -30,15 +30,18 @@ export async function openExtensionPage(
     if (!element) throw new Error(`The page has no ${role} "${name}" (number ${index}).`);
     await marionette.send('WebDriver:ElementClick', { id: element.id });
   };
-  const labelled = async (label: string) => {
+  const find = async (label: string, what: 'label' | 'field') => {
     const element = await session.inPage(
-      `return Array.from(document.querySelectorAll('label'))
-        .find((each) => each.textContent.trim().startsWith(arguments[0]))?.control ?? null;`,
+      `const label = Array.from(document.querySelectorAll('label'))
+        .find((each) => each.textContent.trim().startsWith(arguments[0]));
+      return (arguments[1] === 'label' ? label : label?.control) ?? null;`,
       label,
+      what,
     );
-    if (element === null) throw new Error(`The page has no field "${label}".`);
+    if (element === null) throw new Error(`The page has no ${what} "${label}".`);
     return elementId(element);
   };
+  const labelled = (label: string) => find(label, 'field');
   const type = async (label: string, text: string) => {
     const id = await labelled(label);
     await marionette.send('WebDriver:ElementClear', { id });
@@ -55,7 +58,7 @@ export async function openExtensionPage(
     paste: (label) => type(label, `${KEYS.Control}v${KEYS.Release}`),
     value: async (label) => String(await property(label, 'value')),
     choose: async (label) => {
-      await marionette.send('WebDriver:ElementClick', { id: await labelled(label) });
+      await marionette.send('WebDriver:ElementClick', { id: await find(label, 'label') });
     },
     isChosen: async (label) => (await property(label, 'checked')) === true,
     chooseFile: async (label, path) => {
