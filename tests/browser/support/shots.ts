@@ -1,50 +1,64 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { driveChromium } from './chromium.ts';
-import type { ColorScheme, Driver, LaunchOptions } from './driver.ts';
+import type { ColorScheme, Driver, ExtensionFile, LaunchOptions } from './driver.ts';
 import { PAGE } from './sites.ts';
 import { until } from './until.ts';
 import { words } from './words.ts';
 
-/** One picture: a page, or the popup on it. */
+/** One picture: an article as it is read, or a page of the extension beside it. */
 interface Surface {
   /** The name of the file, without scheme and ending. */
   readonly name: string;
   readonly url: string;
-  /** Key of words in the popup that show it is ready; null for a picture of the page. */
-  readonly popup: string | null;
-  /** Key of the popup's tab to choose. */
-  readonly tab?: string;
-  /** Whether a stored story is told there, so that the pill and the badge are waited for. */
+  /** Whether a stored story is told there, so that the pill is waited for. */
   readonly known: boolean;
+  /** Words on the article over which the pointer rests, so that a card is open. */
+  readonly hover?: string;
+  /** The page of the extension; the article itself without it. */
+  readonly page?: ExtensionFile;
+  /** Key of words on that page that show it is ready. */
+  readonly ready?: MessageKey;
+  /** Key of the popup's tab to choose. */
+  readonly tab?: MessageKey;
 }
+
+type MessageKey = Parameters<typeof words>[0];
+
+const popupTab = (name: string, tab: MessageKey): Surface => ({
+  name: `popup-${name}`,
+  url: PAGE.memo,
+  known: true,
+  page: 'popup',
+  ready: tab,
+  tab,
+});
 
 /** A new surface of the extension is one more line here. */
 const SURFACES: readonly Surface[] = [
-  { name: 'article', url: PAGE.memo, popup: null, known: true },
-  { name: 'popup-origin', url: PAGE.memo, popup: 'tab_origin', tab: 'tab_origin', known: true },
-  { name: 'popup-quotes', url: PAGE.memo, popup: 'tab_quotes', tab: 'tab_quotes', known: true },
+  { name: 'article', url: PAGE.memo, known: true },
+  { name: 'card', url: PAGE.memo, known: true, hover: 'See what happens when' },
+  popupTab('origin', 'tab_origin'),
+  popupTab('quotes', 'tab_quotes'),
+  popupTab('coverage', 'tab_coverage'),
+  popupTab('credibility', 'tab_credibility'),
   {
-    name: 'popup-coverage',
-    url: PAGE.memo,
-    popup: 'tab_coverage',
-    tab: 'tab_coverage',
-    known: true,
+    name: 'popup-unrelated',
+    url: PAGE.unrelated,
+    known: false,
+    page: 'popup',
+    ready: 'state_no_story',
   },
-  {
-    name: 'popup-credibility',
-    url: PAGE.memo,
-    popup: 'tab_credibility',
-    tab: 'tab_credibility',
-    known: true,
-  },
-  { name: 'popup-unrelated', url: PAGE.unrelated, popup: 'state_no_story', known: false },
   {
     name: 'popup-front-page',
     url: PAGE.frontPage,
-    popup: 'state_not_an_article_title',
     known: false,
+    page: 'popup',
+    ready: 'state_not_an_article_title',
   },
+  { name: 'panel', url: PAGE.memo, known: true, page: 'sidepanel', ready: 'panel_everywhere' },
+  { name: 'library', url: PAGE.memo, known: true, page: 'library', ready: 'library_title' },
+  { name: 'welcome', url: PAGE.memo, known: true, page: 'welcome', ready: 'welcome_question' },
 ];
 
 /** Writes a picture of every surface, light and dark, into `folder`, without a display. */
@@ -65,20 +79,26 @@ export async function takeShots(options: LaunchOptions, folder: string): Promise
 
 async function takeShot(
   driver: Driver,
-  { url, popup: ready, tab, known }: Surface,
+  { url, known, hover, page, ready, tab }: Surface,
   scheme: ColorScheme,
   file: string,
 ): Promise<void> {
   await driver.setColorScheme(scheme);
   await driver.open(url);
   if (known) await until(`No pill came up on ${url}`, () => driver.pillText());
-  if (ready === null) return driver.screenshot(file);
-  const popup = await driver.popup();
-  await popup.setColorScheme(scheme);
-  await until(`The popup on ${url} shows no “${words(ready)}”`, async () =>
-    (await popup.text()).includes(words(ready)),
-  );
-  if (tab) await popup.tab(words(tab));
-  await popup.screenshot(file);
-  await popup.close();
+  if (hover) {
+    await driver.hover(hover);
+    await until(`No card came up on ${url}`, () => driver.cardText());
+  }
+  if (!page) return driver.screenshot(file);
+  const shown = await driver.extensionPage(page);
+  await shown.setColorScheme(scheme);
+  if (ready) {
+    await until(`The ${page} on ${url} shows no “${words(ready)}”`, async () =>
+      (await shown.text()).includes(words(ready)),
+    );
+  }
+  if (tab) await shown.tab(words(tab));
+  await shown.screenshot(file);
+  await shown.close();
 }
