@@ -35,8 +35,13 @@ export async function useToolbarPopup(
   await until('The toolbar popup did not open.', () => isOpen(context, 'popup'));
   const text = await attached(profile, 'popup', async (popup) => {
     for (const name of names) {
-      const buttons = popup.locator('button', { hasText: beginning(name) });
-      await buttons.first().click();
+      const button = popup.locator('button', { hasText: beginning(name) }).first();
+      await button.click({ timeout: 5000 }).catch(async (error: unknown) => {
+        const shown = oneLine(await popup.locator('body').innerText());
+        throw new Error(
+          `“${name}” cannot be pressed in the popup, which shows: ${shown}\n${error}`,
+        );
+      });
     }
     const read = oneLine(await popup.locator('body').innerText());
     await popup.close();

@@ -39,15 +39,13 @@ export async function makeChromiumHome(options: LaunchOptions): Promise<Chromium
   const asking: unknown = { ...JSON.parse(manifest), host_permissions: options.granted };
   writeFileSync(file, JSON.stringify(asking));
   const first = await launchChromium(home);
-  // Else what belongs to the installation would be cut short, and made up for by the next run.
-  await waitForWelcome(first);
   await first.close();
   writeFileSync(file, manifest);
   return home;
 }
 
 /** Waits until the extension, just installed, has opened its welcome. */
-export async function waitForWelcome(context: BrowserContext): Promise<void> {
+async function waitForWelcome(context: BrowserContext): Promise<void> {
   await until('No welcome opened in Chromium.', () =>
     context.pages().some((page) => page.url().endsWith('/welcome.html')),
   );
@@ -59,7 +57,7 @@ export async function removeChromiumHome({ profile, extension }: ChromiumHome): 
   await removeFolder(dirname(extension));
 }
 
-/** Starts Chromium with the extension; resolves when the extension's worker has started. */
+/** Starts Chromium with the extension; resolves when the extension has started. */
 export async function launchChromium(
   home: ChromiumHome,
   { visible = false, viewport = { width: 1100, height: 800 } }: WindowOptions = {},
@@ -86,5 +84,8 @@ export async function launchChromium(
   if (context.serviceWorkers().length === 0) {
     await context.waitForEvent('serviceworker', { timeout: 10_000 });
   }
+  // To Chromium an extension named on the command line is newly installed at every start. Its
+  // welcome would cover the tab to read in whenever it came.
+  await waitForWelcome(context);
   return context;
 }

@@ -6,7 +6,6 @@ import {
   launchChromium,
   makeChromiumHome,
   removeChromiumHome,
-  waitForWelcome,
 } from './chromium-launch.ts';
 import { lookUpSelection, pressShortcut, pressToolbarButton } from './chromium-reader.ts';
 import { stopWorker, workerTarget } from './chromium-worker.ts';
@@ -36,7 +35,7 @@ interface Session {
 /** Starts Chromium with the extension and the grants, with one empty tab to read in. */
 export async function driveChromium(options: LaunchOptions): Promise<Driver> {
   const home = await makeChromiumHome(options);
-  let session = await start(home, options.granted.length === 0);
+  let session = await start(home);
   const extensionPage = (file: ExtensionFile) =>
     openExtensionPage(session.context, { ...session, file }, session.page);
   return {
@@ -94,7 +93,7 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
     backgroundRuns: async () => (await workerTarget(session.context, session.extensionId)) !== null,
     restart: async () => {
       await session.context.close();
-      session = await start(home, false);
+      session = await start(home);
     },
     setColorScheme: (colorScheme) => session.page.emulateMedia({ colorScheme }),
     screenshot: async (file) => {
@@ -107,9 +106,8 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function start(home: ChromiumHome, installs: boolean): Promise<Session> {
+async function start(home: ChromiumHome): Promise<Session> {
   const context = await launchChromium(home);
-  if (installs) await waitForWelcome(context);
   const worker = await runningWorker(context);
   const extensionId = new URL(worker.url()).host;
   // The tab of the welcome is not one to read in.
