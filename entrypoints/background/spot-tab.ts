@@ -37,6 +37,11 @@ async function drawInPage(tabId: number, visit: string, known: Known, showsPill:
   if (pillInPages && showsPill) await sendToPage(tabId, 'show-pill', { visit, summary });
 }
 
+/** Whether a visit is of a document that was made before the other's; a visit starts with that time. */
+function isOlder(visit: string, other: string | undefined): boolean {
+  return other !== undefined && Number.parseFloat(visit) < Number.parseFloat(other);
+}
+
 /**
  * Looks whether a tab's page tells a stored story, and shows what was found: on the toolbar, and in
  * the page what the reader has not switched off. Dropped when the page has changed meanwhile.
@@ -50,6 +55,8 @@ export async function spotTab(
   const { visit, url } = probed;
   // The text counts too: a page that changes under one address is probed anew.
   const reading = `${visit} ${hash32(probed.text)}`;
+  // A slow answer about the document before must not take the place of this one's.
+  if (isOlder(visit, (await readTabState(tabId))?.visit)) return;
   await writeTabState(tabId, { visit: reading, state: 'not-an-article' });
   if (!probed.isArticle) {
     await markTab(tabId, toMark({ state: 'not-an-article' }));

@@ -60,3 +60,26 @@ test('another page starts without the answers of the last one', async ({ driver 
   await expect.poll(() => driver.pillText()).toBeFalsy();
   expect(await driver.marks()).toEqual({});
 });
+
+test('text that comes long after its address is not taken for the page before', async ({
+  driver,
+}) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  await driver.run((next) => {
+    history.pushState(null, '', next);
+    // The old article stands there until the new one has come.
+    setTimeout(async () => {
+      const source = await (await fetch(next)).text();
+      const page = new DOMParser().parseFromString(source, 'text/html');
+      document.head.innerHTML = page.head.innerHTML;
+      document.body.innerHTML = page.body.innerHTML;
+    }, 1500);
+  }, new URL(PAGE.unrelated).pathname);
+  await expect.poll(() => driver.run(() => document.title)).toContain('Winter ferry');
+  const popup = await driver.popup();
+  await expect.poll(() => popup.text()).toContain(words('state_no_story'));
+  await popup.close();
+  await expect.poll(() => driver.badge()).toBe('');
+  expect(await driver.pillText()).toBeFalsy();
+});

@@ -8,6 +8,7 @@ import { EXTENSION_UUID } from './firefox-launch.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { elementId, KEYS } from './firefox-session.ts';
 import { oneLine } from './one-line.ts';
+import { until } from './until.ts';
 
 /** What can have each role; the computed role of the browser then decides. */
 const CANDIDATES = { button: 'button, [role=button], summary', tab: '[role=tab]', link: 'a[href]' };
@@ -24,6 +25,9 @@ export async function openExtensionPage(
   const before = readdirSync(downloads);
   await session.switchTo(await session.newTab());
   await session.goto(`moz-extension://${EXTENSION_UUID}/${file}.html?tab=${tabId}`);
+  await until(`The ${file} page stays empty.`, () =>
+    session.inPage(`return document.getElementById('root')?.childElementCount;`),
+  );
   const click = async (role: keyof typeof CANDIDATES, name: string, index = 0) => {
     const found = await withRole(session, role);
     const element = found.filter((each) => each.name.startsWith(name))[index];
