@@ -10,7 +10,10 @@ export function DifferenceChips(props: {
 }) {
   const { t } = useText();
   const tones = new Map<string, 'accent' | 'differs' | 'plain'>();
-  for (const difference of props.differences) {
+  const isWhole = (difference: Difference) => toneOf(difference) === 'accent';
+  // Typography beside another difference is not “in full”: the other one says it all.
+  const telling = props.differences.filter((difference) => !isWhole(difference));
+  for (const difference of telling.length > 0 ? telling : props.differences) {
     const elsewhere = props.elsewhere && difference === 'cut-unmarked';
     const key = elsewhere ? 'difference_cut_unmarked_elsewhere' : DIFFERENCE_LABELS[difference];
     tones.set(t(key), toneOf(difference));
