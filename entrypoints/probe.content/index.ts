@@ -2,7 +2,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ok } from '../../lib/core/result.ts';
 import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
 import { servePage } from '../../lib/messaging/serve-page.ts';
-import { claimOnce } from '../../lib/page/claim-once.ts';
 import { probePage } from '../../lib/page/probe-page.ts';
 import { watchPage } from '../../lib/page/watch-page.ts';
 
@@ -17,7 +16,6 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   main(context) {
-    if (!claimOnce(document, 'probe')) return;
     servePage({ 'probe-page': () => ok(probePage(document)) }, context.signal);
     let told = { visit: '', text: '' };
     let movedAt = Number.NEGATIVE_INFINITY;

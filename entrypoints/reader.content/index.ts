@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { servePage } from '../../lib/messaging/serve-page.ts';
-import { claimOnce } from '../../lib/page/claim-once.ts';
 import { findSpan } from '../../lib/page/find-span.ts';
 import { showRange } from '../../lib/page/show-range.ts';
 import { visitOf } from '../../lib/page/visit.ts';
@@ -13,7 +12,6 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main(context) {
-    if (!claimOnce(document, 'reader')) return;
     const surfaces = pageSurfaces(document);
     const readings = rememberReadings(document);
     const marks = quotationMarks(document, surfaces, readings, context.signal);

@@ -27,9 +27,8 @@ export function quotationMarks(
 
   watchPointer(document, () => drawn, signal, {
     enter: (mark) => surfaces.showCard(mark, storyTitle),
-    leave: (event) => {
-      if (!surfaces.holds(event)) surfaces.closeCard();
-    },
+    leave: () => surfaces.closeCard(),
+    holds: (event) => surfaces.holds(event),
   });
   const clear = () => {
     clearMarks();

@@ -7,8 +7,21 @@ const SCRIPTS = {
 } as const;
 const PROBE_ID = 'probe';
 
-/** Runs a script in the tab's page. False when the browser does not let the extension in. */
-export async function runInPage(tabId: number, script: keyof typeof SCRIPTS): Promise<boolean> {
+/** Injections under way, by tab and script: a second one would stop the first in the page. */
+const running = new Map<string, Promise<boolean>>();
+
+/**
+ * Runs a script in the tab's page; the newest instance takes the place of an older one. Calls while
+ * one is under way share it. False when the browser does not let the extension in.
+ */
+export function runInPage(tabId: number, script: keyof typeof SCRIPTS): Promise<boolean> {
+  const key = `${tabId} ${script}`;
+  const run = running.get(key) ?? inject(tabId, script).finally(() => running.delete(key));
+  running.set(key, run);
+  return run;
+}
+
+async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPTS[script]] });
     return true;

@@ -117,3 +117,14 @@ test('a page without a known quotation is not marked', async ({ driver }) => {
   await popup.close();
   expect(await driver.marks()).toEqual({});
 });
+
+test('the card stays under the pointer, and shows who printed which version', async ({
+  driver,
+}) => {
+  await openMarked(driver, PAGE.memo);
+  await driver.hover(CHANGED);
+  await expect.poll(() => driver.cardText()).toContain(words('card_versions'));
+  await driver.clickOnPage(words('card_versions'));
+  await expect.poll(() => driver.cardText()).toContain('The Epoch Times');
+  expect(await driver.cardText()).toContain(LEFT_OUT);
+});

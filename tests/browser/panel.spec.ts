@@ -93,12 +93,21 @@ test('words that nobody said are answered with how many quotations were searched
   await panel.close();
 });
 
-test('the shortcut opens the side panel beside the page being read', async ({ driver }) => {
+test('the shortcut opens the side panel, which follows the reader', async ({ driver }) => {
   await driver.open(PAGE.memo);
   await expect.poll(() => driver.badge()).not.toBe('');
   await driver.pressShortcut('L');
   await expect.poll(() => shownBeside(driver)).toContain(FIELD);
   await expect.poll(() => shownBeside(driver)).toContain(FULL);
+
+  await driver.open(PAGE.unrelated);
+  await expect.poll(() => shownBeside(driver)).toContain('We counted heads every night');
+  expect(await shownBeside(driver)).not.toContain(FULL);
+
+  const library = await driver.extensionPage('library');
+  await expect.poll(() => shownBeside(driver)).toContain(words('panel_hint'));
+  await library.close();
+  await expect.poll(() => shownBeside(driver)).toContain('We counted heads every night');
   await driver.closeSidePanel();
   await expect.poll(() => driver.sidePanel()).toBeNull();
 });
