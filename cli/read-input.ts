@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Article } from '../lib/core/article.ts';
+import { type Article, EMPTY_ARTICLE } from '../lib/core/article.ts';
 import { ok, type Result, refuse } from '../lib/core/result.ts';
 import { readArticle } from '../lib/page/read-article.ts';
 
@@ -43,21 +43,6 @@ function withGiven(article: Article, line: Line): Article {
   };
 }
 
-const EMPTY: Article = {
-  url: null,
-  canonicalUrl: null,
-  outlet: null,
-  byline: [],
-  headline: null,
-  published: null,
-  modified: null,
-  lang: null,
-  text: '',
-  captions: [],
-  furniture: '',
-  hasVideo: false,
-};
-
 /**
  * The article of an input line: `text` is taken unchanged, `html` is read as a page. Refused when
  * the line has neither, or a field of another type.
@@ -72,7 +57,7 @@ export function readInput(line: Line): Result<Article, Reason> {
   const url = asHttpUrl(line.url);
   const text = asText(line.text);
   if ((text ?? '').length > MOST_TEXT) return refuse('too-long', `over ${MOST_TEXT} units of text`);
-  if (text !== null) return ok(withGiven({ ...EMPTY, url, text }, line));
+  if (text !== null) return ok(withGiven({ ...EMPTY_ARTICLE, url, text }, line));
   const html = asText(line.html);
   if (html === null) return refuse('no-text', 'a line needs html or text');
   const { document } = parseHTML(withBody(html));

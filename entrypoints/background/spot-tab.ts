@@ -1,6 +1,6 @@
-import type { Probed } from '../../lib/app/ports.ts';
 import { readSettings } from '../../lib/app/settings.ts';
 import { type Spotted, spotStory } from '../../lib/app/spot-story.ts';
+import type { PageProbe } from '../../lib/core/page-probe.ts';
 import { hash32 } from '../../lib/core/text/hash.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -49,7 +49,7 @@ function isOlder(visit: string, other: string | undefined): boolean {
 export async function spotTab(
   library: () => Promise<WorkerLibrary>,
   tab: { readonly tabId: number; readonly isPrivate: boolean },
-  probed: Probed,
+  probed: PageProbe,
 ): Promise<void> {
   const { tabId, isPrivate } = tab;
   const { visit, url } = probed;

@@ -6,7 +6,7 @@ import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
-import type { TabInQuestion } from './tab-in-question.ts';
+import type { TabInQuestion } from '../../lib/platform/tab-in-question.ts';
 
 function stateOf(view: PageView, kept: Kept | null): KeepState {
   if (kept) return 'kept';

@@ -6,8 +6,8 @@ import type { Span } from '../../lib/core/span.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
+import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { PopupFooter } from './PopupFooter.tsx';
-import { tabInQuestion } from './tab-in-question.ts';
 
 const text = extensionText();
 const tab = await tabInQuestion();

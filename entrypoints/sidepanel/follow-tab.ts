@@ -3,6 +3,7 @@ import type { Result } from '../../lib/core/result.ts';
 import { hitsOfPage } from '../../lib/core/view/lookup-hits.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 
 /** The tab that the panel stands beside, and what is known of its page. */
 export interface FollowedTab {
@@ -14,14 +15,6 @@ export interface FollowedTab {
 function pageOf(view: PageView | null): PanelPage {
   if (view?.state !== 'known' && view?.state !== 'article') return { state: 'none' };
   return { state: 'article', title: view.page.headline, quotations: hitsOfPage(view).length };
-}
-
-/** The address `?tab=` names a tab, so that the panel can be opened as a page of its own. */
-async function activeTab(): Promise<number | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named && /^\d+$/.test(named)) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
 }
 
 /**
@@ -36,7 +29,7 @@ export function followTab(
   const look = async () => {
     asking += 1;
     const mine = asking;
-    const tabId = await activeTab();
+    const tabId = (await tabInQuestion())?.tabId ?? null;
     const view = tabId === null ? null : await read(tabId);
     if (mine !== asking) return;
     const shown = view?.ok ? view.value : null;
@@ -46,7 +39,7 @@ export function followTab(
   browser.tabs.onUpdated.addListener(async (tabId, change) => {
     const isPage =
       change.status === 'complete' || change.url !== undefined || change.title !== undefined;
-    if (isPage && tabId === (await activeTab())) await look();
+    if (isPage && tabId === (await tabInQuestion())?.tabId) await look();
   });
   void look();
 }

@@ -3,6 +3,7 @@ import type { Addition } from '../core/keep/addition.ts';
 import type { LookupQuery } from '../core/lookup/query.ts';
 import type { Candidate } from '../core/match/score.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
+import type { PageProbe } from '../core/page-probe.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 
 /** What the use-cases need of the library; the store implements it. */
@@ -12,20 +13,10 @@ export interface Library {
   countStories(): Promise<number>;
 }
 
-/** What the probe says of a page now. */
-export interface Probed {
-  readonly visit: string;
-  readonly url: string;
-  readonly canonicalUrl: string | null;
-  readonly isArticle: boolean;
-  readonly headline: string | null;
-  readonly text: string;
-}
-
 /** What the use-cases need of the page in a tab. */
 export interface Page {
   /** Null when the browser does not let the extension into the page. */
-  probe(): Promise<Probed | null>;
+  probe(): Promise<PageProbe | null>;
   /** Null when no article could be read. */
   read(): Promise<{ readonly visit: string; readonly article: Article } | null>;
   /** Why a probe was not let in: the browser's own page, or a site without access. */

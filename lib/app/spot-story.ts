@@ -1,7 +1,8 @@
+import type { PageProbe } from '../core/page-probe.ts';
 import type { KnownView } from '../core/view/page-view.ts';
 import { type Summary, summarise } from '../core/view/summary.ts';
 import { matchPage } from './match-page.ts';
-import type { Library, Page, Probed } from './ports.ts';
+import type { Library, Page } from './ports.ts';
 import { viewTab } from './view-tab.ts';
 
 /** What spotting found on a page. */
@@ -17,7 +18,7 @@ export type Spotted =
  * Whether a page that was probed tells a stored story. The article is read only after the block
  * text has matched. `article` also when the page moved on meanwhile, or the closer look disagrees.
  */
-export async function spotStory(library: Library, page: Page, probed: Probed): Promise<Spotted> {
+export async function spotStory(library: Library, page: Page, probed: PageProbe): Promise<Spotted> {
   if (!probed.isArticle) return { state: 'not-an-article' };
   const { matches } = await matchPage(library, probed);
   if (matches.length === 0) return { state: 'article' };

@@ -3,8 +3,9 @@ import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
 import type { Article } from '../core/article.ts';
 import { hashesOf, readFeatures } from '../core/match/page-features.ts';
 import type { Candidate } from '../core/match/score.ts';
+import type { PageProbe } from '../core/page-probe.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
-import type { Library, Page, Probed } from './ports.ts';
+import type { Library, Page } from './ports.ts';
 import { spotStory } from './spot-story.ts';
 import { viewTab } from './view-tab.ts';
 
@@ -22,7 +23,7 @@ const article = makeArticle({
   ].join('\n\n'),
 });
 
-const probed = (changes: Partial<Probed> = {}): Probed => ({
+const probed = (changes: Partial<PageProbe> = {}): PageProbe => ({
   visit: VISIT,
   url: 'https://www.port-gazette.example/2024/05/ferry-wharf',
   canonicalUrl: null,
@@ -33,7 +34,10 @@ const probed = (changes: Partial<Probed> = {}): Probed => ({
 });
 
 /** A tab in memory: what the probe says, and what the reader reads. */
-function makePage(probe: Probed | null, reading: { visit: string; article: Article } | null): Page {
+function makePage(
+  probe: PageProbe | null,
+  reading: { visit: string; article: Article } | null,
+): Page {
   return {
     probe: async () => probe,
     read: async () => reading,

@@ -24,6 +24,22 @@ export interface Article {
   readonly hasVideo: boolean;
 }
 
+/** An article of which nothing is known. */
+export const EMPTY_ARTICLE: Article = {
+  url: null,
+  canonicalUrl: null,
+  outlet: null,
+  byline: [],
+  headline: null,
+  published: null,
+  modified: null,
+  lang: null,
+  text: '',
+  captions: [],
+  furniture: '',
+  hasVideo: false,
+};
+
 /** Who a quotation is credited to, as found in one article. */
 export interface FoundSpeaker {
   /** Full name when the article gives it, else null. */

@@ -1,22 +1,11 @@
 import type { Article } from '../core/article.ts';
 import type { Kept } from '../core/keep/kept.ts';
+import type { PageProbe } from '../core/page-probe.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import type { LookupView } from '../core/view/lookup-view.ts';
 import type { PageView, StoryQuotation } from '../core/view/page-view.ts';
 import type { Summary } from '../core/view/summary.ts';
-
-/** What the probe reads of a page: enough to decide and to match, nothing more. */
-export interface PageProbe {
-  /** Names one document at one address: answers for another visit are dropped. */
-  readonly visit: string;
-  readonly url: string;
-  readonly canonicalUrl: string | null;
-  readonly isArticle: boolean;
-  readonly headline: string | null;
-  /** Block text, at most 60,000 units; empty when the page is no article. */
-  readonly text: string;
-}
 
 /** What the reader script reads of an article. */
 export interface PageReading {

@@ -1,15 +1,6 @@
+import type { PageProbe } from '../core/page-probe.ts';
 import { readMetadata } from './metadata.ts';
 import { visitOf } from './visit.ts';
-
-/** What the probe reads; the message of that name carries it to the worker. */
-export interface ProbeReading {
-  readonly visit: string;
-  readonly url: string;
-  readonly canonicalUrl: string | null;
-  readonly isArticle: boolean;
-  readonly headline: string | null;
-  readonly text: string;
-}
 
 /** A message should stay below 100 kB; matching needs no more text than this. */
 const MOST_TEXT = 60_000;
@@ -39,7 +30,7 @@ function readParagraphs(document: Document): string[] {
  * No clone, no layout, no library. When the signals conflict (declared as something else, or too
  * little running text) it is no article. Cost: one pass over the paragraphs.
  */
-export function probePage(document: Document): ProbeReading {
+export function probePage(document: Document): PageProbe {
   const { declares, canonicalUrl, headline } = readMetadata(document);
   const paragraphs = readParagraphs(document);
   const text = paragraphs.join('\n\n');

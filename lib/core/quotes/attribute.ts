@@ -204,7 +204,7 @@ function creditBefore(
 }
 
 /** The paragraph that holds the piece; found by halving, as pages have many of both. */
-function paragraphOf(paragraphs: readonly Span[], piece: MarkedText): Span {
+export function paragraphOf(paragraphs: readonly Span[], piece: MarkedText): Span {
   let [low, high] = [0, paragraphs.length];
   while (low < high) {
     const middle = (low + high) >> 1;

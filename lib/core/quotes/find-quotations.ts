@@ -2,7 +2,13 @@ import type { FoundQuotation } from '../article.ts';
 import { type Span, slice } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
-import { attribute, isAttributionClause, isCreditedBefore, isCreditedBehind } from './attribute.ts';
+import {
+  attribute,
+  isAttributionClause,
+  isCreditedBefore,
+  isCreditedBehind,
+  paragraphOf,
+} from './attribute.ts';
 import { findMarked, type MarkedText } from './find-marked.ts';
 import { findPeople } from './people.ts';
 
@@ -24,7 +30,7 @@ function goesOn(
   if (first.open) return true;
   const between = text.slice(first.outer.end, second.outer.start);
   if (between.includes('\n') || !isAttributionClause(between)) return false;
-  const paragraph = paragraphs.find((one) => one.end > first.outer.start) ?? first.outer;
+  const paragraph = paragraphOf(paragraphs, first);
   const isWhole = /[.!?]$/u.test(slice(text, first.inner)) && /^\s+\p{Lu}/u.test(between);
   if (isWhole && (group.length > 1 || isCreditedBefore(text, first, paragraph))) return false;
   return !/\.\s*$/u.test(between) || !isCreditedBehind(text, second, paragraph);

@@ -1,25 +1,10 @@
-import type { Analysis, Article } from '../article.ts';
+import { type Analysis, type Article, EMPTY_ARTICLE } from '../article.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
 import { showEvidence } from './evidence-view.ts';
 import type { StoryPageView } from './library-view.ts';
 import { showQuotation } from './show-quotation.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
-
-const NO_ARTICLE: Article = {
-  url: null,
-  canonicalUrl: null,
-  outlet: null,
-  byline: [],
-  headline: null,
-  published: null,
-  modified: null,
-  lang: null,
-  text: '',
-  captions: [],
-  furniture: '',
-  hasVideo: false,
-};
 
 /** The chain of each claim is shown from the first article that was read, as nobody reads a page. */
 function firstRead(bundle: StoryBundle) {
@@ -37,7 +22,7 @@ export function buildStoryPage(bundle: StoryBundle, own: boolean, keptText: stri
   const self = firstRead(bundle);
   const article: Article = self
     ? {
-        ...NO_ARTICLE,
+        ...EMPTY_ARTICLE,
         outlet: articleOutlet(bundle, self.id),
         byline: self.byline,
         headline: self.headline,
@@ -45,7 +30,7 @@ export function buildStoryPage(bundle: StoryBundle, own: boolean, keptText: stri
         url: self.url,
         text: keptText,
       }
-    : NO_ARTICLE;
+    : EMPTY_ARTICLE;
   const analysis: Analysis = { article, quotations: [], chain: [], credits: [], notes: [] };
   const sources = { analysis, bundle, self, quotations: [] };
   const claims = buildClaims(sources).map((claim) => ({

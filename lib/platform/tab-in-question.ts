@@ -1,4 +1,4 @@
-import { browser } from '../../lib/platform/browser.ts';
+import { browser } from './browser.ts';
 
 /** The tab that an extension page is about. */
 export interface TabInQuestion {

@@ -1,0 +1,11 @@
+/** What the probe reads of a page: enough to decide and to match, nothing more. */
+export interface PageProbe {
+  /** Names one document at one address: answers for another visit are dropped. */
+  readonly visit: string;
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly isArticle: boolean;
+  readonly headline: string | null;
+  /** Block text, at most 60,000 units; empty when the page is no article. */
+  readonly text: string;
+}
