@@ -1,0 +1,8 @@
+import type { Suite } from './suite.ts';
+import { pageMetadata } from './suites/page-metadata.ts';
+import { pages } from './suites/pages.ts';
+import { pagesNews } from './suites/pages-news.ts';
+import { quotes } from './suites/quotes.ts';
+
+/** Every suite, in the order of the table. */
+export const SUITES: readonly Suite[] = [pages, pagesNews, pageMetadata, quotes];

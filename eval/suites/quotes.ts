@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { readInput } from '../../cli/read-input.ts';
+import { analyze } from '../../lib/core/analyze.ts';
+import type { FoundQuotation } from '../../lib/core/article.ts';
+import { readCases } from '../cases.ts';
+import { share } from '../scores/count.ts';
+import type { GoldAttribution } from '../scores/quotations.ts';
+import { isSpeakerRight, matchQuotations } from '../scores/quotations.ts';
+import type { Suite } from '../suite.ts';
+
+interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly author: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/** From here on the popup shows a speaker without a doubt mark. */
+const HIGH_CONFIDENCE = 0.8;
+
+/** Quotations and who said them, in political articles. */
+export const quotes: Suite = {
+  name: 'quotes',
+  title: 'quotations and who said them',
+  needs: ['quotes/polnear.jsonl'],
+  async measure(data, fail) {
+    let [hits, misses, invented, all] = [0, 0, 0, 0];
+    let [speakers, right, sure, sureRight] = [0, 0, 0, 0];
+    for await (const one of readCases<Case>(join(data, 'quotes/polnear.jsonl'))) {
+      const read = readInput({ text: one.text, headline: one.title });
+      if (!read.ok) continue;
+      const { quotations } = analyze(read.value);
+      const matched = matchQuotations(one.text, quotations, one.attributions);
+      const shown = ({ start, end }: Pick<FoundQuotation, 'start' | 'end'>) =>
+        one.text.slice(start, end);
+      hits += matched.found.length;
+      misses += matched.missed.length;
+      invented += matched.invented.length;
+      all += quotations.length;
+      for (const { content_text } of matched.missed)
+        fail({ figure: 'missed', id: one.id, expected: content_text, found: '–' });
+      for (const quotation of matched.invented)
+        fail({ figure: 'invented', id: one.id, expected: '–', found: shown(quotation) });
+      for (const { gold, quotation } of matched.found) {
+        speakers += 1;
+        const isRight = isSpeakerRight(quotation, gold);
+        const isSure = quotation.speaker !== null && quotation.confidence >= HIGH_CONFIDENCE;
+        if (isSure) sure += 1;
+        if (isRight) right += 1;
+        if (isRight && isSure) sureRight += 1;
+        if (!isRight) {
+          const { speaker, confidence } = quotation;
+          const mention = speaker ? shown(speaker.mention) : '–';
+          fail({
+            figure: isSure ? 'speaker, sure' : 'speaker',
+            id: `${one.id} @${quotation.start}`,
+            expected: gold.source_text,
+            found: `${mention} = ${speaker?.name ?? speaker?.description ?? '–'} (${confidence.toFixed(2)})`,
+          });
+        }
+      }
+    }
+    return [
+      {
+        name: 'found precision',
+        value: share(all - invented, all),
+        cases: all,
+        atLeast: 0.97,
+        comparedWith: 'marks alone .952',
+      },
+      {
+        name: 'found recall',
+        value: share(hits, hits + misses),
+        cases: hits + misses,
+        atLeast: 0.985,
+        comparedWith: 'marks alone .995',
+      },
+      {
+        name: 'speaker right',
+        value: share(right, speakers),
+        cases: speakers,
+        atLeast: 0.9,
+        comparedWith: 'Citron about .85',
+      },
+      {
+        name: 'speaker right, high confidence',
+        value: share(sureRight, sure),
+        cases: sure,
+        atLeast: 0.96,
+      },
+      {
+        name: 'shown with high confidence',
+        value: share(sure, speakers),
+        cases: speakers,
+        atLeast: 0.7,
+      },
+    ];
+  },
+};
