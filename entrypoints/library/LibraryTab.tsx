@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Library } from '../../components/Library.tsx';
-import type { DeletedStory } from '../../components/library-types.ts';
-import { StoryPage } from '../../components/StoryPage.tsx';
+import { Library } from '../../components/library/Library.tsx';
+import type { DeletedStory } from '../../components/library/library-types.ts';
+import { StoryPage } from '../../components/library/StoryPage.tsx';
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import {

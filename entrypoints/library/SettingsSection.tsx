@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Settings } from '../../components/Settings.tsx';
+import { Settings } from '../../components/settings/Settings.tsx';
 import { changeSettings } from '../../lib/app/settings.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../components/library-types.ts';
+import type { ImportReport } from '../../components/library/library-types.ts';
 import { OWN_PACK } from '../../lib/core/keep/kept.ts';
 import { packFaults, readPack } from '../../lib/core/pack/read-pack.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';

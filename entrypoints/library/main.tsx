@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { TextProvider } from '../../components/text.tsx';
+import { TextProvider } from '../../components/wording/text.tsx';
 import { extensionText } from '../../lib/platform/page-text.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import { LibraryTab } from './LibraryTab.tsx';

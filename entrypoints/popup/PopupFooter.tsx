@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { KeepBar, type KeepState } from '../../components/KeepBar.tsx';
+import { KeepBar, type KeepState } from '../../components/popup/KeepBar.tsx';
 import type { Kept } from '../../lib/core/keep/kept.ts';
 import { ok } from '../../lib/core/result.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';

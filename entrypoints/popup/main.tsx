@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Popup } from '../../components/Popup.tsx';
-import { TextProvider } from '../../components/text.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { TextProvider } from '../../components/wording/text.tsx';
 import { refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';

@@ -1,11 +1,11 @@
-import base from '../../components/base.css?inline';
-import chip from '../../components/Chip.css?inline';
-import lookupHit from '../../components/LookupHit.css?inline';
-import pill from '../../components/Pill.css?inline';
-import quoteCard from '../../components/QuoteCard.css?inline';
-import card from '../../components/QuoteCardInPage.css?inline';
-import quoteDiff from '../../components/QuoteDiff.css?inline';
-import theme from '../../components/theme.css?inline';
+import chip from '../../components/controls/Chip.css?inline';
+import pill from '../../components/in-page/Pill.css?inline';
+import card from '../../components/in-page/QuoteCardInPage.css?inline';
+import lookupHit from '../../components/panel/LookupHit.css?inline';
+import quoteCard from '../../components/quotation/QuoteCard.css?inline';
+import quoteDiff from '../../components/quotation/QuoteDiff.css?inline';
+import base from '../../components/theme/base.css?inline';
+import theme from '../../components/theme/theme.css?inline';
 
 /**
  * All styles of what stands in the page. The theme's tokens are set on the root of a document; in

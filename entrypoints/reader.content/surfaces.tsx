@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
-import { Pill } from '../../components/Pill.tsx';
-import { QuoteCardInPage } from '../../components/QuoteCardInPage.tsx';
-import { TextProvider } from '../../components/text.tsx';
+import { Pill } from '../../components/in-page/Pill.tsx';
+import { QuoteCardInPage } from '../../components/in-page/QuoteCardInPage.tsx';
+import { TextProvider } from '../../components/wording/text.tsx';
 import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
 import type { Summary } from '../../lib/core/view/summary.ts';
 import { sendFromPage } from '../../lib/messaging/send-from-page.ts';

@@ -1,4 +1,4 @@
-import type { PanelPage } from '../../components/Panel.tsx';
+import type { PanelPage } from '../../components/panel/Panel.tsx';
 import type { Result } from '../../lib/core/result.ts';
 import { hitsOfPage } from '../../lib/core/view/lookup-hits.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';

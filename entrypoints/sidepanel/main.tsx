@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Panel } from '../../components/Panel.tsx';
-import { TextProvider } from '../../components/text.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { TextProvider } from '../../components/wording/text.tsx';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
 import { filterHits, hitsOfPage, withPage } from '../../lib/core/view/lookup-hits.ts';

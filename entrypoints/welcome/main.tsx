@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { TextProvider } from '../../components/text.tsx';
-import { Welcome } from '../../components/Welcome.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { TextProvider } from '../../components/wording/text.tsx';
 import { changeSettings, readSettings } from '../../lib/app/settings.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Spotting } from '../../lib/core/view/library-view.ts';

@@ -3,7 +3,7 @@ import { faultsMatching } from './syntax.ts';
 
 /** The files that hold colours: the theme, and two places that no style sheet of ours reaches. */
 const HOLDERS = new Set([
-  'components/theme.css',
+  'components/theme/theme.css',
   // The badge is drawn by the browser.
   'lib/platform/toolbar.ts',
   // The mark on the page stands in the page's own document.
@@ -24,7 +24,7 @@ export function colours(repo: Repo): string[] {
         COLOUR,
         (matched) =>
           `${matched} is a colour that the theme does not know, so it fits one colour scheme at most. Use a ` +
-          'property of components/theme.css.',
+          'property of components/theme/theme.css.',
       ),
     );
 }

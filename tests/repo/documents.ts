@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 import { LAYERS } from './layers.ts';
 import type { Repo } from './repo.ts';
 
+/** Folders whose own folders the tree shows. */
+const HAS_ROOMS: ReadonlySet<string> = new Set(['components', 'lib']);
+
 /** README's tree names exactly the folders that there are. */
 export function readmeTree(repo: Repo): string[] {
   const tree = /```text\n([\s\S]*?)```/.exec(repo.get('README.md')?.text ?? '')?.[1];
@@ -13,7 +16,9 @@ export function readmeTree(repo: Repo): string[] {
     [...repo.keys()].flatMap((path) => {
       const [top, second, ...rest] = path.split('/');
       if (second === undefined) return [];
-      return top === 'lib' && rest.length > 0 ? [`${top}/`, `${top}/${second}/`] : [`${top}/`];
+      return HAS_ROOMS.has(top ?? '') && rest.length > 0
+        ? [`${top}/`, `${top}/${second}/`]
+        : [`${top}/`];
     }),
   );
   return [

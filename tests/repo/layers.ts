@@ -64,6 +64,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['node', 'linkedom', '@valibot/to-json-schema'],
     why: 'the command is the engine without a browser: no store, no extension API',
   },
+  eval: {
+    layers: ['lib/core', 'lib/app', 'lib/page', 'cli'],
+    packages: ['node', 'linkedom'],
+    why: 'it measures the engine as the command runs it: no store, no extension API',
+  },
 };
 
 /** Files that may import more than their layer, each for one reason. */

@@ -60,7 +60,12 @@ export const PLANTS: readonly Plant[] = [
         "import m from '../public/_locales/en/messages.json';",
         'the catalogue itself',
       ],
-      ['components/x.tsx', "import './render-with-text.tsx';", 'a test helper in what ships'],
+      [
+        'components/popup/x.tsx',
+        "import '../wording/render-with-text.tsx';",
+        'a test helper in what ships',
+      ],
+      ['eval/x.ts', "import '../lib/store/open.ts';", 'the store in the measurement'],
       ['entrypoints/popup/x.ts', "import '../background/index.ts';", 'an entry point in another'],
       ['entrypoints/popup/x.ts', "import 'valibot';", 'a package that is not wiring'],
       ['cli/x.ts', "const a = await import('../lib/store/open.ts');", 'the store in the command'],

@@ -70,7 +70,7 @@ export function isTest(path: string): boolean {
 }
 
 /** Helpers of tests that stand beside the code they help to test. */
-const HELPERS: ReadonlySet<string> = new Set(['components/render-with-text.tsx']);
+const HELPERS: ReadonlySet<string> = new Set(['components/wording/render-with-text.tsx']);
 
 function toFile(path: string, text: string): RepoFile {
   const tree = /\.tsx?$/.test(path)

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../components/library-types.ts';
+import type { ImportReport } from '../../components/library/library-types.ts';
 import type { LibraryRow, PageResult, StoryPageView } from '../../lib/core/view/library-view.ts';
 import {
   absentQuotation,

@@ -1,9 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { Panel, type PanelPage, type PanelProps } from '../../components/Panel.tsx';
-import { englishText, renderWithText } from '../../components/render-with-text.tsx';
-import { TextProvider } from '../../components/text.tsx';
-import type { LookUp } from '../../components/use-lookup.ts';
+import { Panel, type PanelPage, type PanelProps } from '../../components/panel/Panel.tsx';
+import type { LookUp } from '../../components/panel/use-lookup.ts';
+import { englishText, renderWithText } from '../../components/wording/render-with-text.tsx';
+import { TextProvider } from '../../components/wording/text.tsx';
 import { ok } from '../../lib/core/result.ts';
 import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
 import { lookupView } from './lookup-fixtures.ts';

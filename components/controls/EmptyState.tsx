@@ -1,0 +1,33 @@
+import type { PageView } from '../../lib/core/view/page-view.ts';
+import { type MessageKey, useText } from '../wording/text.tsx';
+
+/** Why there is nothing to show of this tab, and what to do about it. */
+export function EmptyState(props: {
+  view: Extract<PageView, { readonly state: 'unreadable' | 'not-an-article' }>;
+}) {
+  const { t } = useText();
+  const { title, detail } = wordsOf(props.view);
+  return (
+    <main class="notice">
+      <h1>{t(title)}</h1>
+      <p class="small">{t(detail)}</p>
+    </main>
+  );
+}
+
+function wordsOf(view: Parameters<typeof EmptyState>[0]['view']): {
+  title: MessageKey;
+  detail: MessageKey;
+} {
+  if (view.state === 'not-an-article') {
+    return { title: 'state_not_an_article_title', detail: 'state_not_an_article_detail' };
+  }
+  switch (view.reason) {
+    case 'browser-page':
+      return { title: 'state_browser_page_title', detail: 'state_browser_page_detail' };
+    case 'no-access':
+      return { title: 'state_no_access_title', detail: 'state_no_access_detail' };
+    default:
+      return view.reason satisfies never;
+  }
+}

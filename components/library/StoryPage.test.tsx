@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { refuse } from '../../lib/core/result.ts';
+import { storyPage } from '../../tests/support/library-fixtures.ts';
+import { renderWithText } from '../wording/render-with-text.tsx';
+import { StoryPage } from './StoryPage.tsx';
+
+afterEach(cleanup);
+
+const show = (otherwise: Partial<Parameters<typeof StoryPage>[0]> = {}) =>
+  renderWithText(
+    <StoryPage story={storyPage} onBack={vi.fn()} onDelete={vi.fn()} {...otherwise} />,
+  );
+
+describe('a stored story without a page', () => {
+  it('shows its sections one under another and has the focus at its title', () => {
+    show();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)).toEqual([
+      'Origin',
+      'Other claims, each with its own origin',
+      'Quotations (3)',
+      'Coverage',
+      'Related, not the same story',
+      'Credibility',
+    ]);
+  });
+
+  it('begins its chain with coverage, not with a page being read', () => {
+    show();
+    const [chain] = screen.getAllByRole('list', { name: 'From the coverage to the origin' });
+    const [first] = chain ? within(chain).getAllByRole('listitem') : [];
+    expect(first?.textContent).toMatch(/^As told byThe Epoch Times/);
+    expect(screen.queryByText('You are reading')).toBeNull();
+  });
+
+  it('offers nothing that needs a page', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'show on page' })).toBeNull();
+    expect(screen.queryByText(/this page/i)).toBeNull();
+  });
+
+  it('says so where nothing is recorded', () => {
+    show({ story: { ...storyPage, claims: [], quotations: [], coverage: [], notes: [] } });
+    expect(screen.getByText('No claim is recorded for this story.')).toBeTruthy();
+    expect(screen.getByText('No quotation is stored for this story.')).toBeTruthy();
+  });
+
+  it('stays, with words, when it could not be deleted', async () => {
+    show({ onDelete: async () => refuse('failed') });
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/was not deleted/);
+  });
+
+  it('leads back to the library', async () => {
+    const onBack = vi.fn();
+    show({ onBack });
+    await userEvent.click(screen.getByRole('button', { name: /Library/ }));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});

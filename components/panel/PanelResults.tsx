@@ -1,0 +1,100 @@
+import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
+import { Failure } from '../controls/Failure.tsx';
+import { usePatience } from '../controls/use-patience.ts';
+import { useSettled } from '../controls/use-settled.ts';
+import type { Show } from '../quotation/ShowOnPage.tsx';
+import { useText } from '../wording/text.tsx';
+import { HitList } from './HitList.tsx';
+import type { Lookup, LookupAnswer } from './use-lookup.ts';
+
+/** Milliseconds that an answer must stand before it is announced, so that typing is not talked over. */
+const QUIET = 800;
+
+/** What a lookup led to: the hits that are shown, why there are none, or what went wrong. */
+export function PanelResults(props: {
+  lookup: Lookup;
+  /** The hits of the answer that the chosen speaker leaves. */
+  hits: readonly LookupHit[];
+  onAllSpeakers: () => void;
+  onShow: Show;
+  onCopy: (text: string) => Promise<void>;
+}) {
+  const { t } = useText();
+  const { lookup, hits } = props;
+  const { result } = lookup;
+  const answer = result?.ok ? result.value : null;
+  const said = useSummary(answer, hits.length);
+  const announced = useSettled(said, QUIET);
+  const isNarrowed = hits.length === 0 && (answer?.view?.hits.length ?? 0) > 0;
+  return (
+    <>
+      <p class="hidden" role="status">
+        {announced}
+      </p>
+      {lookup.isWaiting && <Waiting key={answer?.query} />}
+      {result && !result.ok && (
+        <>
+          <Failure
+            title={t('panel_failed')}
+            reason={result.reason}
+            otherwise="panel_failed_detail"
+          />
+          <button type="button" onClick={lookup.retry}>
+            {t('error_retry')}
+          </button>
+        </>
+      )}
+      {said && (
+        <p class={hits.length > 0 ? 'count faint' : 'count'} aria-hidden="true">
+          {said}
+        </p>
+      )}
+      {isNarrowed && (
+        <button type="button" onClick={props.onAllSpeakers}>
+          {t('lookup_all_speakers')}
+        </button>
+      )}
+      {answer && isHint(answer) && (
+        <div class="hint">
+          <p>{t('panel_hint')}</p>
+          <p class="small">{t('panel_hint_detail')}</p>
+        </div>
+      )}
+      {hits.length > 0 && (
+        <HitList
+          hits={hits}
+          query={answer?.view?.query ?? ''}
+          onShow={props.onShow}
+          onCopy={props.onCopy}
+        />
+      )}
+    </>
+  );
+}
+
+/** The field is empty and the page has nothing to offer. */
+function isHint({ query, view }: LookupAnswer): boolean {
+  return query === '' && (view === null || view.hits.length === 0);
+}
+
+/** How many quotations are shown, or that there are none and how many were searched; else nothing. */
+function useSummary(answer: LookupAnswer | null, shown: number): string {
+  const { t, tn } = useText();
+  const view = answer?.view;
+  if (!answer || !view || isHint(answer)) return '';
+  if (answer.query === '' && shown > 0) return tn('panel_on_page', shown);
+  if (shown > 0) return tn('lookup_count', shown);
+  if (view.hits.length > 0) return t('lookup_none_by');
+  const none = t(answer.scope === 'this-page' ? 'lookup_none_here' : 'lookup_none');
+  return `${none} ${tn('lookup_searched', view.searched)}`;
+}
+
+function Waiting() {
+  const { t } = useText();
+  const mentioned = usePatience();
+  return (
+    <p class="small" role="status">
+      {mentioned && t('panel_waiting')}
+    </p>
+  );
+}

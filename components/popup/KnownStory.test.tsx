@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { knownView } from '../../tests/support/page-view-fixtures.ts';
+import { renderWithText } from '../wording/render-with-text.tsx';
+import { KnownStory } from './KnownStory.tsx';
+
+const onShow = vi.fn();
+
+beforeEach(() => {
+  onShow.mockClear();
+  renderWithText(<KnownStory view={knownView} onShow={onShow} />);
+});
+afterEach(cleanup);
+
+const open = (name: RegExp) => userEvent.click(screen.getByRole('tab', { name }));
+
+describe('the head of a known story', () => {
+  it('gives the first reason, and all of them on demand', async () => {
+    const why = screen.getByRole('button', { name: '10 shared quotations · why?' });
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('names in common: Lori Lightfoot, Robert Guadian')).toBeTruthy();
+    expect(
+      screen.getByText('From “Bundled sample”, recorded by Headwater, Nov 20, 2026.'),
+    ).toBeTruthy();
+  });
+
+  it('counts quotations and coverage, but not what is merely related', () => {
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+      'Origin',
+      'Quotes 3',
+      'Coverage 3',
+      'Credibility',
+    ]);
+  });
+});
+
+describe('the origin tab', () => {
+  it('leads from this page to the origin', () => {
+    const [chain] = screen.getAllByRole('list', { name: 'From this page to the origin' });
+    const stops = chain ? within(chain).getAllByRole('listitem') : [];
+    expect(stops.map((stop) => stop.querySelector('p')?.textContent)).toEqual([
+      'You are reading',
+      'which re-reports',
+      'which obtained the originating source',
+    ]);
+    expect(stops[0]?.textContent).toContain('The Epoch Times · Masooma Haq · date not given');
+    expect(stops[1]?.textContent).toContain('Fox News · by Oct 1, 2019 · its page is not stored');
+    expect(stops[2]?.textContent).toContain('not published');
+  });
+
+  it('counts origins first, and sets that sentence apart', () => {
+    expect(screen.getByText('One origin for the memo, not three.').tagName).toBe('B');
+  });
+
+  it('shows the first quotation that this page changes', () => {
+    const card = screen.getByRole('region', { name: 'A quotation that differs here' });
+    expect(within(card).getByText('Words left out here')).toBeTruthy();
+  });
+
+  it('takes the reader to the evidence, and names a curator’s as such', async () => {
+    await userEvent.click(
+      screen.getAllByRole('button', { name: 'show on page' })[0] ?? document.body,
+    );
+    expect(onShow).toHaveBeenCalledExactlyOnceWith({ start: 0, end: 140 });
+    expect(screen.getByText('recorded by a curator, about American Security Today')).toBeTruthy();
+  });
+});
+
+describe('the other tabs', () => {
+  it('puts quotations that differ first and those not on this page last', async () => {
+    await open(/Quotes/);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)).toEqual([
+      'Differs on this page (1)',
+      'Printed on this page (1)',
+      'Not on this page (1)',
+    ]);
+  });
+
+  it('orders coverage by date, with the undated last, and related pages apart', async () => {
+    await open(/Coverage/);
+    const [coverage] = screen.getAllByRole('list');
+    const items = coverage ? within(coverage).getAllByRole('listitem') : [];
+    expect(items.map((item) => item.querySelector('.name')?.textContent)).toEqual([
+      'Fox News',
+      'American Security Today',
+      'The Epoch Times',
+    ]);
+    expect(items[2]?.textContent).toContain('You are reading');
+    expect(items[2]?.textContent).toContain('date not given');
+    expect(items[2]?.textContent).toContain('2 of 7 quotations differ');
+    expect(items[2]?.textContent).toContain('rests on Fox News › Internal');
+    expect(items[1]?.textContent).toContain('4 quotations, none differs');
+    expect(screen.getByRole('heading', { name: 'Related, not the same story' })).toBeTruthy();
+  });
+
+  it('words every finding beside its symbol', async () => {
+    await open(/Credibility/);
+    const findings = screen.getAllByText(/^(met|partly|not met|cannot tell)$/);
+    expect(findings.map((finding) => finding.textContent)).toEqual([
+      'partly',
+      'not met',
+      'met',
+      'cannot tell',
+    ]);
+    expect(screen.getByText('How this could be wrong')).toBeTruthy();
+    expect(
+      screen.getByText('the story as a whole · recorded by Headwater, Nov 20, 2026'),
+    ).toBeTruthy();
+  });
+});

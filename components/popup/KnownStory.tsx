@@ -1,0 +1,86 @@
+import { useId, useState } from 'preact/hooks';
+import type { KnownView } from '../../lib/core/view/page-view.ts';
+import { Tabs } from '../controls/Tabs.tsx';
+import type { Show } from '../quotation/ShowOnPage.tsx';
+import { CoverageTab } from '../story/CoverageTab.tsx';
+import { NotesTab } from '../story/NotesTab.tsx';
+import { useText } from '../wording/text.tsx';
+import { OriginTab } from './OriginTab.tsx';
+import { QuotesTab } from './QuotesTab.tsx';
+
+/** The popup on an article that tells a stored story. */
+export function KnownStory({ view, onShow }: { view: KnownView; onShow: Show }) {
+  const { t } = useText();
+  const coverage = view.coverage.filter((item) => item.place === 'coverage').length;
+  return (
+    <>
+      <StoryHead view={view} />
+      <Tabs
+        label={t('popup_sections')}
+        tabs={[
+          {
+            id: 'origin',
+            label: t('tab_origin'),
+            count: null,
+            content: () => <OriginTab view={view} onShow={onShow} />,
+          },
+          {
+            id: 'quotes',
+            label: t('tab_quotes'),
+            count: view.quotations.length,
+            content: () => <QuotesTab quotations={view.quotations} onShow={onShow} />,
+          },
+          {
+            id: 'coverage',
+            label: t('tab_coverage'),
+            count: coverage,
+            content: () => <CoverageTab coverage={view.coverage} />,
+          },
+          {
+            id: 'credibility',
+            label: t('tab_credibility'),
+            count: null,
+            content: () => <NotesTab notes={view.notes} onShow={onShow} />,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** The story's title, and on demand every reason for which this page is taken to tell it. */
+function StoryHead({ view }: { view: KnownView }) {
+  const { t, say, date } = useText();
+  const { recorded } = view.story;
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [reason] = view.reasons;
+  return (
+    <header class="head">
+      <div class="kicker known">
+        <span class="known-mark">{t('popup_known_story')}</span>
+        {reason && (
+          <button
+            type="button"
+            class="inline why"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {say(reason)} · {t('popup_why')}
+          </button>
+        )}
+      </div>
+      <h1>{view.story.title}</h1>
+      <div id={id} class="reasons small" hidden={!open}>
+        <p>{t('popup_why_title')}</p>
+        <ul>
+          {view.reasons.map((each) => (
+            <li key={each.key}>{say(each)}</li>
+          ))}
+        </ul>
+        <p class="faint">{t('popup_pack', view.story.pack, recorded.by, date(recorded.on))}</p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Result } from '../../lib/core/result.ts';
+import type { PageView } from '../../lib/core/view/page-view.ts';
+import { articleView, knownView } from '../../tests/support/page-view-fixtures.ts';
+import { renderWithText } from '../wording/render-with-text.tsx';
+import { Popup } from './Popup.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const show = (view: PageView) => {
+  const loaded: Result<PageView> = { ok: true, value: view };
+  renderWithText(<Popup load={async () => loaded} onShow={vi.fn()} />);
+};
+
+describe('Popup', () => {
+  it('mentions that it is loading only after a while', async () => {
+    vi.useFakeTimers();
+    renderWithText(<Popup load={() => new Promise(() => {})} onShow={vi.fn()} />);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(screen.queryByText('Reading this page…')).toBeNull();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(screen.getByRole('status').textContent).toBe('Reading this page…');
+  });
+
+  it('says what to do after a failure, and tries again', async () => {
+    const load = vi
+      .fn<() => Promise<Result<PageView>>>()
+      .mockResolvedValueOnce({ ok: false, reason: 'store-failed', detail: 'quota' })
+      .mockResolvedValueOnce({ ok: true, value: { state: 'not-an-article' } });
+    renderWithText(<Popup load={load} onShow={vi.fn()} />);
+    expect((await screen.findByRole('alert')).textContent).toContain('This page could not be read');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('This page does not look like an article')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('treats a broken promise as a failure, not as nothing found', async () => {
+    renderWithText(<Popup load={() => Promise.reject(new Error('gone'))} onShow={vi.fn()} />);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
+  it.each([
+    ['browser-page', 'This page belongs to the browser'],
+    ['no-access', 'Headwater cannot read this page yet'],
+  ] as const)('explains a page that is unreadable: %s', async (reason, expected) => {
+    show({ state: 'unreadable', reason });
+    expect(await screen.findByRole('heading', { name: expected })).toBeTruthy();
+  });
+
+  it('shows a known story by its title', async () => {
+    show({ state: 'known', ...knownView });
+    expect(await screen.findByRole('heading', { name: /^Chicago police memo/ })).toBeTruthy();
+  });
+});
+
+describe('an article that no stored story tells', () => {
+  it('explains its silence with the number of stories searched', async () => {
+    show({ state: 'article', ...articleView });
+    expect(
+      await screen.findByText('No stored story matches this page. 12 stories searched.'),
+    ).toBeTruthy();
+  });
+
+  it('offers a near miss as no more than that, with its reason', async () => {
+    show({ state: 'article', ...articleView });
+    expect(await screen.findByText(/^May be related: Chicago police memo/)).toBeTruthy();
+    expect(screen.getByText('names in common: Rahm Emanuel')).toBeTruthy();
+  });
+
+  it('lists the page’s quotations, and says when the speaker is not sure', async () => {
+    show({ state: 'article', ...articleView });
+    expect(await screen.findByText('“Sickening”')).toBeTruthy();
+    expect(screen.getByText('speaker unsure')).toBeTruthy();
+    expect(screen.getByText('The memo')).toBeTruthy();
+  });
+
+  it('lists whom the page credits', async () => {
+    show({ state: 'article', ...articleView });
+    expect(await screen.findByText('re-reports')).toBeTruthy();
+    expect(screen.getByText('WGN News')).toBeTruthy();
+  });
+
+  it('says so when the page gives no quotation and credits nobody', async () => {
+    show({ state: 'article', ...articleView, quotations: [], credits: [], maybe: null });
+    expect(await screen.findByText('Headwater found no quotation on this page.')).toBeTruthy();
+    expect(screen.getByText(/credits no other outlet/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
+import { ComparedQuote } from './ComparedQuote.tsx';
+import { DifferenceChips } from './DifferenceChips.tsx';
+import { DifferenceSentence } from './DifferenceSentence.tsx';
+import './QuoteCard.css';
+import { QuoteParts } from './QuoteDiff.tsx';
+import { quotePieces } from './quote-pieces.ts';
+import { Renditions } from './Renditions.tsx';
+import { type OnShow, ShowOnPage } from './ShowOnPage.tsx';
+import { SpeakerLine } from './SpeakerLine.tsx';
+
+/** A stored quotation, held against what this page prints; `brief` leaves out how others print it. */
+export function QuoteCard(props: { quotation: StoryQuotation; brief?: boolean; onShow: OnShow }) {
+  const id = useId();
+  const { quotation, onShow } = props;
+  const { here } = quotation;
+  const speaker = (
+    <SpeakerLine
+      speaker={quotation.speaker}
+      to={quotation.to}
+      occasion={quotation.occasion}
+      said={quotation.said}
+    />
+  );
+  return (
+    <article class="quote">
+      {here && (
+        <p class="chips">
+          <DifferenceChips differences={here.differences} />
+          {onShow && (
+            <span class="end">
+              <ShowOnPage span={here.span} onShow={onShow} describedBy={id} />
+            </span>
+          )}
+        </p>
+      )}
+      <div id={id}>
+        {here ? (
+          <ComparedQuote quotation={quotation} here={here} />
+        ) : (
+          <QuoteParts parts={quotation.parts} />
+        )}
+      </div>
+      {speaker}
+      {here && (
+        <DifferenceSentence
+          differences={here.differences}
+          pieces={quotePieces(here, quotation.parts)}
+        />
+      )}
+      {!props.brief && <Renditions quotation={quotation} />}
+    </article>
+  );
+}

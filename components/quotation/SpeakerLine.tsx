@@ -1,0 +1,34 @@
+import type { SpeakerView } from '../../lib/core/view/page-view.ts';
+import { Dotted } from '../controls/Dotted.tsx';
+import { useText } from '../wording/text.tsx';
+
+/** Who said it, in what role, to whom, on what occasion and when. Null: who is not sure. */
+export function SpeakerLine(props: {
+  speaker: SpeakerView | null;
+  to?: string | null;
+  occasion?: string | null;
+  said?: string | null;
+}) {
+  const { t, date } = useText();
+  const { speaker } = props;
+  if (!speaker) return <p class="small">{t('quote_speaker_unsure')}</p>;
+  return (
+    <p class="small speaker">
+      <Dotted>
+        <span>
+          <b>{capitalised(speaker.name)}</b>
+          {speaker.role && `, ${speaker.role}`}
+        </span>
+        {!speaker.named && speaker.kind === 'person' && t('quote_speaker_not_named')}
+        {props.to && t('quote_to', props.to)}
+        {props.occasion}
+        {props.said && <time dateTime={props.said}>{date(props.said)}</time>}
+      </Dotted>
+    </p>
+  );
+}
+
+/** Descriptions (“a ranking source”) begin the line. */
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+}

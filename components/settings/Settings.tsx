@@ -1,0 +1,102 @@
+import { useId, useState } from 'preact/hooks';
+import type { Result } from '../../lib/core/result.ts';
+import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
+import { ConfirmButton } from '../controls/ConfirmButton.tsx';
+import { Failure } from '../controls/Failure.tsx';
+import { Choices } from './Choices.tsx';
+import { RETENTION_LABELS, RETENTIONS, SPOTTING_LABELS, SPOTTINGS } from './library-labels.ts';
+import { SettingSwitch } from './SettingSwitch.tsx';
+import { SettingsHosts } from './SettingsHosts.tsx';
+import './Settings.css';
+import { useText } from '../wording/text.tsx';
+import { useSettingChange } from './use-setting-change.ts';
+
+export interface SettingsProps {
+  readonly settings: SettingValues;
+  /** Host names that the browser grants one by one. */
+  readonly hosts: readonly string[];
+  /** Called in the click itself, so that it may ask the browser for access. */
+  readonly onChange: (change: Partial<SettingValues>) => Promise<Result<null>>;
+  readonly onRevoke: (host: string) => Promise<Result<null>>;
+  readonly onAddHost: (host: string) => Promise<Result<null, 'declined' | 'bad-host'>>;
+  readonly onClearPages: () => Promise<Result<null>>;
+}
+
+/** Every setting, each in effect as soon as it is changed. */
+export function Settings(props: SettingsProps) {
+  const { t } = useText();
+  const id = useId();
+  const [said, setSaid] = useState('');
+  const change = useSettingChange(props.settings, props.onChange);
+  const { shown, saved, refused } = change;
+  const save = (changed: Partial<SettingValues>) => {
+    setSaid('');
+    change.save(changed);
+  };
+  return (
+    <section class="settings" aria-labelledby={id}>
+      <h2 id={id}>{t('settings_title')}</h2>
+      <div class="outcome">
+        <p class="small" role="status">
+          {said || (saved && t('settings_saved'))}
+        </p>
+        {refused && <Failure title={t('settings_failed')} reason={refused} />}
+      </div>
+      <Choices
+        question={t('welcome_question')}
+        chosen={shown.spotting}
+        onChoose={(spotting) => save({ spotting })}
+        choices={SPOTTINGS.map((value) => ({
+          value,
+          label: t(SPOTTING_LABELS[value].label),
+          hint: t(SPOTTING_LABELS[value].hint),
+        }))}
+      />
+      <SettingsHosts
+        hosts={props.hosts}
+        onRevoke={props.onRevoke}
+        onAddHost={props.onAddHost}
+        onSaved={setSaid}
+      />
+      <fieldset>
+        <legend>{t('settings_reading')}</legend>
+        <SettingSwitch
+          label={t('settings_marks')}
+          hint={t('settings_marks_hint')}
+          on={shown.marksInPages}
+          onChange={(marksInPages) => save({ marksInPages })}
+        />
+        <SettingSwitch
+          label={t('settings_pill')}
+          hint={t('settings_pill_hint')}
+          on={shown.pillInPages}
+          onChange={(pillInPages) => save({ pillInPages })}
+        />
+        <SettingSwitch
+          label={t('settings_keep_text')}
+          hint={t('settings_keep_text_hint')}
+          on={shown.keepText}
+          onChange={(keepText) => save({ keepText })}
+        />
+      </fieldset>
+      <Choices
+        question={t('settings_retention')}
+        chosen={shown.retentionDays}
+        onChoose={(retentionDays) => save({ retentionDays })}
+        choices={RETENTIONS.map((value) => ({
+          value,
+          label: t(RETENTION_LABELS[value].label),
+          hint: t(RETENTION_LABELS[value].hint),
+        }))}
+      />
+      <ConfirmButton
+        label={t('settings_clear_pages')}
+        question={t('settings_clear_pages_question')}
+        confirm={t('library_pages_clear_confirm')}
+        failed={t('library_pages_clear_failed')}
+        onConfirm={props.onClearPages}
+        onDone={() => setSaid(t('library_pages_cleared'))}
+      />
+    </section>
+  );
+}
