@@ -7,6 +7,8 @@ export interface Figure {
   readonly cases: number;
   /** The figure is reached from here on; left out where none is set. */
   readonly atLeast?: number;
+  /** The same for what should be small: a cost, a ratio to a peer, a size. */
+  readonly atMost?: number;
   /** What others reach on cases of the same kind. */
   readonly comparedWith?: string;
   /** What the value counts when it is no share of 1. */

@@ -1,20 +1,23 @@
 import type { Figure } from './suite.ts';
 
-const COLUMNS = ['figure', 'measured', 'at least', 'cases', 'compared with'] as const;
+const COLUMNS = ['figure', 'measured', 'wanted', 'cases', 'compared with'] as const;
 
 const shown = ({ value, unit }: Figure) =>
   value === null ? '–' : unit ? `${Number(value.toPrecision(4))} ${unit}` : value.toFixed(3);
 
+/** The limit in words; an empty one where none is set. */
+const wanted = ({ atLeast, atMost }: Figure) =>
+  atLeast !== undefined ? `≥ ${atLeast}` : atMost !== undefined ? `≤ ${atMost}` : '–';
+
+function isShort({ value, atLeast, atMost }: Figure): boolean {
+  if (value === null) return false;
+  return (atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost);
+}
+
 function rowOf(figure: Figure): string[] {
-  const { name, value, atLeast, cases, comparedWith } = figure;
-  const isShort = value !== null && atLeast !== undefined && value < atLeast;
-  return [
-    name,
-    `${shown(figure)}${isShort ? ' ✗' : ''}`,
-    atLeast === undefined ? '–' : String(atLeast),
-    String(cases),
-    comparedWith ?? '–',
-  ];
+  const { name, cases, comparedWith } = figure;
+  const measured = `${shown(figure)}${isShort(figure) ? ' ✗' : ''}`;
+  return [name, measured, wanted(figure), String(cases), comparedWith ?? '–'];
 }
 
 /** Figures as a Markdown table; one that is not reached carries a ✗. */

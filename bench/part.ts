@@ -1,0 +1,11 @@
+import type { Figure } from '../eval/suite.ts';
+
+/** One subject of the benchmark. */
+export interface Part {
+  /** As given on the command line. */
+  readonly name: string;
+  /** What is timed, on what, in a few words. */
+  readonly title: string;
+  /** Times are shown beside ratios to read them by; only ratios and sizes have limits. */
+  measure(): Promise<readonly Figure[]>;
+}
