@@ -6,6 +6,6 @@ export interface Part {
   readonly name: string;
   /** What is timed, on what, in a few words. */
   readonly title: string;
-  /** Times are shown beside ratios to read them by; only ratios and sizes have limits. */
-  measure(): Promise<readonly Figure[]>;
+  /** `data` is the folder of labelled cases, which may be absent. Times are shown beside ratios to read them by; only ratios and sizes have limits. */
+  measure(data: string): Promise<readonly Figure[]>;
 }

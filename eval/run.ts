@@ -1,72 +1,47 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Failure, Figure, Suite } from './suite.ts';
+import { join } from 'node:path';
+import { COMMON_USAGE, readArguments } from './arguments.ts';
+import { type Measured, report } from './report.ts';
+import type { Failure, Suite } from './suite.ts';
 import { SUITES } from './suites.ts';
-import { tableOf } from './table.ts';
 
-const USAGE = `npm run eval -- [SUITE…] [--data DIR] [--json] [--failures]
+const USAGE = `npm run eval -- [SUITE…] [--data DIR] [--failures] [--json] [--write FILE]
 
-  SUITE        ${SUITES.map(({ name }) => name).join(', ')}; all of them when none is named
-  --data DIR   the folder of labelled cases (default ../shared/eval)
-  --json       one flat JSON object of numbers instead of tables
-  --failures   each case that went wrong, too
+  SUITE         ${SUITES.map(({ name }) => name).join(', ')}; all when none is named
+  --failures    each case that went wrong, too
+${COMMON_USAGE}
 `;
 
 function shownFailure({ figure, id, expected, found }: Failure): string {
-  return `  ${figure} · ${id}\n    expected ${expected}\n    found    ${found}`;
+  return `  ${figure} · ${id}\n    expected ${expected}\n    found    ${found}\n`;
 }
 
-async function runSuite(
-  suite: Suite,
-  data: string,
-  showFailures: boolean,
-): Promise<readonly Figure[]> {
+/** A suite whose files are absent gives no figures, and says so. */
+async function measure(suite: Suite, data: string, showFailures: boolean): Promise<Measured> {
+  const { name, title } = suite;
   const absent = suite.needs.filter((path) => !existsSync(join(data, path)));
   if (absent.length > 0) {
-    process.stderr.write(`${suite.name}: not measured, ${absent.join(' and ')} is not there\n`);
-    return [];
+    process.stderr.write(`${name}: not measured, ${absent.join(' and ')} is not there\n`);
+    return { name, title, figures: [] };
   }
   const failures: Failure[] = [];
   const figures = await suite.measure(data, (failure) => failures.push(failure));
-  if (showFailures) process.stderr.write(`${failures.map(shownFailure).join('\n')}\n`);
-  return figures;
+  if (showFailures) process.stderr.write(failures.map(shownFailure).join(''));
+  return { name, title, figures };
 }
 
 /** Exit 0 when something was measured, 2 for unusable arguments or a folder without any case. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      data: { type: 'string', default: '../shared/eval' },
-      json: { type: 'boolean', default: false },
-      failures: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const unknown = positionals.filter((name) => !SUITES.some((suite) => suite.name === name));
-  if (values.help || unknown.length > 0) {
-    if (unknown.length > 0) process.stderr.write(`there is no suite “${unknown.join('”, “')}”\n\n`);
-    process.stderr.write(USAGE);
-    return values.help ? 0 : 2;
-  }
-  const data = resolve(values.data);
-  const chosen = SUITES.filter(
-    ({ name }) => positionals.length === 0 || positionals.includes(name),
-  );
-  const flat: Record<string, number | null> = {};
-  let measured = 0;
-  for (const suite of chosen) {
-    const figures = await runSuite(suite, data, values.failures);
-    measured += figures.length;
-    if (values.json) {
-      for (const { name, value } of figures) flat[`${suite.name}.${name}`] = value;
-    } else if (figures.length > 0) {
-      process.stdout.write(`## ${suite.name}: ${suite.title}\n\n${tableOf(figures)}\n\n`);
+  const names = SUITES.map(({ name }) => name);
+  const read = readArguments(names, USAGE, ['failures']);
+  if (typeof read === 'number') return read;
+  const { chosen, data, flags } = read;
+  async function* measureAll() {
+    for (const suite of SUITES) {
+      if (chosen.includes(suite.name)) yield await measure(suite, data, flags.has('failures'));
     }
   }
-  if (values.json) process.stdout.write(`${JSON.stringify(flat, null, 2)}\n`);
-  return measured > 0 ? 0 : 2;
+  return (await report(measureAll(), read)) > 0 ? 0 : 2;
 }
 
 process.exitCode = await main();

@@ -8,8 +8,6 @@ export interface BenchPage {
   readonly html: string;
 }
 
-const REAL = '../shared/eval/pages';
-
 /**
  * A front page of `teasers` teasers in sections, menus around them, as large as such pages are: no
  * article, so that only the probe may cost anything there.
@@ -38,14 +36,15 @@ export function otherPages(): BenchPage[] {
 }
 
 /** Real article pages, when the labelled cases are there; else none. */
-export async function articlePages(most: number): Promise<BenchPage[]> {
-  const gold = join(REAL, 'gold.jsonl');
+export async function articlePages(data: string, most: number): Promise<BenchPage[]> {
+  const folder = join(data, 'pages');
+  const gold = join(folder, 'gold.jsonl');
   if (!existsSync(gold)) return [];
   const cases = await allCases<{ url: string; html: string }>(gold);
   return Promise.all(
     cases.slice(0, most).map(async ({ html }, at) => ({
       url: `http://page-${at}.example/story`,
-      html: await readPage(join(REAL, html)),
+      html: await readPage(join(folder, html)),
     })),
   );
 }

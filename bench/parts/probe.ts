@@ -80,7 +80,7 @@ function figuresOf(kind: string, times: readonly Times[], atMost?: number): Figu
 export const probe: Part = {
   name: 'probe',
   title: `what every page costs, in Chromium, each script run anew (median of ${LOADS} loads a page)`,
-  async measure() {
+  async measure(data) {
     // What the build says must not stand among the figures.
     execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 2, 2] });
     const sources = {
@@ -107,7 +107,7 @@ export const probe: Part = {
           atMost: 4,
         },
         ...figuresOf('no article', await timeAll(otherPages()), 0.25),
-        ...figuresOf('real articles', await timeAll(await articlePages(REAL_PAGES))),
+        ...figuresOf('real articles', await timeAll(await articlePages(data, REAL_PAGES))),
       ];
     } finally {
       await browser.close();
