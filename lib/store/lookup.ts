@@ -1,6 +1,7 @@
 import type { LookupQuery } from '../core/lookup/query.ts';
 import { type LookupCandidate, rankCandidates } from '../core/lookup/rank.ts';
 import type { Database } from './open.ts';
+import { type ReadTransaction, readFrom } from './transact.ts';
 
 /** A prefix of one letter leads to half the library: this many terms are read at most. */
 const MOST_TERMS = 200;
@@ -17,8 +18,11 @@ export interface LookupAnswer {
  * Stored quotations that hold the query's words, best first. Reads one record a whole word and at
  * most 200 for the growing last one; no quotation is loaded.
  */
-export async function lookUp(database: Database, query: LookupQuery): Promise<LookupAnswer> {
-  const transaction = database.transaction(['terms', 'quotations']);
+export function lookUp(database: Database, query: LookupQuery): Promise<LookupAnswer> {
+  return readFrom(database, ['terms', 'quotations'], (transaction) => answer(transaction, query));
+}
+
+async function answer(transaction: ReadTransaction, query: LookupQuery): Promise<LookupAnswer> {
   const store = transaction.objectStore('terms');
   const searched = await transaction.objectStore('quotations').count();
   const held = new Map<string, Set<string>>();

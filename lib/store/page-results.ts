@@ -1,5 +1,6 @@
 import type { PageResult } from '../core/view/library-view.ts';
 import type { Database } from './open.ts';
+import { transact } from './transact.ts';
 
 /** Notes that a story was met on a page, in place of an earlier note of that page. */
 export async function notePage(database: Database, result: PageResult): Promise<void> {
@@ -16,10 +17,10 @@ export async function clearPages(
   database: Database,
   before = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  const transaction = database.transaction('pageResults', 'readwrite');
-  const store = transaction.objectStore('pageResults');
-  for (const url of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) {
-    await store.delete(url);
-  }
-  await transaction.done;
+  await transact(database, ['pageResults'], async (transaction) => {
+    const store = transaction.objectStore('pageResults');
+    for (const url of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) {
+      await store.delete(url);
+    }
+  });
 }

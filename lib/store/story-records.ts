@@ -2,7 +2,7 @@ import { termsOf } from '../core/lookup/terms.ts';
 import type { PackArticle, PackQuotation, PackSpeaker, PackStory } from '../core/pack/pack.ts';
 import { putPostings, putTerms, removePostings, removeTerms } from './derived.ts';
 import type { StoreName } from './schema.ts';
-import { putAll, type ReadTransaction, type WriteTransaction } from './transact.ts';
+import { type ReadTransaction, together, type WriteTransaction } from './transact.ts';
 
 /** The stores that hold one story and what is derived from it. */
 export const STORY_STORES: readonly StoreName[] = [
@@ -58,7 +58,7 @@ export async function putStory(transaction: WriteTransaction, pack: string, stor
   const key = storyKey(pack, story.id);
   const { id, title, summary, date, recorded, claims, origins } = story;
   const owned = (part: string, order: number) => ({ key: `${key}/${part}`, story: key, order });
-  await putAll([
+  await together([
     () =>
       transaction
         .objectStore('stories')
@@ -111,11 +111,11 @@ export async function readStoryRecords(
 ): Promise<{ readonly pack: string; readonly story: PackStory } | null> {
   const record = await transaction.objectStore('stories').get(key);
   if (!record) return null;
-  const [articles, speakers, quotations, notes] = await Promise.all([
-    transaction.objectStore('articles').index('story').getAll(key),
-    transaction.objectStore('speakers').index('story').getAll(key),
-    transaction.objectStore('quotations').index('story').getAll(key),
-    transaction.objectStore('notes').index('story').getAll(key),
+  const [articles, speakers, quotations, notes] = await together([
+    () => transaction.objectStore('articles').index('story').getAll(key),
+    () => transaction.objectStore('speakers').index('story').getAll(key),
+    () => transaction.objectStore('quotations').index('story').getAll(key),
+    () => transaction.objectStore('notes').index('story').getAll(key),
   ]);
   const { key: _key, pack, claims, origins, ...head } = record;
   return {

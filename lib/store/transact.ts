@@ -34,17 +34,36 @@ export async function transact<Value>(
 }
 
 /**
- * Makes all the puts without waiting in between. One that throws or rejects fails the whole; the
- * others are then aborted with the transaction, which is no failure of their own.
+ * Runs `read` in one transaction over `stores`. Rejects with what `read` rejects with: a transaction
+ * that breaks fails each of its requests, and says nothing beyond that.
  */
-export async function putAll(puts: readonly (() => Promise<unknown>)[]): Promise<void> {
+export async function readFrom<Value>(
+  database: Database,
+  stores: readonly StoreName[],
+  read: (transaction: ReadTransaction) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction([...stores], 'readonly');
+  transaction.done.catch(() => undefined);
+  return read(transaction);
+}
+
+/**
+ * Makes all the requests without waiting in between; their values, in order. One that throws or
+ * rejects fails the whole; the others are then aborted with the transaction, which is no failure of
+ * their own.
+ */
+export async function together<Values extends readonly unknown[]>(
+  requests: {
+    readonly [Index in keyof Values]: () => Promise<Values[Index]>;
+  },
+): Promise<Values> {
   const made: Promise<unknown>[] = [];
-  for (const put of puts) {
-    const writing = put();
-    writing.catch(() => undefined);
-    made.push(writing);
+  for (const request of requests) {
+    const asking = request();
+    asking.catch(() => undefined);
+    made.push(asking);
   }
-  await Promise.all(made);
+  return Promise.all(made) as Promise<unknown> as Promise<Values>;
 }
 
 /** Undoes the transaction, unless a request that failed has undone it already. */

@@ -43,14 +43,25 @@ function linksOf(
 }
 
 /**
+ * The story without the quotations that an earlier keeping of this article brought in: kept again,
+ * they are brought in again, not taken for the story's own.
+ */
+function withoutOwn(bundle: StoryBundle, article: string): StoryBundle {
+  if (!bundle.added.includes(article)) return bundle;
+  const quotations = bundle.story.quotations.filter((one) => one.attestedBy !== article);
+  return { ...bundle, story: { ...bundle.story, quotations } };
+}
+
+/**
  * The page as further coverage of a stored story: its article, its place in the chain, how it
- * prints the stored quotations, and those that the story did not have.
+ * prints the stored quotations, and those that the story did not have. The same when the page is
+ * coverage of the story already.
  */
 export function keepCoverage(analysis: Analysis, bundle: StoryBundle, keeping: Keeping): Addition {
   const found = keptOutlet(analysis);
   const outlet = bundle.outlets.find((one) => isSameOutlet(one.name, found.name)) ?? found;
   const article = keptArticle(analysis, outlet);
-  const held = holdQuotations(analysis, bundle).flatMap(({ id, here }) =>
+  const held = holdQuotations(analysis, withoutOwn(bundle, article.id)).flatMap(({ id, here }) =>
     here ? [{ id, here }] : [],
   );
   const fresh = analysis.quotations.filter(

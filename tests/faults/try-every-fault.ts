@@ -1,0 +1,83 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { type Database, openDatabase } from '../../lib/store/open.ts';
+import { FAULTS, type Fault, withFault } from './fault-points.ts';
+
+/** A way in which the library is written. */
+export interface WritePath {
+  readonly name: string;
+  /** Brings a new, empty library to where `write` starts. */
+  readonly prepare: (database: Database) => Promise<unknown>;
+  readonly write: (database: Database) => Promise<unknown>;
+}
+
+/** What all faults of one write path came to. */
+export interface Tried {
+  readonly points: number;
+  /** One sentence for each point at which the library was not as it should be. */
+  readonly faults: readonly string[];
+}
+
+type Dump = string;
+
+async function dump(database: Database): Promise<Dump> {
+  const all: Record<string, unknown> = {};
+  for (const name of database.objectStoreNames) all[name] = await database.getAll(name);
+  return JSON.stringify(all);
+}
+
+async function prepared({ prepare }: WritePath): Promise<Database> {
+  globalThis.indexedDB = new IDBFactory();
+  const database = await openDatabase();
+  await prepare(database);
+  return database;
+}
+
+/** What stands on disk: read by a new connection, as a new worker does. */
+async function dumpAnew(database: Database): Promise<Dump> {
+  database.close();
+  const anew = await openDatabase();
+  const found = await dump(anew);
+  anew.close();
+  return found;
+}
+
+/** Fails one call; answers what was wrong afterwards, or null. */
+async function tryPoint(
+  path: WritePath,
+  fault: Fault,
+  at: number,
+  { before, after }: { readonly before: Dump; readonly after: Dump },
+): Promise<string | null> {
+  const database = await prepared(path);
+  const { isDone } = await withFault(at, fault, () => path.write(database));
+  const found = await dumpAnew(database);
+  const place = `${path.name}: call ${at} ${fault}`;
+  if (found !== before && found !== after) return `${place}: half of it was written`;
+  if (isDone && found !== after) return `${place}: it said that it was done, and was not`;
+  const again = await openDatabase();
+  await path.write(again);
+  const retried = await dumpAnew(again);
+  return retried === after ? null : `${place}: trying again did not lead to the same library`;
+}
+
+/**
+ * Makes every call of a write path to IndexedDB go wrong, one at a time and in every way; after
+ * each, the library must be as before or as after, and trying again must succeed. Cost: for each
+ * call and way, the path is prepared and run twice.
+ */
+export async function tryEveryFault(path: WritePath): Promise<Tried> {
+  const start = await prepared(path);
+  const before = await dump(start);
+  const { calls } = await withFault(null, 'throws', () => path.write(start));
+  const after = await dumpAnew(start);
+  const faults: string[] = [];
+  let points = 0;
+  for (const fault of FAULTS) {
+    for (let at = 0; at < calls; at++) {
+      points += 1;
+      const wrong = await tryPoint(path, fault, at, { before, after });
+      if (wrong) faults.push(wrong);
+    }
+  }
+  return { points, faults };
+}

@@ -1,0 +1,137 @@
+import { analyze } from '../../lib/core/analyze.ts';
+import { keepCoverage } from '../../lib/core/keep/keep-coverage.ts';
+import { keepStory } from '../../lib/core/keep/keep-story.ts';
+import type { Pack } from '../../lib/core/pack/pack.ts';
+import { dismiss } from '../../lib/store/dismissals.ts';
+import {
+  deleteStory,
+  emptyTrash,
+  keepAddition,
+  keepOwnStory,
+  removeAddition,
+  restoreStory,
+} from '../../lib/store/kept.ts';
+import { readStory } from '../../lib/store/library.ts';
+import type { Database } from '../../lib/store/open.ts';
+import { clearPages, notePage } from '../../lib/store/page-results.ts';
+import { writePack } from '../../lib/store/write-pack.ts';
+import { makeArticle, makePack, makePackArticle, makeStory } from '../support/factories.ts';
+import type { WritePath } from './try-every-fault.ts';
+
+const OWN = { title: 'Kept', description: 'Kept', curator: 'You', on: '2026-11-22' };
+const KEEPING = { by: 'You', on: '2026-11-22', say: () => 'A note.', credits: () => 'Credits.' };
+const AT = Date.UTC(2026, 10, 22);
+
+/** Short, since every call of every path is failed in turn: a dozen words, one quotation. */
+const PAGE = makeArticle({
+  url: 'https://www.quay-herald.example/lamps',
+  outlet: 'Quay Herald',
+  headline: 'Lamps',
+  text: '“Nobody ties up a boat in the dark,” Oona Falk said.',
+});
+
+const fingerprint = (...passages: number[]) => ({
+  recipe: 1 as const,
+  passages,
+  quotations: [],
+  names: [],
+});
+
+const pack = (version: number): Pack =>
+  makePack({
+    published: `2026-11-2${version}`,
+    stories: [
+      makeStory({
+        articles: [makePackArticle({ fingerprint: fingerprint(4, 8, 12 * version) })],
+      }),
+    ],
+  });
+
+const STORY = `${pack(1).id}/${makeStory().id}`;
+
+async function coverage(database: Database) {
+  const bundle = await readStory(database, STORY);
+  if (!bundle) throw new Error('the story is not stored');
+  return keepCoverage(analyze(PAGE), bundle, KEEPING);
+}
+
+const storePack = (database: Database) => writePack(database, pack(1));
+const addCoverage = async (database: Database) =>
+  keepAddition(database, STORY, await coverage(database), PAGE.text, AT);
+
+async function storeWithCoverage(database: Database): Promise<string> {
+  await storePack(database);
+  return addCoverage(database);
+}
+
+async function deleteWithCoverage(database: Database): Promise<void> {
+  await storeWithCoverage(database);
+  await deleteStory(database, STORY, AT);
+}
+
+const page = (url: string) => ({
+  url,
+  story: STORY,
+  storyTitle: 'Lamps',
+  outlet: null,
+  headline: null,
+  at: AT,
+});
+
+/** Every way in which the extension writes its library. */
+export const WRITE_PATHS: readonly WritePath[] = [
+  { name: 'store a pack', prepare: async () => undefined, write: storePack },
+  { name: 'update a pack', prepare: storePack, write: (database) => writePack(database, pack(2)) },
+  {
+    name: 'keep a story',
+    prepare: storePack,
+    write: (database) => keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), PAGE.text, OWN),
+  },
+  { name: 'keep coverage', prepare: storePack, write: addCoverage },
+  {
+    name: 'keep coverage again',
+    prepare: storeWithCoverage,
+    write: addCoverage,
+  },
+  {
+    name: 'take coverage out',
+    prepare: storeWithCoverage,
+    write: async (database) => {
+      const { article } = await coverage(database);
+      await removeAddition(database, `${STORY}/${article.id}`);
+    },
+  },
+  {
+    name: 'delete a story',
+    prepare: storeWithCoverage,
+    write: (database) => deleteStory(database, STORY, AT),
+  },
+  {
+    name: 'bring a story back',
+    prepare: deleteWithCoverage,
+    write: (database) => restoreStory(database, STORY),
+  },
+  {
+    name: 'empty the trash',
+    prepare: deleteWithCoverage,
+    write: (database) => emptyTrash(database, AT + 1),
+  },
+  {
+    name: 'close the pill',
+    prepare: storePack,
+    write: (database) => dismiss(database, STORY, 'https://www.quay-herald.example/lamps', AT),
+  },
+  {
+    name: 'note a page',
+    prepare: storePack,
+    write: (database) => notePage(database, page('https://www.quay-herald.example/lamps')),
+  },
+  {
+    name: 'clear pages',
+    prepare: async (database) => {
+      await notePage(database, page('https://www.quay-herald.example/lamps'));
+      await notePage(database, page('https://www.quay-herald.example/ferry'));
+    },
+    write: (database) => clearPages(database),
+  },
+];
