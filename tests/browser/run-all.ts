@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { SEED_CASES } from './seed-cases.ts';
-import { ensureBrowsers } from './support/browsers.ts';
+import { ensureBrowsers, ensureDisplay } from './support/browsers.ts';
 import { runScript, runTool } from './support/run.ts';
 import { hasSeedPages } from './support/sites.ts';
 import { type Tally, tallyBrowser, tallyUnit } from './support/tally.ts';
@@ -13,6 +13,7 @@ function main(): void {
   rmSync('test-results', { recursive: true, force: true });
   mkdirSync('test-results');
   ensureBrowsers(['chromium', 'firefox']);
+  ensureDisplay();
   runScript('build');
   runScript('build:firefox');
   const tallies = [unitTests(), browserTests()];

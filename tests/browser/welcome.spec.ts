@@ -52,31 +52,6 @@ test('a name that is no site is named, and what was written stays', async ({ new
   await welcome.close();
 });
 
-test('a “no” to the browser’s question changes nothing', async ({ newcomer }) => {
-  const welcome = await newcomer.extensionPage('welcome');
-  await welcome.choose(words('settings_spotting_all'));
-  await welcome.answering(false, () => welcome.click('button', words('welcome_choose')));
-  await expect.poll(() => welcome.text()).toContain(words('welcome_declined'));
-  expect(await welcome.text()).toContain(words('library_reason_declined'));
-  await welcome.reload();
-  await expect.poll(() => welcome.text()).toContain(words('welcome_question'));
-  expect(await chosen(welcome, WAYS)).toEqual([false, false, false]);
-  await welcome.close();
-  expect(await newcomer.grantedOrigins()).toEqual([]);
-});
-
-test('a “yes” to the browser’s question is remembered', async ({ newcomer }) => {
-  const welcome = await newcomer.extensionPage('welcome');
-  await welcome.choose(words('settings_spotting_chosen'));
-  await welcome.fill(words('settings_hosts_label'), 'http://www.prairie-standard.example/news');
-  await welcome.answering(true, () => welcome.click('button', words('welcome_choose')));
-  await expect.poll(() => welcome.text()).toContain(words('welcome_done_chosen'));
-  await welcome.reload();
-  await expect.poll(() => welcome.text()).toContain(words('welcome_question'));
-  expect(await chosen(welcome, WAYS)).toEqual([false, true, false]);
-  await welcome.close();
-});
-
 test('without access a page is read when the reader presses the button, and not before', async ({
   newcomer,
 }) => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -43,6 +44,9 @@ export function requireBrowser(name: BrowserName): string {
   );
 }
 
+/** What a window needs that a test looks into, and the package that each program is in. */
+const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' } as const;
+
 /**
  * Makes sure that the named browsers are there. As root on Debian the missing ones are installed,
  * with the fonts that make pictures look alike; elsewhere an error says what to install.
@@ -53,6 +57,20 @@ export function ensureBrowsers(names: readonly BrowserName[]): void {
     installPackages([...missing.map((name) => DEBIAN_PACKAGES[name]), 'fonts-dejavu-core']);
   }
   for (const name of names) requireBrowser(name);
+}
+
+/** The same for the programs that give Chromium a screen to ask on. */
+export function ensureDisplay(): void {
+  const missing = () => Object.entries(DISPLAY_PROGRAMS).filter(([program]) => !isInPath(program));
+  const packages = missing().map(([, name]) => name);
+  if (packages.length > 0 && canInstall()) installPackages(packages);
+  const lacking = missing().map(([, name]) => name);
+  if (lacking.length > 0) throw new Error(`Install the packages ${lacking.join(' ')} first.`);
+}
+
+function isInPath(program: string): boolean {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, program)));
 }
 
 function canInstall(): boolean {

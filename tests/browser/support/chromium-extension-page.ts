@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Download as Handed, Page } from '@playwright/test';
 import { AXE_RUN, AXE_SOURCE } from './axe.ts';
 import { beginning } from './chromium-attach.ts';
+import { answerPermission } from './chromium-window.ts';
+import type { Display } from './display.ts';
 import type { ExtensionFile, ExtensionPage } from './driver.ts';
 import { oneLine } from './one-line.ts';
-
-/** The extension API as an extension page sees it; only ever named in functions that run there. */
-declare const chrome: typeof import('wxt/browser').browser;
 
 /** The size of each page: as its browser shows it, at most, less what the window takes. */
 const SIZES: Readonly<Record<ExtensionFile, { readonly width: number; readonly height: number }>> =
@@ -22,12 +21,13 @@ export async function openExtensionPage(
   context: BrowserContext,
   address: { readonly extensionId: string; readonly file: ExtensionFile; readonly tabId: number },
   reading: Page,
+  display: Display | null,
 ): Promise<ExtensionPage> {
   const { extensionId, file, tabId } = address;
   const page = await context.newPage();
   const handed: Handed[] = [];
   page.on('download', (download) => handed.push(download));
-  await page.setViewportSize(SIZES[file]);
+  if (!display) await page.setViewportSize(SIZES[file]);
   await page.goto(`chrome-extension://${extensionId}/${file}.html?tab=${tabId}`);
   const labelled = (label: string) => page.getByLabel(beginning(label));
   return {
@@ -53,10 +53,8 @@ export async function openExtensionPage(
     chooseFile: (label, path) => labelled(label).setInputFiles(path),
     press: (key) => page.keyboard.press(key),
     answering: async (allow, ask) => {
-      await page.evaluate((answer) => {
-        chrome.permissions.request = () => Promise.resolve(answer);
-      }, allow);
-      await ask();
+      if (!display) throw new Error('Chromium asks for access in a window only.');
+      await answerPermission(display, page, allow, ask);
     },
     downloads: () =>
       Promise.all(

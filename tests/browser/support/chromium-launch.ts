@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { requireBrowser } from './browsers.ts';
+import type { Display } from './display.ts';
 import type { LaunchOptions } from './driver.ts';
 import { removeFolder, temporaryFolder } from './folders.ts';
 import { until } from './until.ts';
@@ -12,6 +13,8 @@ export interface ChromiumHome {
   /** A copy of the build: the extension's id depends on this path, so it must stay. */
   readonly extension: string;
   readonly proxyPort: number;
+  /** The screen to show the window on; null for none. */
+  readonly display: Display | null;
 }
 
 /** How the window is shown. */
@@ -22,7 +25,7 @@ export interface WindowOptions {
 }
 
 /**
- * A profile in which the reader has granted `granted`. No prompt can be answered in a headless
+ * A profile in which the reader has granted `granted`. No prompt is shown in a headless
  * browser, so the grant is made by one run with a manifest that asks for the hosts outright; the
  * browser keeps it when the real manifest, which holds them optional, is put back.
  */
@@ -31,6 +34,7 @@ export async function makeChromiumHome(options: LaunchOptions): Promise<Chromium
     profile: temporaryFolder('chromium'),
     extension: join(temporaryFolder('extension'), 'build'),
     proxyPort: options.proxyPort,
+    display: options.display ?? null,
   };
   cpSync(options.extension, home.extension, { recursive: true });
   if (options.granted.length === 0) return home;
@@ -63,11 +67,13 @@ export async function launchChromium(
   { visible = false, viewport = { width: 1100, height: 800 } }: WindowOptions = {},
 ): Promise<BrowserContext> {
   const asRoot = process.getuid?.() === 0;
+  const hasWindow = visible || home.display !== null;
   const context = await chromium.launchPersistentContext(home.profile, {
     executablePath: requireBrowser('chromium'),
-    headless: !visible,
+    headless: !hasWindow,
     chromiumSandbox: !asRoot,
-    viewport: visible ? null : viewport,
+    viewport: hasWindow ? null : viewport,
+    env: home.display ? { ...process.env, DISPLAY: home.display.name } : process.env,
     handleSIGINT: !visible,
     proxy: { server: `http://127.0.0.1:${home.proxyPort}` },
     args: [

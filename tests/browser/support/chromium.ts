@@ -8,6 +8,7 @@ import {
   removeChromiumHome,
 } from './chromium-launch.ts';
 import { lookUpSelection, pressShortcut, pressToolbarButton } from './chromium-reader.ts';
+import { lookUpWithPointer } from './chromium-window.ts';
 import { stopWorker, workerTarget } from './chromium-worker.ts';
 import {
   asPoint,
@@ -37,7 +38,7 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
   const home = await makeChromiumHome(options);
   let session = await start(home);
   const extensionPage = (file: ExtensionFile) =>
-    openExtensionPage(session.context, { ...session, file }, session.page);
+    openExtensionPage(session.context, { ...session, file }, session.page, home.display);
   return {
     name: 'chromium',
     open: async (url) => {
@@ -71,6 +72,7 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
     press: (key) => session.page.keyboard.press(key),
     pressShortcut: (letter) => pressShortcut(session.page, letter),
     lookUpSelection: async (words) => {
+      if (home.display) return lookUpWithPointer(home.display, session.page, words);
       await session.page.evaluate(`(${SELECT_WORDS})(${JSON.stringify(words)})`);
       await lookUpSelection(session.page, await runningWorker(session.context), session.tabId);
     },

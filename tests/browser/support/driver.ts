@@ -1,4 +1,5 @@
 import type { BrowserName } from './browsers.ts';
+import type { Display } from './display.ts';
 
 export type ColorScheme = 'light' | 'dark';
 
@@ -9,6 +10,11 @@ export interface LaunchOptions {
   readonly granted: readonly string[];
   /** The port of the local proxy. */
   readonly proxyPort: number;
+  /**
+   * Where Chromium shows its window, so that it can ask questions and open menus; headless without
+   * it. Firefox asks and opens them without a window.
+   */
+  readonly display?: Display;
 }
 
 /**
@@ -117,10 +123,7 @@ export interface ExtensionPage {
   /** Chooses a file, by its path, in the file field of that label. */
   chooseFile(label: string, path: string): Promise<void>;
   press(key: Key): Promise<void>;
-  /**
-   * Does what makes the browser ask for access, and answers. Chromium cannot show that question
-   * without a window: there the answer is given in its place, and nothing is granted.
-   */
+  /** Does what makes the browser ask for access, and answers it; Chromium has to have a display. */
   answering(allow: boolean, ask: () => Promise<void>): Promise<void>;
   /** The files that it has handed to the reader since it was opened. */
   downloads(): Promise<readonly Download[]>;

@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { BrowserName } from './browsers.ts';
 import { driveChromium } from './chromium.ts';
+import { type Display, startDisplay } from './display.ts';
 import type { Driver } from './driver.ts';
 import { builtExtension } from './extension.ts';
 import { driveFirefox } from './firefox.ts';
@@ -14,6 +15,7 @@ export interface BrowserOption {
 
 interface WorkerFixtures extends BrowserOption {
   readonly servers: Servers;
+  readonly display: Display;
   /** One browser for all tests of a project: a test leaves it reading some page, without popup. */
   readonly driver: Driver;
 }
@@ -21,6 +23,8 @@ interface WorkerFixtures extends BrowserOption {
 interface TestFixtures {
   /** A browser of its own in which the extension was installed just now, without any access. */
   readonly newcomer: Driver;
+  /** The same in a window, where needed, so that the browser asks and shows menus for real. */
+  readonly inWindow: Driver;
   readonly nothingLeaks: undefined;
 }
 
@@ -39,6 +43,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it
+    async ({}, use) => {
+      const display = await startDisplay();
+      await use(display);
+      await display.close();
+    },
+    { scope: 'worker' },
+  ],
   driver: [
     async ({ subject, servers }, use) => {
       const driver = await launch(subject, servers, servedOrigins());
@@ -49,6 +62,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   newcomer: async ({ subject, servers }, use) => {
     const driver = await launch(subject, servers, []);
+    await use(driver);
+    await driver.close();
+  },
+  inWindow: async ({ subject, servers, display }, use) => {
+    const driver = await launch(subject, servers, [], display);
     await use(driver);
     await driver.close();
   },
@@ -68,7 +86,9 @@ function launch(
   subject: BrowserName,
   servers: Servers,
   granted: readonly string[],
+  display?: Display,
 ): Promise<Driver> {
   const drive = subject === 'firefox' ? driveFirefox : driveChromium;
-  return drive({ extension: builtExtension(subject), granted, proxyPort: servers.port });
+  const extension = builtExtension(subject);
+  return drive({ extension, granted, proxyPort: servers.port, ...(display && { display }) });
 }

@@ -23,6 +23,18 @@ export const POINT_OF_WORDS = `(words) => {
   return { x: box.x + Math.min(box.width, 40) / 2, y: box.y + box.height / 2 };
 }`;
 
+/** Scrolls words into view; the middle of their first and of their last edge, in CSS pixels. */
+export const ENDS_OF_WORDS = `(words) => {
+  const range = (${FIND})(words);
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const boxes = range.getClientRects();
+  const [first, last] = [boxes[0], boxes[boxes.length - 1]];
+  return {
+    start: { x: first.left, y: first.top + first.height / 2 },
+    end: { x: last.right, y: last.top + last.height / 2 },
+  };
+}`;
+
 /** Selects words, as a reader does with the pointer. */
 export const SELECT_WORDS = `(words) => {
   const range = (${FIND})(words);
