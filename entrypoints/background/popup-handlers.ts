@@ -29,10 +29,11 @@ function keeping() {
 
 /** The worker's answers to extension pages. */
 export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandlers {
-  /** What is kept or taken back shows on its page at once; private tabs do not get here. */
+  /** What is kept or taken back shows on its page at once; the latter in a private window too. */
   const spotAgain = async (tabId: number) => {
+    const { incognito: isPrivate } = await browser.tabs.get(tabId);
     const probed = await tabPage(tabId).probe();
-    if (probed) await spotTab(library, { tabId, isPrivate: false }, probed);
+    if (probed) await spotTab(library, { tabId, isPrivate }, probed);
   };
   return {
     'view-tab': async ({ tabId }) => viewTab(await library(), tabPage(tabId)),
