@@ -19,10 +19,10 @@ export function createMenu(): void {
 /** Answers the menu and the shortcuts. Registered synchronously, as a waking worker needs. */
 export function serveCommands(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== MENU || tab?.windowId === undefined) return;
+    if (info.menuItemId !== MENU || tab?.windowId === undefined || tab.id === undefined) return;
     // Opened before anything is awaited: the browsers ask for it.
     void openPanel(tab.windowId);
-    void ask(info.selectionText ?? '');
+    void ask(info.selectionText ?? '', tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);

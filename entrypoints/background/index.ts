@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../../lib/messaging/serve-background.ts';
+import { forgetAsked } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { probeOpenTabs, syncProbe } from '../../lib/platform/page-access.ts';
 import { forgetTab } from '../../lib/platform/tab-state.ts';
@@ -30,5 +31,7 @@ export default defineBackground(() => {
     await probeOpenTabs(origins);
   });
   browser.permissions.onRemoved.addListener(syncProbe);
-  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    await Promise.all([forgetTab(tabId), forgetAsked(tabId)]);
+  });
 });

@@ -29,11 +29,11 @@ export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandler
       }
     },
 
-    async 'open-panel'({ text }, { windowId }) {
+    async 'open-panel'({ text }, { tabId, windowId }) {
       // Before any wait: the browser opens the panel only while it handles the reader's click.
       const opening = openPanel(windowId);
       try {
-        await Promise.all([opening, ask(text)]);
+        await Promise.all([opening, ask(text, tabId)]);
         return ok(null);
       } catch (error) {
         return refuse('not-allowed', String(error));

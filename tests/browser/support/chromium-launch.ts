@@ -15,6 +15,7 @@ export interface ChromiumHome {
   readonly proxyPort: number;
   /** The screen to show the window on; null for none. */
   readonly display: Display | null;
+  readonly isPrivate: boolean;
 }
 
 /** How the window is shown. */
@@ -35,6 +36,7 @@ export async function makeChromiumHome(options: LaunchOptions): Promise<Chromium
     extension: join(temporaryFolder('extension'), 'build'),
     proxyPort: options.proxyPort,
     display: options.display ?? null,
+    isPrivate: options.isPrivate ?? false,
   };
   cpSync(options.extension, home.extension, { recursive: true });
   if (options.granted.length === 0) return home;

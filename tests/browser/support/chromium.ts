@@ -7,6 +7,7 @@ import {
   makeChromiumHome,
   removeChromiumHome,
 } from './chromium-launch.ts';
+import { openPrivateTab } from './chromium-private.ts';
 import { lookUpSelection, pressShortcut, pressToolbarButton } from './chromium-reader.ts';
 import { lookUpWithPointer } from './chromium-window.ts';
 import { stopWorker, workerTarget } from './chromium-worker.ts';
@@ -17,8 +18,9 @@ import {
   inClosedRoot,
   TEXT_IN_ROOT,
 } from './closed-root.ts';
-import type { Driver, ExtensionFile, LaunchOptions } from './driver.ts';
+import type { Driver, ExtensionFile, LaunchOptions, Stored } from './driver.ts';
 import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from './page-words.ts';
+import { STORED } from './stored.ts';
 
 /** The extension API as the worker sees it; only ever named in functions that run there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -91,6 +93,12 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
       const worker = await runningWorker(session.context);
       return worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
     },
+    stored: async () => {
+      const own = session.context.pages().find((page) => page.url().endsWith('/welcome.html'));
+      if (!own) throw new Error('No page of the extension is open.');
+      return (await own.evaluate(STORED)) as Stored;
+    },
+    closeReadingTab: () => session.page.close(),
     stopBackground: () => stopWorker(session.context, session.extensionId),
     backgroundRuns: async () => (await workerTarget(session.context, session.extensionId)) !== null,
     restart: async () => {
@@ -112,15 +120,10 @@ async function start(home: ChromiumHome): Promise<Session> {
   const context = await launchChromium(home);
   const worker = await runningWorker(context);
   const extensionId = new URL(worker.url()).host;
-  // The tab of the welcome is not one to read in.
-  const page =
-    context.pages().find((each) => !each.url().includes(extensionId)) ?? (await context.newPage());
+  const { page, tabId } = home.isPrivate
+    ? await openPrivateTab(context, extensionId)
+    : await findTab(context, worker, extensionId);
   await page.bringToFront();
-  const tabId = await worker.evaluate(async () => {
-    const own = chrome.runtime.getURL('');
-    return (await chrome.tabs.query({})).find(({ url }) => !url?.startsWith(own))?.id;
-  });
-  if (tabId === undefined) throw new Error('Chromium has no tab.');
   const scripts: string[] = [];
   const debug = await context.newCDPSession(page);
   debug.on('Debugger.scriptParsed', ({ url }) => {
@@ -129,6 +132,18 @@ async function start(home: ChromiumHome): Promise<Session> {
   });
   await debug.send('Debugger.enable');
   return { context, page, extensionId, tabId, scripts };
+}
+
+/** The tab to read in: that of the welcome is not one. */
+async function findTab(context: BrowserContext, worker: Worker, extensionId: string) {
+  const page =
+    context.pages().find((each) => !each.url().includes(extensionId)) ?? (await context.newPage());
+  const tabId = await worker.evaluate(async () => {
+    const own = chrome.runtime.getURL('');
+    return (await chrome.tabs.query({})).find(({ url }) => !url?.startsWith(own))?.id;
+  });
+  if (tabId === undefined) throw new Error('Chromium has no tab.');
+  return { page, tabId };
 }
 
 /** The worker that runs now: handles of stopped ones stay in the list before it. */

@@ -15,6 +15,8 @@ export interface LaunchOptions {
    * it. Firefox asks and opens them without a window.
    */
   readonly display?: Display;
+  /** Whether the reading tab is in a private window, where the reader has allowed the extension. */
+  readonly isPrivate?: boolean;
 }
 
 /**
@@ -69,6 +71,10 @@ export interface Driver {
   tabAddresses(): Promise<readonly string[]>;
   /** The origins that the extension may read. */
   grantedOrigins(): Promise<readonly string[]>;
+  /** Everything that the extension has stored. */
+  stored(): Promise<Stored>;
+  /** Closes the reading tab, and with it its window when that is private. Nothing can be read then. */
+  closeReadingTab(): Promise<void>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */
   stopBackground(): Promise<void>;
   /** Whether the background runs just now. */
@@ -80,6 +86,14 @@ export interface Driver {
   /** Writes a picture of the reading tab, PNG. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** All that is stored, as JSON, so that it can be compared and searched. */
+export interface Stored {
+  /** On disk: every record of every database, and the local values. */
+  readonly lasting: string;
+  /** In the browser's memory. */
+  readonly session: string;
 }
 
 /** The pages of the extension. */

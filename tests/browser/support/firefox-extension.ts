@@ -61,6 +61,11 @@ export async function showReadingTab(session: FirefoxSession): Promise<number> {
     await session.switchTo(handle);
     if (!String(await session.inPage('return location.href;')).startsWith('moz-extension:')) break;
   }
+  return selectedTabId(session);
+}
+
+/** The extension API's id of the tab that is shown in the current window. */
+export async function selectedTabId(session: FirefoxSession): Promise<number> {
   return Number(
     await session.inBrowser(`${EXTENSION} return browsers.tabTracker.getId(gBrowser.selectedTab);`),
   );

@@ -15,6 +15,7 @@ import {
 import { openExtensionPage } from './firefox-extension-page.ts';
 import { downloadsOf, launchFirefox, makeFirefoxProfile, quitFirefox } from './firefox-launch.ts';
 import { pressOnPage, readCard, readPill } from './firefox-page.ts';
+import { openPrivateTab, readStored } from './firefox-private.ts';
 import { readScripts } from './firefox-scripts.ts';
 import { KEYS } from './firefox-session.ts';
 import { pressToolbarButton, useToolbarPopup } from './firefox-toolbar.ts';
@@ -31,6 +32,8 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
     (await tabAddresses(firefox.session)).some((address) => address.endsWith('/welcome.html')),
   );
   let tabId = await showReadingTab(firefox.session);
+  const firstTab = await firefox.session.currentTab();
+  if (options.isPrivate) tabId = await openPrivateTab(firefox.session);
   const extensionPage = (file: ExtensionFile) =>
     openExtensionPage(firefox.session, file, tabId, downloadsOf(profile));
   const pointOf = async (words: string) => {
@@ -76,6 +79,11 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
       (await firefox.session.inPage(`return ${MARKS};`)) as Record<string, string[]>,
     tabAddresses: () => tabAddresses(firefox.session),
     grantedOrigins: () => grantedOrigins(firefox.session),
+    stored: () => readStored(firefox.session, firstTab),
+    closeReadingTab: async () => {
+      await firefox.session.closeTab();
+      await firefox.session.switchTo(firstTab);
+    },
     stopBackground: () => stopBackground(firefox.session),
     backgroundRuns: () => backgroundRuns(firefox.session),
     restart: async () => {

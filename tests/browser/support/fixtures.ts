@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import type { BrowserName } from './browsers.ts';
 import { driveChromium } from './chromium.ts';
 import { type Display, startDisplay } from './display.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { builtExtension } from './extension.ts';
 import { driveFirefox } from './firefox.ts';
 import { type Servers, startServers } from './servers.ts';
@@ -25,6 +25,8 @@ interface TestFixtures {
   readonly newcomer: Driver;
   /** The same in a window, where needed, so that the browser asks and shows menus for real. */
   readonly inWindow: Driver;
+  /** A browser of its own that reads in a private window, with access to the sample sites. */
+  readonly inPrivate: Driver;
   readonly nothingLeaks: undefined;
 }
 
@@ -66,7 +68,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await driver.close();
   },
   inWindow: async ({ subject, servers, display }, use) => {
-    const driver = await launch(subject, servers, [], display);
+    const driver = await launch(subject, servers, [], { display });
+    await use(driver);
+    await driver.close();
+  },
+  inPrivate: async ({ subject, servers }, use) => {
+    const driver = await launch(subject, servers, servedOrigins(), { isPrivate: true });
     await use(driver);
     await driver.close();
   },
@@ -86,9 +93,9 @@ function launch(
   subject: BrowserName,
   servers: Servers,
   granted: readonly string[],
-  display?: Display,
+  more: Pick<LaunchOptions, 'display' | 'isPrivate'> = {},
 ): Promise<Driver> {
   const drive = subject === 'firefox' ? driveFirefox : driveChromium;
   const extension = builtExtension(subject);
-  return drive({ extension, granted, proxyPort: servers.port, ...(display && { display }) });
+  return drive({ extension, granted, proxyPort: servers.port, ...more });
 }

@@ -1,0 +1,48 @@
+import type { Stored } from './driver.ts';
+import { EXTENSION, selectedTabId, waitForExtension } from './firefox-extension.ts';
+import { EXTENSION_UUID } from './firefox-launch.ts';
+import type { FirefoxSession } from './firefox-session.ts';
+import { STORED } from './stored.ts';
+import { until } from './until.ts';
+
+/**
+ * Lets the extension into private windows, as the reader does in its details, and opens one. Returns
+ * the extension API's id of its tab.
+ */
+export async function openPrivateTab(session: FirefoxSession): Promise<number> {
+  await session.inBrowser(
+    `${EXTENSION}
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs');
+    await ExtensionPermissions.add(policy.id, {
+      permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [],
+    }, extension);
+    // It takes effect when the extension starts anew.
+    await (await AddonManager.getAddonByID(policy.id)).reload();`,
+  );
+  await waitForExtension(session);
+  await until('The extension may not run in private windows.', () =>
+    session.inBrowser(`${EXTENSION} return policy.privateBrowsingAllowed;`),
+  );
+  const { handle } = (await session.marionette.send('WebDriver:NewWindow', {
+    type: 'window',
+    private: true,
+    focus: true,
+  })) as { handle: string };
+  await session.switchTo(handle);
+  return selectedTabId(session);
+}
+
+/** Reads what the extension has stored, in a page of it beside `tab`, which is not private. */
+export async function readStored(session: FirefoxSession, tab: string): Promise<Stored> {
+  const reading = await session.currentTab();
+  await session.switchTo(tab);
+  await session.switchTo(await session.newTab());
+  await session.goto(`moz-extension://${EXTENSION_UUID}/welcome.html`);
+  const stored = await session.inPage(`return ${STORED};`);
+  await session.closeTab();
+  await session.switchTo(reading);
+  return stored as Stored;
+}
