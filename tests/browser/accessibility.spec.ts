@@ -70,3 +70,20 @@ for (const scheme of ['light', 'dark'] as const) {
     await library.close();
   });
 }
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`what stands in the page has no accessibility fault, ${scheme}`, async ({ driver }) => {
+    await driver.setColorScheme(scheme);
+    await driver.open(PAGE.memo);
+    await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+    expect.soft(await driver.faultsOnPage(), 'the pill').toEqual([]);
+    await expect.poll(async () => Object.keys(await driver.marks())).toContain('hw-b');
+    await driver.hover('See what happens when a DHS agent');
+    await expect.poll(() => driver.cardText()).toContain(words('card_versions'));
+    expect.soft(await driver.faultsOnPage(), 'the card').toEqual([]);
+    await driver.clickOnPage(words('card_versions'));
+    await expect.poll(() => driver.cardText()).toContain('The Epoch Times');
+    expect.soft(await driver.faultsOnPage(), 'the card with its versions').toEqual([]);
+    await driver.setColorScheme('light');
+  });
+}

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { AXE_RUN_IN_ROOT, AXE_SOURCE } from './axe.ts';
 import { closeSidePanel, readSidePanel, useToolbarPopup } from './chromium-attach.ts';
 import { openExtensionPage } from './chromium-extension-page.ts';
 import {
@@ -16,6 +17,7 @@ import {
   BUTTON_IN_ROOT,
   CARD_IN_ROOT,
   inClosedRoot,
+  OPEN_ROOT,
   TEXT_IN_ROOT,
 } from './closed-root.ts';
 import type { Driver, ExtensionFile, LaunchOptions, Stored } from './driver.ts';
@@ -64,6 +66,11 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
     cardText: async () => {
       const text = await inClosedRoot(session.page, CARD_IN_ROOT);
       return typeof text === 'string' ? text : null;
+    },
+    faultsOnPage: async () => {
+      await inClosedRoot(session.page, OPEN_ROOT);
+      await session.page.evaluate(AXE_SOURCE);
+      return session.page.evaluate<string[]>(AXE_RUN_IN_ROOT);
     },
     hover: async (words) => {
       const point = asPoint(

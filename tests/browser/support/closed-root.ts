@@ -54,6 +54,15 @@ export const CARD_IN_ROOT = `function () {
   return card ? card.innerText.replace(/\\s+/g, ' ').trim() : null;
 }`;
 
+/**
+ * Source of a function for a shadow root: opens it to the scripts of the page it is in, as no page
+ * can, and moves its host into the body, since axe sees colours there only. Nothing looks different.
+ */
+export const OPEN_ROOT = `function () {
+  Object.defineProperty(this.host, 'shadowRoot', { value: this });
+  document.body.append(this.host);
+}`;
+
 interface DomNode {
   readonly backendNodeId: number;
   readonly nodeName: string;

@@ -41,6 +41,8 @@ export interface Driver {
   clickOnPage(name: string): Promise<void>;
   /** The text of the card beside a quotation on the page; null when there is none. */
   cardText(): Promise<string | null>;
+  /** Accessibility faults of what the extension draws in the page, as {@link ExtensionPage.faults}. */
+  faultsOnPage(): Promise<readonly string[]>;
   /** Scrolls words of one text node into view and rests the pointer on the first of them. */
   hover(words: string): Promise<void>;
   /** Presses a key in the page. */

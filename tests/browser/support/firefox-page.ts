@@ -1,8 +1,10 @@
+import { AXE_RUN_IN_ROOT, AXE_SOURCE } from './axe.ts';
 import {
   asPoint,
   BUTTON_IN_ROOT,
   CARD_IN_ROOT,
   HOST_ELEMENT,
+  OPEN_ROOT,
   TEXT_IN_ROOT,
 } from './closed-root.ts';
 import type { FirefoxSession } from './firefox-session.ts';
@@ -24,6 +26,17 @@ export async function pressOnPage(session: FirefoxSession, name: string): Promis
 export async function readCard(session: FirefoxSession): Promise<string | null> {
   const text = await inClosedRoot(session, CARD_IN_ROOT);
   return typeof text === 'string' ? text : null;
+}
+
+/** Accessibility faults of what the extension draws in the page, one line each. */
+export async function faultsOnPage(session: FirefoxSession): Promise<readonly string[]> {
+  await session.inPagePrivileged(
+    `const root = document.querySelector(arguments[0])?.openOrClosedShadowRoot;
+    (${OPEN_ROOT}).call(root.wrappedJSObject);`,
+    HOST_ELEMENT,
+  );
+  const faults = await session.inPage(`${AXE_SOURCE}; return ${AXE_RUN_IN_ROOT};`);
+  return faults as readonly string[];
 }
 
 /** Closed shadow roots open only to scripts with the browser's own rights. */

@@ -14,7 +14,7 @@ import {
 } from './firefox-extension.ts';
 import { openExtensionPage } from './firefox-extension-page.ts';
 import { downloadsOf, launchFirefox, makeFirefoxProfile, quitFirefox } from './firefox-launch.ts';
-import { pressOnPage, readCard, readPill } from './firefox-page.ts';
+import { faultsOnPage, pressOnPage, readCard, readPill } from './firefox-page.ts';
 import { openPrivateTab, readStored } from './firefox-private.ts';
 import { readScripts } from './firefox-scripts.ts';
 import { KEYS } from './firefox-session.ts';
@@ -57,6 +57,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
     pillText: () => readPill(firefox.session),
     clickOnPage: (name) => pressOnPage(firefox.session, name),
     cardText: () => readCard(firefox.session),
+    faultsOnPage: () => faultsOnPage(firefox.session),
     hover: async (words) => {
       const { x, y } = await pointOf(words);
       await firefox.session.moveTo(x, y);
