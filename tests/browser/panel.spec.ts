@@ -52,6 +52,17 @@ test('what the open page makes of a quotation is named', async ({ driver }) => {
   await panel.close();
 });
 
+test('a quotation is shown with the occasion on which it was said', async ({ driver }) => {
+  await driver.open(PAGE.frontPage);
+  const panel = await driver.extensionPage('sidepanel');
+  await panel.fill(FIELD, 'prefer to make my arrests');
+  await expect.poll(() => panel.text()).toContain(words('lookup_count_one', '1'));
+  const text = await panel.text();
+  expect(text).toContain('Robert Guadian');
+  expect(text).toContain('press conference of Sept. 26, 2019');
+  await panel.close();
+});
+
 test('without words the panel lists what the page prints', async ({ driver }) => {
   const panel = await openPanel(driver, PAGE.memo);
   await expect.poll(() => panel.text()).toContain(words('panel_on_page_other', '4'));
@@ -108,6 +119,16 @@ test('the shortcut opens the side panel, which follows the reader', async ({ dri
   await expect.poll(() => shownBeside(driver)).toContain(words('panel_hint'));
   await library.close();
   await expect.poll(() => shownBeside(driver)).toContain('We counted heads every night');
+  await driver.closeSidePanel();
+  await expect.poll(() => driver.sidePanel()).toBeNull();
+});
+
+test('the popup opens the side panel', async ({ driver }) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  await driver.pressToolbarButton();
+  await driver.openPanelFromPopup();
+  await expect.poll(() => shownBeside(driver)).toContain(FULL);
   await driver.closeSidePanel();
   await expect.poll(() => driver.sidePanel()).toBeNull();
 });

@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { ExtensionFile, SidePanel } from './driver.ts';
 import { oneLine } from './one-line.ts';
 import { until } from './until.ts';
+import { words } from './words.ts';
 
 /**
  * Does something with a page of the extension that stands outside the tabs. Playwright lists no
@@ -49,6 +50,16 @@ export async function useToolbarPopup(
   });
   if (text === null) throw new Error('The popup is open but cannot be attached to.');
   return text;
+}
+
+/** Presses in the popup what opens the side panel, and waits until the popup has closed. */
+export async function openPanelFromPopup(context: BrowserContext, profile: string): Promise<void> {
+  await until('The toolbar popup did not open.', () => isOpen(context, 'popup'));
+  await attached(profile, 'popup', async (popup) => {
+    const closed = popup.waitForEvent('close');
+    await popup.getByRole('button', { name: words('keep_look_up') }).click();
+    await closed;
+  });
 }
 
 /** What the side panel of the window shows; null when it is not open. */

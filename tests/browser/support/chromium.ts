@@ -1,6 +1,11 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { AXE_RUN_IN_ROOT, AXE_SOURCE } from './axe.ts';
-import { closeSidePanel, readSidePanel, useToolbarPopup } from './chromium-attach.ts';
+import {
+  closeSidePanel,
+  openPanelFromPopup,
+  readSidePanel,
+  useToolbarPopup,
+} from './chromium-attach.ts';
 import { openExtensionPage } from './chromium-extension-page.ts';
 import {
   type ChromiumHome,
@@ -93,6 +98,7 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
       await pressToolbarButton(session.context, session.page, session.extensionId);
     },
     useToolbarPopup: (...names) => useToolbarPopup(session.context, home.profile, names),
+    openPanelFromPopup: () => openPanelFromPopup(session.context, home.profile),
     scriptsRun: async () => [...session.scripts],
     marks: () => session.page.evaluate<Record<string, string[]>>(MARKS),
     tabAddresses: async () => session.context.pages().map((page) => page.url()),

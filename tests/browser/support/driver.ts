@@ -65,6 +65,8 @@ export interface Driver {
    * each of `names`, one after another, then reads the text, and closes it.
    */
   useToolbarPopup(...names: readonly string[]): Promise<string>;
+  /** In that popup: presses what opens the side panel. The popup closes itself then. */
+  openPanelFromPopup(): Promise<void>;
   /** Extension files (`content-scripts/reader.js`) that ran in the page since it was opened. */
   scriptsRun(): Promise<readonly string[]>;
   /** The texts that are highlighted in the page just now, by the name of the highlight. */

@@ -2,6 +2,7 @@ import { EXTENSION } from './firefox-extension.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { oneLine } from './one-line.ts';
 import { until } from './until.ts';
+import { words } from './words.ts';
 
 /** Opens the popup as a press of the toolbar button does. */
 export async function pressToolbarButton(session: FirefoxSession): Promise<void> {
@@ -25,11 +26,30 @@ export async function useToolbarPopup(
   return oneLine(String(text));
 }
 
+/**
+ * Presses in the popup what opens the side panel. Firefox opens it only while it handles a reader's
+ * press, as which this one is declared.
+ */
+export async function openPanelFromPopup(session: FirefoxSession): Promise<void> {
+  await until('The toolbar popup has no button for the panel.', () =>
+    inPopup(session, PRESS_AS_READER, words('keep_look_up')),
+  );
+}
+
 /** Expressions for the popup's document, `name` being what is looked for. */
 const READ = 'content.document.body?.innerText';
 const PRESS = `Array.from(content.document.querySelectorAll('button'))
   .filter((button) => button.textContent.trim().startsWith(name))
   .slice(0, 1).map((button) => button.click()).length`;
+
+const PRESS_AS_READER = `(() => {
+  const handling = content.windowUtils.setHandlingUserInput(true);
+  try {
+    return ${PRESS};
+  } finally {
+    handling.destruct();
+  }
+})()`;
 
 /** Evaluates an expression in the open popup; null when there is no popup. */
 function inPopup(session: FirefoxSession, expression: string, name: string): Promise<unknown> {

@@ -18,7 +18,7 @@ import { faultsOnPage, pressOnPage, readCard, readPill } from './firefox-page.ts
 import { openPrivateTab, readStored } from './firefox-private.ts';
 import { readScripts } from './firefox-scripts.ts';
 import { KEYS } from './firefox-session.ts';
-import { pressToolbarButton, useToolbarPopup } from './firefox-toolbar.ts';
+import { openPanelFromPopup, pressToolbarButton, useToolbarPopup } from './firefox-toolbar.ts';
 import { removeFolder } from './folders.ts';
 import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from './page-words.ts';
 import { until } from './until.ts';
@@ -75,6 +75,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
     popup: () => extensionPage('popup'),
     pressToolbarButton: () => pressToolbarButton(firefox.session),
     useToolbarPopup: (...names) => useToolbarPopup(firefox.session, names),
+    openPanelFromPopup: () => openPanelFromPopup(firefox.session),
     scriptsRun: () => readScripts(firefox.session),
     marks: async () =>
       (await firefox.session.inPage(`return ${MARKS};`)) as Record<string, string[]>,
