@@ -3,6 +3,9 @@ import { expect, test } from './support/fixtures.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
 
+/** The headline of the page that prints the quotation in full. */
+const MEMO_IN_FULL = 'Chicago police told in writing to step back';
+
 /** Opens the library, where the settings are, while the reading tab stays as it is. */
 async function openSettings(driver: Driver): Promise<ExtensionPage> {
   const library = await driver.extensionPage('library');
@@ -51,22 +54,27 @@ test('the pages where a story was met are listed, and cleared at once', async ({
   await driver.open(PAGE.memoInFull);
   await expect.poll(() => driver.badge()).not.toBe('');
   const settings = await openSettings(driver);
-  const headline = 'Chicago police told in writing to step back';
-  await expect.poll(() => settings.text()).toContain(headline);
+  await expect.poll(() => settings.text()).toContain(MEMO_IN_FULL);
   await settings.click('button', words('settings_clear_pages'));
   // The list above has a button of its own that begins so.
   await settings.click('button', words('library_pages_clear_confirm'), 1);
   await expect.poll(() => settings.text()).toContain(words('library_pages_cleared'));
   await settings.reload();
   await expect.poll(() => settings.text()).toContain(words('library_pages_empty'));
-  expect(await settings.text()).not.toContain(headline);
+  expect(await settings.text()).not.toContain(MEMO_IN_FULL);
   await settings.close();
 });
 
-test('where none are to be kept, no page is noted', async ({ driver }) => {
+test('where none are to be kept, those there were are forgotten and no page is noted', async ({
+  driver,
+}) => {
+  await driver.open(PAGE.memoInFull);
+  await expect.poll(() => driver.badge()).not.toBe('');
   const settings = await openSettings(driver);
+  await expect.poll(() => settings.text()).toContain(MEMO_IN_FULL);
   await change(settings, 'settings_retention_none');
   await settings.close();
+  await expect.poll(async () => (await driver.stored()).lasting).not.toContain(MEMO_IN_FULL);
   await driver.open(PAGE.memo);
   await expect.poll(() => driver.badge()).not.toBe('');
   const again = await openSettings(driver);

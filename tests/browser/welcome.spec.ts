@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExtensionPage } from './support/driver.ts';
+import { builtExtension } from './support/extension.ts';
 import { expect, test } from './support/fixtures.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
@@ -11,6 +14,27 @@ async function chosen(page: ExtensionPage, keys: readonly string[]): Promise<rea
 }
 
 const WAYS = ['settings_spotting_all', 'settings_spotting_chosen', 'settings_spotting_click'];
+
+test('at installation nothing is asked for that reads pages', ({ subject }) => {
+  const file = join(builtExtension(subject), 'manifest.json');
+  const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const panel = subject === 'chromium' ? ['sidePanel'] : [];
+  expect(manifest).toMatchObject({
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...panel,
+    ],
+    optional_host_permissions: ['*://*/*'],
+  });
+  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {
+    expect(manifest).not.toHaveProperty(key);
+  }
+});
 
 test('the welcome opens on installation, with nothing chosen', async ({ newcomer }) => {
   const addresses = await newcomer.tabAddresses();

@@ -32,7 +32,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
     (await tabAddresses(firefox.session)).some((address) => address.endsWith('/welcome.html')),
   );
   let tabId = await showReadingTab(firefox.session);
-  const firstTab = await firefox.session.currentTab();
+  let firstTab = await firefox.session.currentTab();
   if (options.isPrivate) tabId = await openPrivateTab(firefox.session);
   const extensionPage = (file: ExtensionFile) =>
     openExtensionPage(firefox.session, file, tabId, downloadsOf(profile));
@@ -93,6 +93,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
       firefox = await launchFirefox(profile);
       await waitForExtension(firefox.session);
       tabId = await showReadingTab(firefox.session);
+      firstTab = await firefox.session.currentTab();
     },
     setColorScheme: (scheme) => preferColorScheme(firefox.session, scheme),
     screenshot: (file) => firefox.session.screenshot(file),

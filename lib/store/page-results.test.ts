@@ -1,0 +1,46 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import type { PageResult } from '../core/view/library-view.ts';
+import { type Database, openDatabase } from './open.ts';
+import { clearPages, listPages, notePage } from './page-results.ts';
+
+/** A page met at a time, in milliseconds since the epoch. */
+const metAt = (at: number, url: string): PageResult => ({
+  url,
+  story: 'first-stories/ferry',
+  storyTitle: 'Ferry',
+  outlet: 'Quay Herald',
+  headline: 'Ferry crews want lamps',
+  at,
+});
+
+const OLD = metAt(1_000, 'https://www.quay-herald.example/old');
+const LATER = metAt(2_000, 'https://www.quay-herald.example/later');
+
+let database: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase();
+  await notePage(database, OLD);
+  await notePage(database, LATER);
+});
+
+it('lists the pages met, the latest first', async () => {
+  expect(await listPages(database)).toEqual([LATER, OLD]);
+});
+
+it('notes a page that is met again once, with the later time', async () => {
+  const again = { ...OLD, at: 3_000 };
+  await notePage(database, again);
+  expect(await listPages(database)).toEqual([again, LATER]);
+});
+
+it('forgets the pages met before a time, and keeps those met at it or later', async () => {
+  await clearPages(database, LATER.at);
+  expect(await listPages(database)).toEqual([LATER]);
+});
+
+it('forgets all without a time', async () => {
+  await clearPages(database);
+  expect(await listPages(database)).toEqual([]);
+});
