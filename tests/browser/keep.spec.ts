@@ -151,7 +151,7 @@ test('the library is exported as packs, and takes them in again', async ({ drive
   writeFileSync(file, own?.content ?? '');
   await library.chooseFile(words('import_button'), file);
   await expect.poll(() => library.text()).toContain(words('import_added_one', '1'));
-  expect(await library.text()).toContain(words('library_stories_other', '2'));
+  await expect.poll(() => library.text()).toContain(words('library_stories_other', '2'));
   await library.close();
   await removeFolder(folder);
 
