@@ -4,6 +4,7 @@ import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
 import { attribute } from './attribute.ts';
 import { findMarked } from './find-marked.ts';
+import { findEditedPlaces } from './insertions.ts';
 import { isQuotation } from './is-quotation.ts';
 import { groupStatements } from './join-statements.ts';
 import { findPeople } from './people.ts';
@@ -34,6 +35,7 @@ export function findQuotations(text: string): FoundQuotation[] {
       end: tail.outer.end,
       text: text.slice(head.outer.start, tail.outer.end),
       parts,
+      ...findEditedPlaces(text, parts),
       kind: kindOf(text, group, words),
       ...credit,
     });
