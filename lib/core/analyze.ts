@@ -11,7 +11,7 @@ import { findCredits, surestLinks } from './trace/trace-chain.ts';
  * text.
  */
 export function analyze(article: Article, outlets: readonly OutletName[] = []): Analysis {
-  const quotations = findQuotations(article.text);
+  const quotations = findQuotations(article.text, article.blockQuotes);
   const credits = findCredits(article, quotations, outlets);
   const chain = surestLinks(credits);
   const headlineQuotations = findHeadlineQuotations(article.headline, article.text);

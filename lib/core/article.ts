@@ -20,6 +20,8 @@ export interface Article {
   readonly captions: readonly string[];
   /** What stands around the story: biographies, related links, plugs. */
   readonly furniture: string;
+  /** Paragraphs of the text that the page sets apart as quoted; absent when it sets none apart. */
+  readonly blockQuotes?: readonly Span[];
   /** Whether a video player stands in the body. */
   readonly hasVideo: boolean;
 }

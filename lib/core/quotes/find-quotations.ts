@@ -1,42 +1,62 @@
 import type { FoundQuotation } from '../article.ts';
-import { slice } from '../span.ts';
+import { type Span, slice } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
 import { attribute } from './attribute.ts';
-import { findMarked } from './find-marked.ts';
+import { findIntroducedBlocks } from './block-quotations.ts';
+import { findMarked, type MarkedText } from './find-marked.ts';
 import { findEditedPlaces } from './insertions.ts';
 import { isQuotation } from './is-quotation.ts';
 import { groupStatements } from './join-statements.ts';
 import { findPeople } from './people.ts';
 import { kindOf } from './quotation-kind.ts';
 
+/** Pieces that are one statement; `within` is set for a block, which has no marks. */
+interface Statement {
+  readonly pieces: readonly MarkedText[];
+  readonly within: Span | null;
+}
+
+const startOf = ({ pieces }: Statement) => pieces[0]?.outer.start ?? 0;
+
 /**
- * The quotations of an article's text, in order, each with its parts and, where the text says so,
- * its speaker. An interrupted or continued statement is one quotation with several parts. Words in
- * marks that nobody is said to have said, three or fewer, are left out as titles or scare quotes.
- * Spans index `text`. Empty for a text without quotation marks. Cost: linear in the text, with a
- * bounded look around each quotation.
+ * The quotations of an article's text, in order, each with its parts, what was edited in them and,
+ * where the text says so, its speaker. An interrupted or continued statement is one quotation with
+ * several parts. Titles, terms and scare quotes are left out. `blocks` are the paragraphs that the
+ * page's markup sets apart as quoted: they need no marks when the paragraph before credits somebody
+ * with them. Spans index `text`. Empty for a text without marks and blocks. Cost: linear in the
+ * text, with a bounded look around each quotation.
  */
-export function findQuotations(text: string): FoundQuotation[] {
+export function findQuotations(text: string, blocks: readonly Span[] = []): FoundQuotation[] {
   const marked = findMarked(text);
   const paragraphs = findParagraphs(text);
   const people = findPeople(text, marked);
   const found: FoundQuotation[] = [];
-  for (const group of groupStatements(text, paragraphs, marked)) {
-    const [head] = group;
-    const tail = group.at(-1);
-    if (!head || !tail) continue;
-    const parts = group.map((piece) => piece.inner);
-    const credit = attribute(text, group, { paragraphs, people, earlier: found });
+  const statements: Statement[] = [
+    ...findIntroducedBlocks(text, blocks, paragraphs),
+    ...groupStatements(text, paragraphs, marked).map((pieces) => ({ pieces, within: null })),
+  ];
+  if (blocks.length > 0) statements.sort((a, b) => startOf(a) - startOf(b));
+  let blockEnd = 0;
+  for (const { pieces, within } of statements) {
+    const [head] = pieces;
+    const tail = pieces.at(-1);
+    if (!head || !tail || head.outer.start < blockEnd) continue;
+    const parts = pieces.map((piece) => piece.inner);
     const words = parts.reduce((sum, part) => sum + wordForms(slice(text, part)).length, 0);
-    if (!isQuotation(text, group, words, credit.speaker !== null)) continue;
+    const context = { paragraphs: within ? [within] : paragraphs, people, earlier: found };
+    const credit = attribute(text, pieces, context);
+    const isCredited = credit.speaker !== null;
+    if (within ? !isCredited || words === 0 : !isQuotation(text, pieces, words, isCredited))
+      continue;
+    if (within) blockEnd = tail.outer.end;
     found.push({
       start: head.outer.start,
       end: tail.outer.end,
       text: text.slice(head.outer.start, tail.outer.end),
       parts,
       ...findEditedPlaces(text, parts),
-      kind: kindOf(text, group, words),
+      kind: within ? 'block' : kindOf(text, pieces, words),
       ...credit,
     });
   }
