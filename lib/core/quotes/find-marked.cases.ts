@@ -277,6 +277,11 @@ const PARAGRAPHS: readonly MarkedCase[] = [
     inner: ['…>The tide is high,', '…>the wharf is low,', 'we go,', 'Go.'],
   },
   {
+    name: 'leaves out a last line inside the marks that names the speaker',
+    text: '“The wharf is rotten.\n\nHarbour master Nora Holm.”\n\n“We\ngo.\nIda Brandt”',
+    inner: ['The wharf is rotten.', '…>We', 'go.'],
+  },
+  {
     name: 'crosses no line break when the next mark opens',
     text: '“The tide is high,\nhe sang. “Go.”',
     inner: ['Go.'],

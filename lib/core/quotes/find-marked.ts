@@ -29,9 +29,10 @@ const MOST_LINES = 4;
 /**
  * Everything between quotation marks, outermost pairs only, in order. A mark that is not closed in
  * its paragraph holds to the paragraph's end when the next one opens with such a mark again, and
- * over the next few paragraphs when the first mark there closes it; nothing otherwise. The last
- * paragraph of such a statement holds to its end even when nothing closes it. Spans index `text`;
- * a paragraph in the middle without marks has `outer` equal to `inner`. Cost: linear.
+ * over the next few paragraphs when the first mark there closes it, without a last line that names
+ * the speaker; nothing otherwise. The last paragraph of a statement that went on holds to its end
+ * even when nothing closes it. Spans index `text`; a paragraph in the middle without marks has
+ * `outer` equal to `inner`. Cost: linear.
  */
 export function findMarked(text: string): MarkedText[] {
   const { paragraphs, speech } = readParagraphs(text);
@@ -42,35 +43,52 @@ export function findMarked(text: string): MarkedText[] {
   };
   let [goesOn, from] = [false, 0];
   paragraphs.forEach((paragraph, index) => {
-    const { paired, end } = paragraph;
-    const { unclosed } = paired;
+    const { paired, start, end } = paragraph;
     const next = paragraphs[index + 1];
+    const isFree = (mark: Mark) => !mark.isValue && mark.start >= from;
+    const open = paired.unclosed && isFree(paired.unclosed) ? paired.unclosed : null;
     const wentOn = goesOn;
-    goesOn = Boolean(unclosed && next && reopens(next, unclosed));
-    const closing = unclosed && !goesOn ? closingAhead(paragraphs, index, unclosed) : null;
-    const isLast = wentOn && unclosed?.start === paragraph.start;
-    const isTaken = unclosed !== null && !unclosed.isValue && unclosed.start >= from;
-    const until = isTaken && (goesOn || closing || isLast) ? unclosed.start : end;
-    for (const { open, close } of paired.pairs) {
-      if (open.isValue || open.start < from || open.start > until) continue;
-      const isMinor = open.family === 'single' && speech === 'double';
-      const outer = { start: open.start, end: close.end };
-      add(outer, { start: open.end, end: close.start }, false, isMinor);
+    goesOn = open !== null && next !== undefined && reopens(next, open);
+    const closing = open && !goesOn ? closingAhead(paragraphs, index, open) : null;
+    const isHeld = goesOn || closing || (wentOn && open?.start === start);
+    for (const pair of paired.pairs) {
+      if (!isFree(pair.open) || (open && isHeld && pair.open.start > open.start)) continue;
+      const isMinor = pair.open.family === 'single' && speech === 'double';
+      const outer = { start: pair.open.start, end: pair.close.end };
+      add(outer, { start: pair.open.end, end: pair.close.start }, false, isMinor);
     }
-    if (!unclosed || until === end) return;
-    const [outer, inner] = [
-      { start: unclosed.start, end },
-      { start: unclosed.end, end },
-    ];
-    if (closing) {
-      add(outer, inner, true);
-      for (const line of paragraphs.slice(index + 1, closing.index)) add(line, line, true);
-      const { start } = paragraphs[closing.index] ?? closing.mark;
-      add({ start, end: closing.mark.end }, { start, end: closing.mark.start }, false);
-      from = closing.mark.end;
-    } else add(outer, inner, goesOn);
+    if (!open || !isHeld) return;
+    const first = { outer: { start: open.start, end }, inner: { start: open.end, end } };
+    const lines = closing ? linesTo(text, paragraphs, index, closing) : [];
+    [first, ...lines].forEach(({ outer, inner }, at) => {
+      add(outer, inner, goesOn || at < lines.length);
+    });
+    from = closing?.mark.end ?? from;
   });
   return found.filter(({ inner }) => inner.end - inner.start < LONGEST);
+}
+
+/** A mark that closes one of an earlier paragraph. */
+interface Closing {
+  readonly index: number;
+  readonly mark: Mark;
+}
+
+/** The lines behind paragraph `from` up to the mark that closes it; not one that names the speaker. */
+function linesTo(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  from: number,
+  { index, mark }: Closing,
+): Pick<MarkedText, 'outer' | 'inner'>[] {
+  const lines = paragraphs.slice(from + 1, index).map(({ start, end }) => ({
+    outer: { start, end },
+    inner: { start, end },
+  }));
+  const { start, end } = paragraphs[index] ?? mark;
+  const inner = { start, end: mark.start };
+  if (mark.end === end && isNameLine(text, inner)) return lines;
+  return [...lines, { outer: { start, end: mark.end }, inner }];
 }
 
 /** Whether a paragraph opens with a mark like `mark`, which the one before left open. */
@@ -81,11 +99,7 @@ function reopens({ start, marks, paired }: Paragraph, mark: Mark): boolean {
 }
 
 /** The mark in one of the next paragraphs that closes `open`: the first of its family there. */
-function closingAhead(
-  paragraphs: readonly Paragraph[],
-  from: number,
-  open: Mark,
-): { readonly index: number; readonly mark: Mark } | null {
+function closingAhead(paragraphs: readonly Paragraph[], from: number, open: Mark): Closing | null {
   if (open.family === 'single') return null;
   for (let index = from + 1; index <= from + MOST_LINES; index++) {
     const paragraph = paragraphs[index];
@@ -93,6 +107,19 @@ function closingAhead(
     if (mark) return mark.opens === 'no' && mark.end - open.end < LONGEST ? { index, mark } : null;
   }
   return null;
+}
+
+/** A line that names who is quoted is no longer, in words. */
+const MOST_NAME_WORDS = 8;
+
+/**
+ * Whether the last line inside the marks names who said the others, as under words that are printed
+ * large: a few words behind the end of a sentence, the last two of them with capitals.
+ */
+function isNameLine(text: string, line: Span): boolean {
+  if (!/[.!?…]\s*$/u.test(text.slice(Math.max(0, line.start - 4), line.start))) return false;
+  const words = text.slice(line.start, line.end).trim().split(/\s+/u);
+  return words.length <= MOST_NAME_WORDS && words.slice(-2).every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Between which marks a text prints speech; null for one that has neither. */
