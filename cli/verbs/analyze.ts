@@ -11,10 +11,11 @@ export function analyzeVerb(options: readonly string[]): AnswerLine {
   return (line) => {
     const read = readInput(line);
     if (!read.ok) return read;
-    const { article, quotations, chain, notes } = analyze(read.value);
+    const { article, quotations, headlineQuotations, chain, notes } = analyze(read.value);
     return ok({
       article,
       quotations,
+      headlineQuotations,
       chain,
       notes: notes.map((note) => ({ ...note, detail: say(note.detail) })),
     });

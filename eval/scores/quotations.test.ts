@@ -27,6 +27,8 @@ const quotation = (mention: string, name: string | null, ...parts: string[]): Fo
   parts: parts.map(spanOf),
   kind: 'direct',
   speaker: { name, role: null, description: null, anonymous: false, mention: spanOf(mention) },
+  insertions: [],
+  cuts: [],
   cue: null,
   confidence: 1,
 });

@@ -1,5 +1,6 @@
 import type { FoundQuotation } from '../../lib/core/article.ts';
 import type { Span } from '../../lib/core/span.ts';
+import { markedSpans, wordsIn } from './marks-alone.ts';
 
 type Pair = readonly [start: number, end: number];
 
@@ -12,11 +13,16 @@ export interface GoldAttribution {
   readonly type: 'direct' | 'mixed' | 'indirect';
 }
 
-interface Matched {
-  readonly found: readonly { readonly gold: GoldAttribution; readonly quotation: FoundQuotation }[];
+/** What is held against the labels: a quotation, or a piece that marks alone give. */
+interface Parted {
+  readonly parts: readonly Span[];
+}
+
+interface Matched<Quotation> {
+  readonly found: readonly { readonly gold: GoldAttribution; readonly quotation: Quotation }[];
   readonly missed: readonly GoldAttribution[];
-  /** Quotations that lie, by more than half, in no attribution. */
-  readonly invented: readonly FoundQuotation[];
+  /** Quotations that do not lie, by more than half, in any attribution. */
+  readonly invented: readonly Quotation[];
 }
 
 const LEAST_WORDS = 3;
@@ -27,25 +33,6 @@ const overlapOf = (parts: readonly Span[], pairs: readonly Pair[]) =>
 const lengthOf = (parts: readonly Span[]) =>
   parts.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/**
- * What stands between double quotation marks, read as simply as possible so that it does not share
- * the faults of what is measured: a mark opens or closes by its shape, straight marks by turns, and
- * a paragraph's end closes all.
- */
-function markedSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  let open = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = text[at] ?? '\n';
-    const isStraight = unit === '"';
-    if (open >= 0 && (unit === '”' || unit === '\n' || isStraight)) {
-      spans.push({ start: open, end: at });
-      open = -1;
-    } else if (unit === '“' || isStraight) open = at + 1;
-  }
-  return spans;
-}
-
 /** The marked parts of an attribution's content. */
 function markedParts(marked: readonly Span[], { content }: GoldAttribution): Span[] {
   return content.flatMap(([start, end]) =>
@@ -55,23 +42,17 @@ function markedParts(marked: readonly Span[], { content }: GoldAttribution): Spa
   );
 }
 
-const wordsIn = (text: string, parts: readonly Span[]) =>
-  parts.reduce(
-    (sum, { start, end }) => sum + (text.slice(start, end).match(/[\p{L}\p{N}’']+/gu)?.length ?? 0),
-    0,
-  );
-
 /**
  * Holds quotations against the labels: a labelled one, of three marked words or more, is found when
  * half of its marked part is covered, and goes with the quotation that covers most of it.
  */
-export function matchQuotations(
+export function matchQuotations<Quotation extends Parted>(
   text: string,
-  quotations: readonly FoundQuotation[],
+  quotations: readonly Quotation[],
   attributions: readonly GoldAttribution[],
-): Matched {
+): Matched<Quotation> {
   const marked = markedSpans(text);
-  const found: { gold: GoldAttribution; quotation: FoundQuotation }[] = [];
+  const found: { gold: GoldAttribution; quotation: Quotation }[] = [];
   const missed: GoldAttribution[] = [];
   for (const gold of attributions) {
     if (gold.type === 'indirect') continue;
@@ -95,6 +76,13 @@ export function matchQuotations(
       !attributions.some(({ content }) => overlapOf(parts, content) > lengthOf(parts) / 2),
   );
   return { found, missed, invented };
+}
+
+/** All that stands between double marks, with three words or more: what a reader of marks alone finds. */
+export function marksAlone(text: string): Parted[] {
+  return markedSpans(text)
+    .map((span) => ({ parts: [span] }))
+    .filter(({ parts }) => wordsIn(text, parts) >= LEAST_WORDS);
 }
 
 /** Whether the mention overlaps the labelled source, or the surname of who it is stands in it. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { readInput } from '../../cli/read-input.ts';
 import { analyze } from '../../lib/core/analyze.ts';
-import type { FoundQuotation } from '../../lib/core/article.ts';
+import type { Span } from '../../lib/core/span.ts';
 import { readCases } from '../cases.ts';
 import { share } from '../scores/count.ts';
 import type { GoldAttribution } from '../scores/quotations.ts';
-import { isSpeakerRight, matchQuotations } from '../scores/quotations.ts';
+import { isSpeakerRight, marksAlone, matchQuotations } from '../scores/quotations.ts';
 import type { Suite } from '../suite.ts';
 
 interface Case {
@@ -27,18 +27,24 @@ export const quotes: Suite = {
   needs: ['quotes/polnear.jsonl'],
   async measure(data, fail) {
     let [hits, misses, invented, all] = [0, 0, 0, 0];
+    const alone = { hits: 0, misses: 0, invented: 0, all: 0 };
     let [speakers, right, sure, sureRight] = [0, 0, 0, 0];
     for await (const one of readCases<Case>(join(data, 'quotes/polnear.jsonl'))) {
-      const read = readInput({ text: one.text, headline: one.title });
-      if (!read.ok) continue;
-      const { quotations } = analyze(read.value);
+      const input = readInput({ text: one.text, headline: one.title });
+      if (!input.ok) continue;
+      const { quotations } = analyze(input.value);
       const matched = matchQuotations(one.text, quotations, one.attributions);
-      const shown = ({ start, end }: Pick<FoundQuotation, 'start' | 'end'>) =>
-        one.text.slice(start, end);
+      const shown = ({ start, end }: Span) => one.text.slice(start, end);
       hits += matched.found.length;
       misses += matched.missed.length;
       invented += matched.invented.length;
       all += quotations.length;
+      const pieces = marksAlone(one.text);
+      const read = matchQuotations(one.text, pieces, one.attributions);
+      alone.hits += read.found.length;
+      alone.misses += read.missed.length;
+      alone.invented += read.invented.length;
+      alone.all += pieces.length;
       for (const { content_text } of matched.missed)
         fail({ figure: 'missed', id: one.id, expected: content_text, found: '–' });
       for (const quotation of matched.invented)
@@ -76,6 +82,16 @@ export const quotes: Suite = {
         cases: hits + misses,
         atLeast: 0.985,
         comparedWith: 'marks alone .995',
+      },
+      {
+        name: 'marks alone, precision',
+        value: share(alone.all - alone.invented, alone.all),
+        cases: alone.all,
+      },
+      {
+        name: 'marks alone, recall',
+        value: share(alone.hits, alone.hits + alone.misses),
+        cases: alone.hits + alone.misses,
       },
       {
         name: 'speaker right',

@@ -1,6 +1,7 @@
 import type { Analysis, Article } from './article.ts';
 import { assess } from './credibility/assess.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
+import { findHeadlineQuotations } from './quotes/headline-quotations.ts';
 import type { OutletName } from './trace/outlets.ts';
 import { findCredits, surestLinks } from './trace/trace-chain.ts';
 
@@ -10,8 +11,10 @@ import { findCredits, surestLinks } from './trace/trace-chain.ts';
  * text.
  */
 export function analyze(article: Article, outlets: readonly OutletName[] = []): Analysis {
-  const quotations = findQuotations(article.text);
+  const quotations = findQuotations(article.text, article.blockQuotes);
   const credits = findCredits(article, quotations, outlets);
   const chain = surestLinks(credits);
-  return { article, quotations, chain, credits, notes: assess(article, quotations, chain) };
+  const headlineQuotations = findHeadlineQuotations(article.headline, article.text);
+  const notes = assess(article, quotations, chain);
+  return { article, quotations, headlineQuotations, chain, credits, notes };
 }

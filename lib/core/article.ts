@@ -20,6 +20,8 @@ export interface Article {
   readonly captions: readonly string[];
   /** What stands around the story: biographies, related links, plugs. */
   readonly furniture: string;
+  /** Paragraphs of the text that the page sets apart as quoted; absent when it sets none apart. */
+  readonly blockQuotes?: readonly Span[];
   /** Whether a video player stands in the body. */
   readonly hasVideo: boolean;
 }
@@ -57,11 +59,24 @@ export interface FoundSpeaker {
 export interface FoundQuotation extends Span {
   readonly text: string;
   readonly parts: readonly Span[];
+  /** Words inside the parts that an editor put there, with their brackets. */
+  readonly insertions: readonly Span[];
+  /** Ellipses inside the parts: something may be left out there. */
+  readonly cuts: readonly Span[];
   readonly kind: 'direct' | 'partial' | 'block';
   readonly speaker: FoundSpeaker | null;
   readonly cue: Span | null;
   /** 0–1: how sure the speaker is. */
   readonly confidence: number;
+}
+
+/** What a headline prints between marks. The span covers the marks and indexes the headline. */
+export interface HeadlineQuotation extends Span {
+  readonly in: 'headline';
+  /** The words inside the marks. */
+  readonly text: string;
+  /** Where the article's text prints the same words, in marks if it can be; null when it does not. */
+  readonly body: Span | null;
 }
 
 export type OriginKind =
@@ -116,6 +131,7 @@ export interface FoundNote {
 export interface Analysis {
   readonly article: Article;
   readonly quotations: readonly FoundQuotation[];
+  readonly headlineQuotations: readonly HeadlineQuotation[];
   /** The surest link to each thing that the article credits. */
   readonly chain: readonly FoundLink[];
   /** Every credit, in the order of the text. */

@@ -31,6 +31,7 @@ const articleSchema = v.object({
   text: text(500_000),
   captions: v.pipe(v.array(text(5000)), v.maxLength(500)),
   furniture: text(500_000),
+  blockQuotes: v.exactOptional(v.pipe(v.array(spanSchema), v.maxLength(2000))),
   hasVideo: v.boolean(),
 });
 const readingSchema = v.object({ visit: text(8300), article: articleSchema });

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../core/article.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
+import { readBlockQuotes } from './block-quotes.ts';
 import { readBlocks, sortBlocks } from './blocks.ts';
 import { readMetadata } from './metadata.ts';
 
@@ -82,10 +83,12 @@ export function readArticle(document: Document, url: string | null): Result<Arti
   if (!content) return refuse('unreadable', 'no body found');
   const sorted = sortBlocks(readBlocks(content), metadata.headline);
   if (sorted.body.length === 0) return refuse('unreadable', 'no paragraphs found');
+  const text = sorted.body.join('\n\n');
   return ok({
     ...metadata,
     url,
-    text: sorted.body.join('\n\n'),
+    text,
+    ...readBlockQuotes(document, text),
     captions: [...captions, ...sorted.captions].filter(isPresent),
     furniture: [...sorted.furniture, ...furniture].filter(isPresent).join('\n'),
     hasVideo:

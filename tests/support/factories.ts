@@ -40,6 +40,8 @@ export function makeFoundQuotation(changes: Partial<FoundQuotation> = {}): Found
     end: 24,
     text: '“The wharf is rotten now”',
     parts: [{ start: 1, end: 23 }],
+    insertions: [],
+    cuts: [],
     kind: 'direct',
     speaker: null,
     cue: null,

@@ -1,9 +1,9 @@
 import type { Fingerprint } from '../pack/pack.ts';
-import { findMarked } from '../quotes/find-marked.ts';
 import { slice } from '../span.ts';
 import { hash32 } from '../text/hash.ts';
 import { findNames } from '../text/names.ts';
 import { wordForms } from '../text/words.ts';
+import { markedByRecipe1 } from './marked-recipe-1.ts';
 
 /**
  * Recipe 1. Numbers chosen on the trade-off of bytes against a second's reading: five words are
@@ -48,7 +48,7 @@ export function fingerprintOf(article: {
 }): Fingerprint {
   const { headline, text } = article;
   const whole = headline ? `${headline}\n\n${text}` : text;
-  const marked = findMarked(text).flatMap((piece) => quotationHashes(slice(text, piece.inner)));
+  const marked = markedByRecipe1(text).flatMap((piece) => quotationHashes(slice(text, piece)));
   return {
     recipe: 1,
     passages: distinct(shingles(wordForms(text), PASSAGE_WORDS, PASSAGE_SAMPLE), MOST),

@@ -31,7 +31,14 @@ export function buildStoryPage(bundle: StoryBundle, own: boolean, keptText: stri
         text: keptText,
       }
     : EMPTY_ARTICLE;
-  const analysis: Analysis = { article, quotations: [], chain: [], credits: [], notes: [] };
+  const analysis: Analysis = {
+    article,
+    quotations: [],
+    headlineQuotations: [],
+    chain: [],
+    credits: [],
+    notes: [],
+  };
   const sources = { analysis, bundle, self, quotations: [] };
   const claims = buildClaims(sources).map((claim) => ({
     ...claim,

@@ -1,0 +1,71 @@
+import { type Span, slice } from '../span.ts';
+import {
+  isAttributionClause,
+  isCreditedBefore,
+  isCreditedBehind,
+  paragraphOf,
+} from './attribute.ts';
+import type { MarkedText } from './find-marked.ts';
+
+/**
+ * How many words may stand between two pieces when no punctuation parts the second from them:
+ * “Hale told the council “…””. More words are the narration's own sentence.
+ */
+const BARE_WORDS = 5;
+/** Words that lead into a quotation as part of the narration's sentence. */
+const LEADS_ON =
+  /\b(?:by|to|in|on|for|with|from|into|about|through|over|than|is|was|are|were|be|been|being|or|not|which|who|whose|what|how|why|when|while|one|their|our|your|my|more|most)$/iu;
+
+/**
+ * Whether the words between two pieces only credit them: “…,” X said, “…”. The first piece breaks
+ * off at punctuation, inside the marks or behind them, and the words do not lead on to the second.
+ */
+function isInterruption(text: string, first: MarkedText, second: MarkedText): boolean {
+  const between = text.slice(first.outer.end, second.outer.start);
+  if (between.includes('\n') || !isAttributionClause(between)) return false;
+  const breaksOff = /[.,!?;:…–—-]$/u.test(slice(text, first.inner)) || /^\s*[,–—]/u.test(between);
+  if (!breaksOff || /^\s*(?:and|but|or|while|as|after|before)\b/u.test(between)) return false;
+  const clause = between.trim();
+  if (/[.,:;–—]$/u.test(clause)) return true;
+  return !LEADS_ON.test(clause) && clause.split(/\s+/u).length <= BARE_WORDS;
+}
+
+/**
+ * Whether the second marked piece goes on with the statement of the first: its paragraph stayed
+ * open, or only “X said” stands between them. Two sentences with a credit each are two statements.
+ */
+function goesOn(
+  text: string,
+  paragraphs: readonly Span[],
+  group: readonly MarkedText[],
+  second: MarkedText,
+): boolean {
+  const first = group.at(-1);
+  if (!first) return false;
+  if (first.open) return true;
+  if (!isInterruption(text, first, second)) return false;
+  const between = text.slice(first.outer.end, second.outer.start);
+  const paragraph = paragraphOf(paragraphs, first);
+  const isWhole = /[.!?]$/u.test(slice(text, first.inner)) && /^\s+\p{Lu}/u.test(between);
+  if (isWhole && (group.length > 1 || isCreditedBefore(text, first, paragraph))) return false;
+  return !/\.\s*$/u.test(between) || !isCreditedBehind(text, second, paragraph);
+}
+
+/**
+ * Marked pieces grouped to statements, in order: an interrupted statement and one that runs over
+ * paragraphs are one group. `paragraphs` are those of `text`. Cost: linear, with a bounded look
+ * around each piece.
+ */
+export function groupStatements(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly MarkedText[],
+): MarkedText[][] {
+  const groups: MarkedText[][] = [];
+  for (const piece of marked) {
+    const group = groups.at(-1);
+    if (group && goesOn(text, paragraphs, group, piece)) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
