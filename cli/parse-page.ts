@@ -13,7 +13,7 @@ function gatherBody(document: Document, root: Element): void {
   const inner = [...root.querySelectorAll('body')];
   const body = document.createElement('body');
   for (const { name, value } of inner[0]?.attributes ?? []) body.setAttribute(name, value);
-  body.append(...parts.filter((part) => part !== head));
+  for (const part of parts) if (part !== head) body.append(part);
   for (const element of inner) {
     if (head.contains(element)) body.append(element);
     unwrap(element);

@@ -20,6 +20,15 @@ function seedsOf(document: Document, furniture: ReadonlySet<Element>): Seeds {
   return unitsOf(others) > unitsOf(seeds) ? others : seeds;
 }
 
+/** Share of control and replacement characters from which on a text is none. Real pages hold next to none. */
+const MOST_NOISE = 0.02;
+
+/** Whether a text is a file of another kind, read as one. */
+function isNoise(text: string): boolean {
+  const noise = text.match(/(?!\n)[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  return noise > MOST_NOISE * text.length;
+}
+
 /**
  * Reads the article of a document. Readability says on a copy where the body is; the text is then
  * read from the page itself, block by block, so that every paragraph stands in it. Lost paragraphs
@@ -44,10 +53,12 @@ export function readArticle(document: Document, url: string | null): Result<Arti
   const blocks = readPageBlocks(body, seeds, standingsBeside(seeds, standing));
   const chosen = chooseBody(blocks, metadata);
   if (chosen.body.length === 0) return refuse('unreadable', 'no paragraphs found');
+  const text = chosen.body.join('\n\n');
+  if (isNoise(text)) return refuse('unreadable', 'not a text');
   return ok({
     ...metadata,
     url,
-    text: chosen.body.join('\n\n'),
+    text,
     captions: [...chosen.captions],
     furniture: chosen.furniture.join('\n'),
     hasVideo:

@@ -32,6 +32,8 @@ interface Story extends Known {
   readonly times: ReadonlyMap<string, number>;
   /** Units of running text in the story. */
   readonly units: number;
+  /** The headline as it is compared. */
+  readonly title: string;
 }
 
 /** Shares of a block's text in links, 0–1: a pointer has some, a list of links consists of them. */
@@ -44,6 +46,8 @@ const LONGEST_PLUG = 250;
 const MOST_PARAGRAPHS = 0.8;
 /** Shares of the story that are behind: an ending, a biography stand in its last part. */
 const LATE = { end: 0.5, writer: 0.6 };
+/** Paragraphs that may follow them: a plug, a disclaimer, a second writer. More, and the story goes on. */
+const MOST_BEHIND = { end: 1, writer: 3 };
 
 const tagOf = ({ element }: PageBlock) => element.tagName.toUpperCase();
 
@@ -64,6 +68,7 @@ function tellStory(blocks: readonly PageBlock[], known: Known): Story | null {
     isInParagraphs:
       main.filter((block) => tagOf(block) === 'P').length > MOST_PARAGRAPHS * main.length,
     times,
+    title: folded(known.headline ?? ''),
     units: main.reduce((sum, { text }) => sum + text.length, 0),
   };
 }
@@ -79,7 +84,7 @@ function placeByStanding(block: PageBlock, at: number, story: Story): Place | un
     const isQuoted = isAmong && standing === null && kinds.has('BLOCKQUOTE');
     if (!isQuoted) return isAmong || standing !== null ? 'furniture' : null;
   }
-  if (kinds.has('H1') || folded(text) === folded(story.headline ?? '')) return null;
+  if (kinds.has('H1') || folded(text) === story.title) return null;
   if (standing === 'furniture' || standing === 'weak') return 'furniture';
   if (standing === 'label' && text.length < LONGEST_LABEL) return 'furniture';
   return undefined;
@@ -115,20 +120,20 @@ export function chooseBody(blocks: readonly PageBlock[], known: Known): Chosen {
   const story = tellStory(blocks, known);
   if (!story) return chosen;
   const isMain = (block: PageBlock) => story.kept.has(block) && isRunning(block);
-  /** How many plain paragraphs follow. Behind a pointer at most one does: a biography, a plug. */
-  const followers = (at: number) =>
-    blocks.slice(at + 1).filter((block) => isMain(block) && block.links < LINKS.some).length;
+  let left = blocks.filter(isMain).length;
   let [read, hasEnded] = [0, false];
   for (const [at, block] of blocks.entries()) {
-    if (block.isRule) continue;
+    if (isMain(block)) left -= 1;
     const behind = read / story.units;
     const isEnd = endsStory(block.text) && (block.links > LINKS.some || isHeading(block));
-    if (isEnd && behind > LATE.end && story.kept.has(block) && followers(at) <= 1) hasEnded = true;
+    if (isEnd && behind > LATE.end && story.kept.has(block) && left <= MOST_BEHIND.end)
+      hasEnded = true;
     const byStanding = placeByStanding(block, at, story);
     let place = byStanding === undefined ? placeByWords(block, at, story) : byStanding;
     const isWriter =
       place === 'body' &&
       behind > LATE.writer &&
+      left <= MOST_BEHIND.writer &&
       aboutWriter(block.text, known.byline, chosen.body);
     if (place === 'body' && (hasEnded || isWriter)) place = 'furniture';
     if (place === 'body' && isMain(block)) read += block.text.length;

@@ -1,8 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { isElement, isText, nextNode } from './walk.ts';
+import { isElement, isText, nextNode, tidy } from './walk.ts';
 
 /** Never part of a text that is read; Readability loses time on them. */
-const SILENT = 'script, style, template, link, svg, canvas';
+const SILENT = 'script, style, template, link, meta, svg, canvas';
+/**
+ * Units of a title with which Readability leaves the headings alone: it takes a heading for a shorter or
+ * longer one, and compares each word of the title with each word of every heading.
+ */
+const TITLE = { least: 15, most: 150 };
 
 /** Text nodes of the page that Readability takes for the body, and those it was kept from. */
 export type Seeds = ReadonlySet<Text>;
@@ -46,6 +51,7 @@ export function findSeeds(document: Document, leftOut: ReadonlySet<Element>): Se
     if (isElement(node) && leftOut.has(original as Element)) node.remove();
   }
   for (const element of [...copy.querySelectorAll(SILENT)]) element.remove();
+  copy.title = tidy(copy.title).slice(0, TITLE.most).padEnd(TITLE.least, '.');
   const parsed = new Readability<Element>(copy, {
     charThreshold: 200,
     disableJSONLD: true,

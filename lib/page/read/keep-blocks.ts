@@ -8,7 +8,7 @@ const MOST = 0.5;
 /** Readability is overruled when it kept less than this share of what one kind of paragraphs holds. */
 const FAR_TOO_LITTLE = 0.25;
 /** An article whose heading is the page's headline outranks another from this many units on. */
-const LEAST_STORY = 500;
+const LEAST_STORY = 300;
 
 export const isHeading = ({ kinds }: PageBlock): boolean =>
   [...kinds].some((kind) => /^H\d$/.test(kind));
@@ -120,25 +120,28 @@ export function keepBlocks(
     .filter(({ article }) => article === main)
     .flatMap((group) => group.blocks)
     .filter((block) => !isSeeded(block));
-  const seededUnits = unitsOf([...kept].filter(isRunning));
-  const best = [...groups]
-    .sort((one, other) => other.units - one.units)
-    .find(({ blocks: [first] }) => first && !isNamedFurniture(first));
-  const title = folded(headline ?? '');
-  const titled = blocks.find(
-    (block) => isHeading(block) && title !== '' && folded(block.text) === title,
-  );
-  const right = titled ? articleOf(titled.element) : null;
-  const own = groups
-    .filter(({ article }) => article === right && right !== null)
-    .sort((one, other) => other.units - one.units)[0];
-  if (own && right !== main && own.units >= LEAST_STORY) return withAmong(blocks, own.blocks);
-  if (best && seededUnits + unitsOf(kin) < FAR_TOO_LITTLE * best.units)
+  const largestFirst = groups.toSorted((one, other) => other.units - one.units);
+  const right = titledArticle(blocks, headline);
+  if (right && main && right !== main) {
+    const own = largestFirst.find(({ article }) => article === right);
+    if (own && own.units >= LEAST_STORY) return withAmong(blocks, own.blocks);
+  }
+  const running = [...kept].filter(isRunning);
+  const [seededUnits, kinUnits] = [unitsOf(running), unitsOf(kin)];
+  const best = largestFirst.find(({ blocks: [first] }) => first && !isNamedFurniture(first));
+  if (best && seededUnits + kinUnits < FAR_TOO_LITTLE * best.units) {
     return withAmong(blocks, best.blocks);
-  if (unitsOf(kin) > seededUnits)
-    return withAmong(blocks, [...kin, ...[...kept].filter(isRunning)]);
-  for (const block of kin) kept.add(block);
-  return kept;
+  }
+  if (kinUnits > seededUnits) return withAmong(blocks, [...kin, ...running]);
+  return new Set([...kept, ...kin]);
+}
+
+/** The `article` under the first heading that is the page's headline; null when none is. */
+function titledArticle(blocks: readonly PageBlock[], headline: string | null): Element | null {
+  const title = folded(headline ?? '');
+  if (title === '') return null;
+  const heading = blocks.find((block) => isHeading(block) && folded(block.text) === title);
+  return heading ? articleOf(heading.element) : null;
 }
 
 /** The paragraphs `chosen` and what stands among them. */

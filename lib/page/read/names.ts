@@ -58,7 +58,7 @@ export function nameWords(element: Element): string[] {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word, at, all) => word !== '' && !BESIDE.has(all[at - 1] ?? ''));
+    .filter((word, at, all) => word !== '' && !BESIDE.has(word) && !BESIDE.has(all[at - 1] ?? ''));
 }
 
 function isHidden(element: Element): boolean {

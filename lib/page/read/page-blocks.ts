@@ -1,16 +1,14 @@
-import type { Standing } from './standing.ts';
-import { isElement, isText, tidy } from './walk.ts';
+import type { Standing, StandingIn } from './standing.ts';
+import { isElement, isSilent, isText, tidy } from './walk.ts';
 
 /** One block of a page's text: what stands between two breaks of a paragraph. */
 export interface PageBlock {
-  /** White space folded; empty for a rule. */
+  /** White space folded; never empty. */
   readonly text: string;
-  /** The innermost block element that holds it; the rule itself. */
+  /** The innermost block element that holds it. */
   readonly element: Element;
-  readonly isRule: boolean;
-  /** Shares of the text, 0–1: in links, in bold or italics, and taken for the body by Readability. */
+  /** Shares of the text, 0–1: in links, and taken for the body by Readability. */
   readonly links: number;
-  readonly stressed: number;
   readonly seeded: number;
   /** What the elements around it say that it is, the outermost first to speak; null when none does. */
   readonly standing: Standing | null;
@@ -24,15 +22,7 @@ const BLOCKS = new Set(
     'FIGCAPTION MAIN DL DT DD ASIDE NAV HEADER FOOTER FORM ADDRESS DETAILS SUMMARY CENTER FIELDSET HGROUP'
   ).split(' '),
 );
-/** Never text of the story, shown or not. */
-const SILENT = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT EMBED VIDEO AUDIO ' +
-    'MAP HEADWATER-ROOT HEAD LABEL OPTION MATH'
-  ).split(' '),
-);
-const KINDS = new Set('H1 H2 H3 H4 H5 H6 LI TABLE BLOCKQUOTE PRE ARTICLE DD'.split(' '));
-const STRESS = new Set('B STRONG EM I U'.split(' '));
+const KINDS = new Set('H1 H2 H3 H4 H5 H6 LI TABLE BLOCKQUOTE PRE'.split(' '));
 
 interface Place {
   readonly standing: Standing | null;
@@ -40,13 +30,12 @@ interface Place {
   /** The innermost block element. */
   readonly holder: Element;
   readonly isLink: boolean;
-  readonly isStressed: boolean;
 }
 
 /** Text of one block while it is gathered. */
 class Gathering {
   private pieces: string[] = [];
-  private units = { linked: 0, stressed: 0, seeded: 0 };
+  private units = { linked: 0, seeded: 0 };
   private breaks = 0;
 
   add(node: Text, place: Place, isSeed: boolean): void {
@@ -55,7 +44,6 @@ class Gathering {
     if (length === 0) return;
     this.breaks = 0;
     if (place.isLink) this.units.linked += length;
-    if (place.isStressed) this.units.stressed += length;
     if (isSeed) this.units.seeded += length;
   }
 
@@ -69,18 +57,16 @@ class Gathering {
   /** The block so far, and starts the next; null when there is no text. */
   take({ holder, standing, kinds }: Place): PageBlock | null {
     const text = tidy(this.pieces.join(''));
-    const { linked, stressed, seeded } = this.units;
+    const { linked, seeded } = this.units;
     this.pieces = [];
-    this.units = { linked: 0, stressed: 0, seeded: 0 };
+    this.units = { linked: 0, seeded: 0 };
     this.breaks = 0;
     if (text === '') return null;
     const share = (units: number) => Math.min(1, units / text.length);
     return {
       text,
       element: holder,
-      isRule: false,
       links: share(linked),
-      stressed: share(stressed),
       seeded: share(seeded),
       standing,
       kinds,
@@ -91,13 +77,13 @@ class Gathering {
 /**
  * The blocks of text below `root` in the order of the document. `standing` says what an element is
  * by itself; what is around it outranks it. Paragraphs end at block elements, at two line breaks in a
- * row and where the standing changes. Cost: linear in the nodes; the depth of the document is the
+ * row, at a rule and where the standing changes. Cost: linear in the nodes; the depth of the document is the
  * depth of the recursion.
  */
 export function readPageBlocks(
   root: Element,
   seeds: ReadonlySet<Node>,
-  standing: (element: Element) => Standing | null,
+  standing: StandingIn,
 ): PageBlock[] {
   const blocks: PageBlock[] = [];
   const gathering = new Gathering();
@@ -114,30 +100,17 @@ export function readPageBlocks(
       kinds: KINDS.has(tag) ? new Set([...place.kinds, tag]) : place.kinds,
       holder: isBlock ? element : place.holder,
       isLink: place.isLink || tag === 'A',
-      isStressed: place.isStressed || STRESS.has(tag),
     };
   };
-  const rule = (element: Element, { standing: around, kinds }: Place): PageBlock => ({
-    text: '',
-    element,
-    isRule: true,
-    links: 0,
-    stressed: 0,
-    seeded: 0,
-    standing: around,
-    kinds,
-  });
   const visit = (parent: Element, place: Place): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isText(child)) gathering.add(child, place, seeds.has(child));
-      if (!isElement(child)) continue;
+      if (!isElement(child) || isSilent(child)) continue;
       const tag = child.tagName.toUpperCase();
-      if (SILENT.has(tag)) continue;
       if (tag === 'BR') {
         if (gathering.breakLine()) flush(place);
       } else if (tag === 'HR') {
         flush(place);
-        blocks.push(rule(child, place));
       } else {
         const inner = enter(child, place);
         const parts = inner.holder !== place.holder || inner.standing !== place.standing;
@@ -152,7 +125,6 @@ export function readPageBlocks(
     kinds: new Set(),
     holder: root,
     isLink: false,
-    isStressed: false,
   };
   visit(root, place);
   flush(place);
