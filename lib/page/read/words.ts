@@ -8,9 +8,9 @@ const POINTERS =
   'le puede|te puede|puede leer|lea también|lee también|lea además|vea también|mira también|leer más|más información|ver también|mira:|vea:|lea:|' +
   'leggi anche|leggi tutto|potrebbe interessarti|leia também|leia mais|veja também|' +
   'czytaj|zobacz|przeczytaj|polecamy|lue myös|lue lisää|läs också|läs även|läs mer|les også|læs også|' +
-  'lees ook|lees meer|bekijk ook|читайте|смотрите|čtěte|přečtěte|přečtěte|olvassa el|ayrıca|devamı';
+  'lees ook|lees meer|bekijk ook|читайте|смотрите|čtěte|přečtěte|olvassa el|ayrıca|devamı';
 const PLUGS =
-  'subscribe|sign up|follow us|follow @|like us on|support (?:our|us)|copyright|©|all rights reserved|advertisement|advert|' +
+  'subscribe|sign up|follow us|follow @|like us on|support (?:our|us)|copyright (?:©|\\(c\\)|\\d)|©|all rights reserved|advertisement|advert|' +
   'download (?:the|our)|get (?:access|the latest|our|more|[\\p{L} ]{0,30}? (?:app|on the go))|join (?:our|us)|have a tip|got a tip|send (?:us|tips)|like this story|never miss|' +
   'stay (?:up|on top|informed)|for the latest|tell us what|share this|write to|contact us|this website uses|register (?:now|for)|' +
   'sponsored|photo gallery|view gallery|loading|' +
