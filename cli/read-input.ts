@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
 import { type Article, EMPTY_ARTICLE } from '../lib/core/article.ts';
 import { ok, type Result, refuse } from '../lib/core/result.ts';
 import { readArticle } from '../lib/page/read-article.ts';
+import { parsePage } from './parse-page.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 type Reason = 'no-text' | 'bad-field' | 'too-long' | 'unreadable';
@@ -20,11 +20,6 @@ function asList(value: unknown): string[] {
 function asHttpUrl(value: unknown): string | null {
   const text = asText(value);
   return text && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
-}
-
-/** The page's markup with a body: its tag may be left out, and the parser here does not add it. */
-function withBody(html: string): string {
-  return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 }
 
 function hostOf(url: string | null): string | null {
@@ -60,7 +55,6 @@ export function readInput(line: Line): Result<Article, Reason> {
   if (text !== null) return ok(withGiven({ ...EMPTY_ARTICLE, url, text }, line));
   const html = asText(line.html);
   if (html === null) return refuse('no-text', 'a line needs html or text');
-  const { document } = parseHTML(withBody(html));
-  const article = readArticle(document, url);
+  const article = readArticle(parsePage(html), url);
   return article.ok ? ok(withGiven(article.value, line)) : article;
 }

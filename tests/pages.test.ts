@@ -8,6 +8,7 @@ import type { Article } from '../lib/core/article.ts';
 import { slice } from '../lib/core/span.ts';
 import { probePage } from '../lib/page/probe-page.ts';
 import { readArticle } from '../lib/page/read-article.ts';
+import { findRange, holdsText, mapText } from '../lib/page/text-map.ts';
 import { openPage } from './support/factories.ts';
 
 /** What is expected of a page; written by hand, never by the test. See `tests/pages/<slug>/NOTE.md`. */
@@ -70,6 +71,17 @@ describe.each(slugs.filter((slug) => expectedOf(slug).article !== null))(
       }
     });
 
+    it('reads only what the page holds, so that each paragraph can be shown there', () => {
+      const map = mapText(open(slug).body);
+      const { text, captions, furniture } = article;
+      const pieces = [...text.split('\n\n'), ...captions, ...furniture.split('\n')];
+      expect(pieces.filter((piece) => piece !== '' && !holdsText(map, piece))).toEqual([]);
+      for (const paragraph of text.split('\n\n')) {
+        const found = findRange(map, paragraph)?.toString().replace(/\s+/g, '');
+        expect(found).toBe(paragraph.replace(/\s+/g, ''));
+      }
+    });
+
     it('finds its quotations and their speakers', () => {
       const found = analyze(article).quotations.map(({ parts, speaker }) => [
         parts.map((part) => slice(article.text, part)).join(' | '),
@@ -92,6 +104,19 @@ describe.each(slugs.filter((slug) => expectedOf(slug).article !== null))(
 );
 
 describe('the reader', () => {
+  it('reads text that has come since it last read', () => {
+    const document = open('sections-apart');
+    const before = readArticle(document, null);
+    const late =
+      'The two hands of plot fourteen have since been seen at the compost with a saucer of milk.';
+    const paragraph = document.createElement('p');
+    paragraph.textContent = late;
+    [...document.querySelectorAll('.paragraph')].at(-1)?.append(paragraph);
+    const after = readArticle(document, null);
+    expect(before.ok && before.value.text).not.toContain(late);
+    expect(after.ok && after.value.text).toMatch(new RegExp(`${late}$`));
+  });
+
   it('refuses a page without text', () => {
     expect(
       readArticle(openPage('<body><nav><a href="/">Home</a></nav></body>'), null),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { findRange, mapText } from './text-map.ts';
+import { findRange, holdsText, mapText } from './text-map.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -84,5 +84,22 @@ describe('findRange', () => {
         expect(found(html, text)).toBe(text);
       }
     }
+  });
+});
+
+describe('holdsText', () => {
+  const holds = (html: string, text: string) => {
+    document.body.innerHTML = html;
+    return holdsText(mapText(document.body), text);
+  };
+
+  it('says whether the page holds a text, once or more, white space apart', () => {
+    expect(holds('<p>It is <b>shut</b>.</p><p>It is shut.</p>', 'It is\nshut.')).toBe(true);
+    expect(holds('<p>It is shut.</p>', 'It is open.')).toBe(false);
+    expect(holds('<p>It is shut.</p>', ' ')).toBe(false);
+  });
+
+  it('reads on behind a control in the middle of a sentence', () => {
+    expect(holds('<p>It is <button>Share</button>shut.</p>', 'It is shut.')).toBe(true);
   });
 });

@@ -1,3 +1,5 @@
+import { isElement, isSilent, isText, nextNode, nodeAfter } from './read/walk.ts';
+
 /** Where each unit of a page's dense text stands. Dense text is the text without white space. */
 export interface TextMap {
   readonly dense: string;
@@ -6,22 +8,28 @@ export interface TextMap {
   readonly starts: readonly number[];
 }
 
-const UNSEEN = 'script,style,noscript,template,headwater-root';
 const dense = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d\ufeff]+/g, '');
 
-/** Reads the live text nodes below `root`, once. Cost: linear in the page's text. */
+/**
+ * Reads the live text nodes below `root`, once; those that the reader leaves unread too are left out
+ * (see `isSilent`). Cost: linear in the page's nodes.
+ */
 export function mapText(root: Element): TextMap {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const [nodes, starts, pieces]: [Text[], number[], string[]] = [[], [], []];
   let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest(UNSEEN)) continue;
+  const add = (node: Text) => {
     const piece = dense(node.data);
-    if (!piece) continue;
+    if (!piece) return;
     nodes.push(node);
     starts.push(length);
     pieces.push(piece);
     length += piece.length;
+  };
+  for (let node: Node | null = root; node; ) {
+    if (isText(node)) add(node);
+    const next: Node | null =
+      isElement(node) && isSilent(node) ? nodeAfter(node, root) : nextNode(node, root);
+    node = next;
   }
   return { dense: pieces.join(''), nodes, starts };
 }
@@ -49,6 +57,12 @@ function locate(map: TextMap, position: number): { node: Text; offset: number } 
 function onlyPlace(text: string, part: string): number {
   const first = part ? text.indexOf(part) : -1;
   return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : -1;
+}
+
+/** Whether the page holds `text` somewhere, white space apart; false for white space alone. */
+export function holdsText(map: TextMap, text: string): boolean {
+  const wanted = dense(text);
+  return wanted !== '' && map.dense.includes(wanted);
 }
 
 /**

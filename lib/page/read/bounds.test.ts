@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { checkBounds } from './bounds.ts';
+
+/** linkedom reads large pages in a moment, where the test's own DOM takes seconds. */
+const check = (body: string) =>
+  checkBounds(parseHTML(`<!doctype html><html><head></head><body>${body}</body></html>`).document);
+
+describe('checkBounds', () => {
+  it('lets a common page pass', () => {
+    expect(check('<p>The wharf is shut.</p>'.repeat(1000))).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['too many elements', '<i></i>'.repeat(30_001)],
+    ['nested too deeply', '<div>'.repeat(10_000)],
+    ['too much text', 'wharf '.repeat(200_000)],
+  ])('refuses %s', (detail, body) => {
+    expect(check(body)).toEqual({ ok: false, reason: 'unreadable', detail });
+  });
+
+  it('does not count scripts as text', () => {
+    expect(check(`<script>${'x'.repeat(2_000_000)}</script>`)).toMatchObject({ ok: true });
+  });
+
+  it('counts no deeper after climbing back', () => {
+    const branch = `${'<div>'.repeat(150)}x${'</div>'.repeat(150)}`;
+    expect(check(branch.repeat(20))).toMatchObject({ ok: true });
+  });
+});

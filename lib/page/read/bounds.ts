@@ -1,0 +1,37 @@
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { isElement, isSilent, isText } from './walk.ts';
+
+/** A page with more elements than this is refused before any work is done on it. */
+const MOST_ELEMENTS = 30_000;
+/** Elements inside one another: beyond this, reading costs too much, and no article needs it. */
+const DEEPEST = 200;
+/** Units of text that could be read, some five times the longest story. Scripts do not count. */
+const MOST_TEXT = 1_000_000;
+
+/**
+ * Refuses a page that is too large to be read in bounded time. Cost: one pass over the nodes, that
+ * ends at the first bound.
+ */
+export function checkBounds(document: Document): Result<null, 'unreadable'> {
+  let [depth, elements, units] = [0, 0, 0];
+  let node: Node | null = document.documentElement;
+  while (node) {
+    if (isElement(node)) elements++;
+    else if (isText(node)) units += node.data.length;
+    if (elements > MOST_ELEMENTS) return refuse('unreadable', 'too many elements');
+    if (units > MOST_TEXT) return refuse('unreadable', 'too much text');
+    const isRead = !isElement(node) || !isSilent(node) || node.tagName === 'HEAD';
+    if (node.firstChild && isRead) {
+      node = node.firstChild;
+      depth++;
+      if (depth > DEEPEST) return refuse('unreadable', 'nested too deeply');
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return ok(null);
+}

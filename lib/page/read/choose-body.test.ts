@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../../tests/support/factories.ts';
+import { chooseBody } from './choose-body.ts';
+import { standingOf } from './names.ts';
+import { readPageBlocks } from './page-blocks.ts';
+
+const long = (name: string) =>
+  `${name} will be closed for a year, and boats will sail from the fish quay until it has been rebuilt.`;
+const p = (text: string) => `<p>${text}</p>`;
+const names = ['The wharf', 'The quay', 'The pier', 'The dock', 'The slip'];
+const body = names.map(long);
+const story = body.map(p).join('');
+
+/** What is chosen of a page all of whose text Readability kept. */
+function choose(html: string, headline: string | null = null, byline: string[] = []) {
+  const page = openPage(`<body>${html}</body>`).body;
+  const everything = { has: () => true } as unknown as ReadonlySet<Node>;
+  return chooseBody(readPageBlocks(page, everything, standingOf), { headline, byline });
+}
+
+describe('chooseBody', () => {
+  it('keeps running text as the body', () => {
+    expect(choose(story)).toEqual({ body, captions: [], furniture: [] });
+  });
+
+  it.each([
+    ['a heading', '<h2>What happens next?</h2>', 'What happens next?'],
+    ['a short sentence', p('“Never.”'), '“Never.”'],
+    ['an item of a list', '<ul><li>The ferry at seven</li></ul>', 'The ferry at seven'],
+    ['a cell of a table', '<table><tr><td>Holm 3</td></tr></table>', 'Holm 3'],
+    ['a quotation set apart', '<blockquote>We have room</blockquote>', 'We have room'],
+    [
+      'a sentence with a long link',
+      p(`<a>${long('The <b>mole</b>').slice(0, -20)}</a> ${long('').slice(-20)}`),
+      null,
+    ],
+  ])('keeps %s among it', (_name, html, text) => {
+    const chosen = choose(story + html + story);
+    expect(chosen.body).toHaveLength(11);
+    if (text) expect(chosen.body[5]).toBe(text);
+  });
+
+  it.each([
+    ['a pointer with a link', p('Read more: <a>The fish quay opens after a year of works</a>')],
+    ['a pointer without one', p('Lesen Sie auch:')],
+    ['a plug', p('Sign up for our letter from the harbour.')],
+    ['a date line', p('May 2, 2024')],
+    ['a paragraph of links', p(`<a>${long('Another story').slice(0, -1)}</a>`)],
+    ['a bare label between paragraphs', '<div>The wharf in May</div>'],
+    [
+      'an element named as furniture',
+      '<div class="newsletter"><p>Get the letter that all read.</p></div>',
+    ],
+    ['a byline', '<div class="byline">Ida Brandt, at the quay</div>'],
+  ])('takes %s for furniture', (_name, html) => {
+    const chosen = choose(story + html + story);
+    expect(chosen.body).toEqual([...body, ...body]);
+    expect(chosen.furniture).toHaveLength(1);
+  });
+
+  it('takes a label that stands there twice for furniture', () => {
+    expect(choose(`${story}<p>In short</p>${story}<p>In short</p>${story}`).furniture).toEqual([
+      'In short',
+      'In short',
+    ]);
+  });
+
+  it('takes a legend or a credit line for a caption', () => {
+    const html = `<figure><figcaption>The wharf.</figcaption></figure>${story}${p('(The wharf. Photo courtesy of the port)')}`;
+    expect(choose(html).captions).toEqual([
+      'The wharf.',
+      '(The wharf. Photo courtesy of the port)',
+    ]);
+  });
+
+  it('leaves hidden text and the headline out altogether', () => {
+    const html = `<h1>Wharf to close</h1>${p('Wharf to close')}${story}<p hidden>${long('A draft')}</p>`;
+    expect(choose(html, 'Wharf to close')).toEqual({ body, captions: [], furniture: [] });
+  });
+
+  it('puts the standfirst before the story', () => {
+    const html = `<header><h1>Wharf to close</h1>${p(long('The old wharf'))}</header>${story}`;
+    expect(choose(html).body).toEqual([long('The old wharf'), ...body]);
+  });
+
+  it('ends the story at a pointer with a link behind which only one paragraph stands', () => {
+    const html = `${story}<p>Continue reading: <a>Wharf to close</a></p>${p(long('Our standard'))}<ul><li>Named sources</li></ul>`;
+    const chosen = choose(html);
+    expect(chosen.body).toEqual(body);
+    expect(chosen.furniture).toEqual([
+      'Continue reading: Wharf to close',
+      long('Our standard'),
+      'Named sources',
+    ]);
+  });
+
+  it('goes on behind a pointer in the middle of the story', () => {
+    expect(choose(`${story}<p>Continue reading: <a>Wharf</a></p>${story}`).body).toHaveLength(10);
+  });
+
+  it('goes on behind a rule', () => {
+    expect(choose(`${story}<hr>${p(long('The jetty'))}`).body).toEqual([
+      ...body,
+      long('The jetty'),
+    ]);
+  });
+
+  it('takes the biography at the end for furniture, not the one of a person of the story', () => {
+    const biography =
+      'Tor Vik is a reporter who has rowed to work for eleven years and was late only twice.';
+    expect(choose(story + p(biography)).body).toEqual(body);
+    expect(
+      choose(p(`${long('Holm, Brandt and Vik say the mole')}`) + story + p(biography)).body,
+    ).toHaveLength(7);
+    expect(choose(story + p('Ida Brandt rows.'), null, ['Ida Brandt']).body).toEqual(body);
+  });
+
+  it('is empty for a page without running text', () => {
+    expect(choose('<p>Wharf</p><p>Quay</p>')).toEqual({ body: [], captions: [], furniture: [] });
+  });
+});

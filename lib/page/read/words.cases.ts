@@ -1,0 +1,64 @@
+/** Starts of blocks that point to another text, in several languages. */
+export const POINTERS = [
+  'Read more: The fish quay opens',
+  'READ MORE The fish quay opens',
+  '“See also: tides of the year',
+  'Continue reading at the Gazette.',
+  'Lesen Sie auch: Der Fischkai öffnet',
+  'À lire aussi : le quai aux poissons',
+  'Le puede interesar: el muelle viejo',
+  'VEA TAMBIÉN: el muelle viejo',
+  'Leggi anche: il molo vecchio',
+  'Leia também: o cais velho',
+  'Czytaj też: stare molo',
+  'Lue myös: vanha laituri',
+  'Läs också: den gamla kajen',
+  'Lees ook: de oude steiger',
+  'Читайте также: старый причал',
+];
+
+/** Starts of blocks that sell or ask for something. */
+export const PLUGS = [
+  'Subscribe to the harbour letter.',
+  'Sign up for the tides each morning.',
+  'Get the latest updates from the quay',
+  'Get the Port Gazette app',
+  '© Port Gazette. All rights reserved.',
+  'Advert',
+  'Jetzt abonnieren und mitreden',
+  'Abonnez-vous à la lettre du port',
+  'Suscríbete al boletín del puerto',
+  'Materiał chroniony prawem autorskim',
+];
+
+/** Sentences of a story that begin much as the others do. */
+export const STORY = [
+  'Reading the report took the council an hour.',
+  'Relations between the port and the town are cold.',
+  'Subscribers to the ferry pass will get their money back.',
+  'Getting a berth is hard in May.',
+  'Seen from the quay, the wharf looks sound.',
+  'Anzeigen gegen den Hafen wurden fallen gelassen.',
+  'Advertising on the ferries is to end.',
+];
+
+/** Legends and credits of pictures. */
+export const CREDITS = [
+  '(The wharf in winter. Photo courtesy of the port)',
+  'The wharf in winter (Image: PORT)',
+  'Photo: Per Lund, Port Gazette',
+  'Foto: Per Lund',
+  'Credit: Port Gazette',
+];
+
+/** Labels between paragraphs. */
+export const LABELS = [
+  'Published 7:07 PM EST Nov 19, 2024',
+  'Updated at noon',
+  'By Ida Brandt',
+  'Von Ida Brandt',
+  'May 2, 2024',
+  '2. Mai 2024',
+  'Thursday, 2 May 2024',
+  '02.05.2024 | 14:20',
+];
