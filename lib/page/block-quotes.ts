@@ -19,7 +19,7 @@ export function readBlockQuotes(document: Document, text: string): Pick<Article,
   const quoted = new Set<string>();
   const blocks = [...document.querySelectorAll('blockquote')].slice(0, MOST_BLOCKS);
   for (const block of blocks) {
-    if (block.matches(NO_QUOTATION)) continue;
+    if (block.matches(NO_QUOTATION) || block.parentElement?.matches(NO_QUOTATION)) continue;
     const inner = [...block.querySelectorAll('p, li')];
     for (const element of inner.length > 0 ? inner : [block]) quoted.add(fold(element.textContent));
   }
