@@ -1,0 +1,62 @@
+import type { WordStep } from './align-words.ts';
+import { isFunctionWord } from './word-weight.ts';
+
+/** Words of `printed` that stand elsewhere in `full`; word indexes. */
+export interface MovedPiece {
+  readonly printed: number;
+  readonly full: number;
+  readonly words: number;
+}
+
+/** Fewer words, or fewer that tell, stand in two places by chance. */
+const LEAST_WORDS = 3;
+const LEAST_TELLING = 2;
+/** As many words in a row are no chance, whatever they are. */
+const SURELY_MOVED = 6;
+
+const openKey = (forms: readonly string[], at: number) =>
+  forms.slice(at, at + LEAST_WORDS).join(' ');
+
+/**
+ * The pieces of `printed` that the alignment leaves over and that stand word by word in what it
+ * leaves over of `full`: at another place, or too far off to be looked for. In order of `full`, and
+ * no word of either side is in two pieces. Cost: linear in both.
+ */
+export function findMoved(
+  steps: readonly WordStep[],
+  printed: readonly string[],
+  full: readonly string[],
+): MovedPiece[] {
+  const [taken, takenFull] = [new Uint8Array(printed.length + 1), new Uint8Array(full.length + 1)];
+  for (const step of steps) {
+    if (step.printed === null || step.full === null) continue;
+    if (printed[step.printed] !== full[step.full]) continue;
+    taken[step.printed] = 1;
+    takenFull[step.full] = 1;
+  }
+  const wanted = new Map<string, number>();
+  for (let at = printed.length - LEAST_WORDS; at >= 0; at--) {
+    if (!taken[at]) wanted.set(openKey(printed, at), at);
+  }
+  const pieces: MovedPiece[] = [];
+  for (let at = 0; wanted.size > 0 && at + LEAST_WORDS <= full.length; at++) {
+    const start = takenFull[at] ? undefined : wanted.get(openKey(full, at));
+    if (start === undefined) continue;
+    let words = 0;
+    while (
+      start + words < printed.length &&
+      at + words < full.length &&
+      !taken[start + words] &&
+      !takenFull[at + words] &&
+      printed[start + words] === full[at + words]
+    )
+      words++;
+    const telling = printed.slice(start, start + words).filter((form) => !isFunctionWord(form));
+    const isTelling = words >= LEAST_WORDS && telling.length >= LEAST_TELLING;
+    if (!isTelling && words < SURELY_MOVED) continue;
+    taken.fill(1, start, start + words);
+    pieces.push({ printed: start, full: at, words });
+    at += words - 1;
+  }
+  return pieces;
+}
