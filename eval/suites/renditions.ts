@@ -7,6 +7,7 @@ import { share } from '../scores/count.ts';
 import { labelByLongestCommon, type VariantLabel } from '../scores/longest-common.ts';
 import { accuracyOf, type Confusion, countLabels, meanRecall } from '../scores/recall.ts';
 import type { Failure, Figure, Suite } from '../suite.ts';
+import { measureByRule, SOURCE } from './renditions-by-rule.ts';
 
 type Fail = (failure: Failure) => void;
 
@@ -155,8 +156,12 @@ async function measureOriginals(data: string, fail: Fail): Promise<Figure[]> {
 export const renditions: Suite = {
   name: 'renditions',
   title: 'what a page printed of what was said',
-  needs: [VARIANTS, ORIGINALS],
+  needs: [VARIANTS, ORIGINALS, SOURCE],
   async measure(data, fail) {
-    return [...(await measureVariants(data, fail)), ...(await measureOriginals(data, fail))];
+    return [
+      ...(await measureVariants(data, fail)),
+      ...(await measureOriginals(data, fail)),
+      ...(await measureByRule(data, fail)),
+    ];
   },
 };

@@ -1,0 +1,42 @@
+import type { GoldAttribution } from '../scores/quotations.ts';
+
+/** What somebody is quoted with, as the article prints it, without its marks. */
+export interface Utterance {
+  readonly article: string;
+  /** The printed source of the quotation. */
+  readonly source: string;
+  readonly text: string;
+}
+
+interface LabelledArticle {
+  readonly id: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/** Shorter ones leave nothing to trim, cut and change at once. */
+const LEAST_WORDS = 14;
+
+/**
+ * The longest stretch between double marks of each labelled direct quotation, of 14 words or more
+ * and without brackets or ellipses of its own, so that what a rule does to it is all that was done.
+ */
+export function utterancesOf({ id, attributions }: LabelledArticle): Utterance[] {
+  return attributions.flatMap(({ type, content_text, source_text }) => {
+    if (type === 'indirect') return [];
+    const marked = [...content_text.matchAll(/[“"]([^“”"]+)[”"]/g)].map((match) => match[1] ?? '');
+    const text = marked.sort((a, b) => b.length - a.length)[0]?.trim() ?? '';
+    const isPlain = !/[[\]()…]|\.\s?\./.test(text);
+    if (!isPlain || text.split(/\s+/).length < LEAST_WORDS) return [];
+    return [{ article: id, source: source_text, text }];
+  });
+}
+
+/** The surname at the end of a printed source; null of a description or a pronoun. */
+export function surnameOf(source: string): string | null {
+  const last =
+    source
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return /^\p{Lu}\p{L}{2,}$/u.test(last) ? last : null;
+}
