@@ -40,3 +40,12 @@ export function surnameOf(source: string): string | null {
       .at(-1) ?? '';
   return /^\p{Lu}\p{L}{2,}$/u.test(last) ? last : null;
 }
+
+const NO_PERSON =
+  /^(?:He|She|They|It|We|I|Who|The|Police|Republicans|Democrats|Officials)$|News|Post|Times|Party|Journal/;
+
+/** The surname of a source that is a person's bare name of one to three words; null of any other. */
+export function bareNameOf(source: string): string | null {
+  const isName = /^(?:\p{Lu}\p{L}+\s){0,2}\p{Lu}\p{Ll}{3,}$/u.test(source.trim());
+  return isName && !NO_PERSON.test(source) ? surnameOf(source) : null;
+}

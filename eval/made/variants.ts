@@ -2,7 +2,7 @@ import type { Difference } from '../../lib/core/align/difference.ts';
 import { wordForms } from '../../lib/core/text/words.ts';
 import { oneOf, seededRandom } from './random.ts';
 import { RULES } from './rules.ts';
-import { surnameOf, type Utterance } from './utterances.ts';
+import { bareNameOf, surnameOf, type Utterance } from './utterances.ts';
 
 /** A rendition made by rule. */
 export interface MadeVariant {
@@ -28,10 +28,10 @@ export function makeVariants(utterances: readonly Utterance[]): MadeVariant[] {
   return utterances.flatMap(({ article, source, text: full }, index) =>
     (Object.keys(RULES) as Difference[]).flatMap((made) => {
       const printed = RULES[made]?.(full, random, texts) ?? null;
-      const ownSurname = surnameOf(source);
+      const ownSurname = bareNameOf(source);
       const other = oneOf(random, utterances)?.source ?? '';
       const isOther = made === 'misattributed';
-      if (isOther && (!ownSurname || !surnameOf(other) || surnameOf(other) === ownSurname))
+      if (isOther && (!ownSurname || !bareNameOf(other) || bareNameOf(other) === ownSurname))
         return [];
       if (printed === null) return [];
       const speaker = isOther ? other : source;

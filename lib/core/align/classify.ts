@@ -2,12 +2,10 @@ import type { Span } from '../span.ts';
 import { changesTurn } from './changes-turn.ts';
 import type { Block, Comparison } from './comparison.ts';
 import { DIFFERENCES, type Difference } from './difference.ts';
+import { ELLIPSIS } from './ellipsis.ts';
 import type { Standing } from './judge.ts';
 import { findPlaces, type Place } from './places.ts';
 import { sentenceIndexAt } from './sentence-bounds.ts';
-
-/** “…”, “...”, “. . .”, with or without brackets around it. */
-const ELLIPSIS = /…|\.\s?\.\s?\./;
 
 /**
  * A place where one side has as many words more than the other is not only a change: the rest was
@@ -16,9 +14,12 @@ const ELLIPSIS = /…|\.\s?\.\s?\./;
 const LOPSIDED = 4;
 
 /** A piece of at most so many words, and under half of the whole, is a fragment. */
-const FRAGMENT_WORDS = 6;
-/** Of so few words nothing more is said; of more that open or close the whole, the trim is named too. */
-const BARE_FRAGMENT_WORDS = 3;
+const FRAGMENT_WORDS = 8;
+/**
+ * A fragment of so few words is no more than that: from the middle, and from an end. Of longer ones
+ * it is named, too, on which side they are trimmed.
+ */
+const BARE_FRAGMENT_WORDS = { middle: 6, end: 3 };
 const TRIMS: readonly Difference[] = ['trimmed-start', 'trimmed-end'];
 
 /** Whether the words on both sides of a gap stand in different sentences of the full text. */
@@ -95,7 +96,7 @@ function addFragment(found: Set<Difference>, comparison: Comparison, standing: S
   const words = comparison.printedWords.length;
   const trims = TRIMS.filter((trim) => found.has(trim)).length;
   if (trims === 0 || words > FRAGMENT_WORDS || words * 2 >= comparison.fullWords.length) return;
-  if (words <= BARE_FRAGMENT_WORDS || trims === 2) {
+  if (words <= (trims === 2 ? BARE_FRAGMENT_WORDS.middle : BARE_FRAGMENT_WORDS.end)) {
     for (const trim of TRIMS) found.delete(trim);
   } else if (standing.opens && standing.closes) return;
   found.add('fragment');

@@ -36,31 +36,54 @@ const MAYBE_ONE = 0.6;
 /** A lone word in capitals up to this length is an acronym (“CPD”), a longer one a name (“LIGHTFOOT”). */
 const LONGEST_ACRONYM = 4;
 
-const fold = (form: string) => form.normalize('NFD').replace(/\p{M}/gu, '');
+/** Descriptions of somebody who is not named begin so. */
+const ANONYMOUS = /^(?:an?|one|another|some|several|two|many|most|unnamed|unidentified)\s/i;
+/** What follows says where somebody is from, or what they did: the name stands before. */
+const BEHIND_NAME = /\s(?:of(?! State\b)|at|in|for|from|on|with|who|whose|which|said)\s/;
+/** Longer mentions are cut; a name stands in their first part. */
+const LONGEST_MENTION = 200;
 
-/**
- * The words of a person's name, without titles and suffixes: “Mayor Lori Lightfoot, 57” is `lori`,
- * `lightfoot`. Null when it is a pronoun, a description, a body or nothing.
- */
-function readName(printed: string): string[] | null {
-  const head = printed
-    .slice(0, 200)
-    .replace(/[,(;].*$/su, '')
-    .replace(/['’]s?\s*$/u, '')
-    .trim();
-  const words = head.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  const isAcronym = words.length === 1 && /^\p{Lu}+$/u.test(head) && head.length <= LONGEST_ACRONYM;
-  const isDescription = words.some(
-    (word) => /^\p{Ll}/u.test(word) && !wordForms(word).every(isSmallPart),
-  );
-  if (isAcronym || isDescription) return null;
-  const forms = wordForms(head).map(fold);
-  if (forms.some((form) => BODIES.has(form) || PRONOUNS.has(form))) return null;
-  const name = forms.filter((form) => !TITLES.has(form) && !SUFFIXES.has(form));
+const fold = (form: string) => form.normalize('NFD').replace(/\p{M}/gu, '');
+const isSmallPart = (form: string) => PARTICLES.has(form) || SUFFIXES.has(form);
+
+/** The capitalised words at the end of a piece: “campaign manager Robby Mook” gives the last two. */
+function closingName(piece: string): string[] {
+  const words = piece.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  let start = words.length;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? '';
+    if (/^\p{Lu}/u.test(word) && !/['’]s$/u.test(word)) start = at;
+    else if (!isSmallPart(word.toLowerCase())) break;
+  }
+  return words.slice(start);
+}
+
+/** The name in one piece of a mention, without titles and suffixes; null when it is none of a person. */
+function nameIn(piece: string): string[] | null {
+  const closing = closingName(piece.replace(/['’]s?$/u, ''));
+  const [only] = closing;
+  if (closing.length === 1 && only && /^\p{Lu}+$/u.test(only) && only.length <= LONGEST_ACRONYM)
+    return null;
+  const forms = wordForms(closing.join(' ')).map(fold);
+  const afterTitle = forms.slice(forms.findLastIndex((form) => TITLES.has(form)) + 1);
+  const name = afterTitle.filter((form) => !SUFFIXES.has(form));
+  if (name.some((form) => BODIES.has(form) || PRONOUNS.has(form))) return null;
   return name.some((form) => form.length > 1 && !PARTICLES.has(form)) ? name : null;
 }
 
-const isSmallPart = (form: string) => PARTICLES.has(form) || TITLES.has(form) || SUFFIXES.has(form);
+/**
+ * The words of the person's name in a printed mention: `lori`, `lightfoot` of “Mayor Lori Lightfoot,
+ * 57” and of “the city’s mayor, Lori Lightfoot”. Null of a pronoun, a description, a body.
+ */
+function readName(mention: string): string[] | null {
+  const printed = mention.trim();
+  if (ANONYMOUS.test(printed)) return null;
+  for (const piece of printed.split(/[,(;]/).slice(0, 3)) {
+    const name = nameIn((piece.split(BEHIND_NAME)[0] ?? '').trim());
+    if (name) return name;
+  }
+  return null;
+}
 
 /**
  * Whether two printed speakers are one: `same` for one name, for a surname against a full name, with
@@ -68,19 +91,18 @@ const isSmallPart = (form: string) => PARTICLES.has(form) || TITLES.has(form) ||
  * pronoun, somebody not named, a body, one surname with two given names, two spellings of one name.
  */
 export function compareSpeakers(printed: string, full: string): 'same' | 'other' | null {
-  const plain = (text: string) => wordForms(text.slice(0, 200)).map(fold).join(' ');
-  if (plain(printed) === '' || plain(full) === '') return null;
-  const [theirs, ours] = [readName(printed), readName(full)];
+  const [a, b] = [printed.slice(0, LONGEST_MENTION), full.slice(0, LONGEST_MENTION)];
+  const plain = (text: string) => wordForms(text).map(fold).join(' ');
+  const [theirs, ours] = [readName(a), readName(b)];
   if (!theirs || !ours) {
-    const isPronoun = PRONOUNS.has(plain(printed));
-    return plain(printed) === plain(full) && !isPronoun ? 'same' : null;
+    const isNobody = plain(a) === '' || PRONOUNS.has(plain(a));
+    return plain(a) === plain(b) && !isNobody ? 'same' : null;
   }
   const [theirLast, ourLast] = [theirs.at(-1) ?? '', ours.at(-1) ?? ''];
-  const isInside = theirs.length === 1 ? ours.includes(theirLast) : theirs.includes(ourLast);
   if (theirLast !== ourLast) {
-    if (isInside && Math.min(theirs.length, ours.length) === 1) return 'same';
-    const isShared = theirs.some((form) => form.length > 1 && ours.includes(form));
-    return isShared || spellingLikeness(theirLast, ourLast) >= MAYBE_ONE ? null : 'other';
+    const isInside = theirs.includes(ourLast) || ours.includes(theirLast);
+    if (isInside) return Math.min(theirs.length, ours.length) === 1 ? 'same' : null;
+    return spellingLikeness(theirLast, ourLast) >= MAYBE_ONE ? null : 'other';
   }
   return agreeInGivenName(theirs, ours) ? 'same' : null;
 }

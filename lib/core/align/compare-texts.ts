@@ -5,6 +5,7 @@ import { findMoved } from './find-moved.ts';
 import { findWindows, type Window } from './find-windows.ts';
 import { pairInPlace } from './pair-in-place.ts';
 import type { QuoteWord } from './quote-words.ts';
+import { slideCuts } from './slide-cuts.ts';
 import { wordWeight } from './word-weight.ts';
 
 /**
@@ -68,7 +69,7 @@ export function compareTexts(
   const [printed, full] = [printedWords.map(formOf), fullWords.map(formOf)];
   const place = findPlace(printed, full);
   if (!place) return null;
-  const steps = widen(place.steps, place.window, full.length);
+  const steps = slideCuts(widen(place.steps, place.window, full.length), texts);
   return {
     ...texts,
     ...pairInPlace(steps, (step) => isSameStep(step, texts), findMoved(steps, printed, full)),

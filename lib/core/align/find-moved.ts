@@ -8,11 +8,14 @@ export interface MovedPiece {
   readonly words: number;
 }
 
-/** Fewer words, or fewer that tell, stand in two places by chance. */
+/** Fewer words stand in two places by chance. */
 const LEAST_WORDS = 3;
-const LEAST_TELLING = 2;
-/** As many words in a row are no chance, whatever they are. */
-const SURELY_MOVED = 6;
+
+/** Whether a piece says enough to be no chance: words in a row, the fewer of them the more that tell. */
+function isTellingPiece(forms: readonly string[]): boolean {
+  const telling = forms.filter((form) => !isFunctionWord(form)).length;
+  return forms.length >= 5 || (forms.length >= 4 && telling >= 1) || telling >= 2;
+}
 
 const openKey = (forms: readonly string[], at: number) =>
   forms.slice(at, at + LEAST_WORDS).join(' ');
@@ -51,9 +54,7 @@ export function findMoved(
       printed[start + words] === full[at + words]
     )
       words++;
-    const telling = printed.slice(start, start + words).filter((form) => !isFunctionWord(form));
-    const isTelling = words >= LEAST_WORDS && telling.length >= LEAST_TELLING;
-    if (!isTelling && words < SURELY_MOVED) continue;
+    if (words < LEAST_WORDS || !isTellingPiece(printed.slice(start, start + words))) continue;
     taken.fill(1, start, start + words);
     pieces.push({ printed: start, full: at, words });
     at += words - 1;

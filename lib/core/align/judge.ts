@@ -45,16 +45,15 @@ const negations = (words: readonly QuoteWord[], text: string) =>
 /** A not, never or no turns a phrase round in a place of at most so many words on either side. */
 const TURNED_WORDS = 2;
 
-/** Whether a place has a not, never or no on one side only. */
+/** Whether a place has a not, never or no on one side only; what is only trimmed is no place. */
 function isReversed({ printed, full }: Comparison, blocks: readonly Block[]): boolean {
-  return blocks.some(
-    (block) =>
-      !block.isSame &&
-      block.printed.length <= TURNED_WORDS &&
-      // Behind the last or before the first word the rest of `full` is no part of the place.
-      (block.full.length <= TURNED_WORDS || block.printed.length > 0) &&
-      negations(block.printed, printed) !== negations(block.full.slice(-TURNED_WORDS), full),
-  );
+  return blocks.some((block, index) => {
+    const isEnd = index === 0 || index === blocks.length - 1;
+    if (block.isSame || block.printed.length > TURNED_WORDS) return false;
+    if (isEnd ? block.printed.length === 0 : block.full.length > TURNED_WORDS) return false;
+    const ours = index === 0 ? block.full.slice(-TURNED_WORDS) : block.full.slice(0, TURNED_WORDS);
+    return negations(block.printed, printed) !== negations(ours, full);
+  });
 }
 
 /**
