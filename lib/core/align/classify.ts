@@ -13,8 +13,10 @@ import { sentenceIndexAt } from './sentence-bounds.ts';
  */
 const LOPSIDED = 4;
 
-/** A piece of at most so many words, and under half of the whole, is a fragment. */
+/** A piece of at most so many words is a fragment … */
 const FRAGMENT_WORDS = 8;
+/** … when it is less than this share of the whole: half, and two thirds when both of its ends are gone. */
+const MOST_OF_WHOLE = { middle: 2 / 3, end: 1 / 2 };
 /**
  * A fragment of so few words is no more than that: from the middle, and from an end. Of longer ones
  * it is named, too, on which side they are trimmed.
@@ -95,8 +97,11 @@ function classifyPatches(blocks: readonly Block[]): Difference[] {
 function addFragment(found: Set<Difference>, comparison: Comparison, standing: Standing): void {
   const words = comparison.printedWords.length;
   const trims = TRIMS.filter((trim) => found.has(trim)).length;
-  if (trims === 0 || words > FRAGMENT_WORDS || words * 2 >= comparison.fullWords.length) return;
-  if (words <= (trims === 2 ? BARE_FRAGMENT_WORDS.middle : BARE_FRAGMENT_WORDS.end)) {
+  const isMiddle = trims === 2;
+  const most = comparison.fullWords.length * (isMiddle ? MOST_OF_WHOLE.middle : MOST_OF_WHOLE.end);
+  if (trims === 0 || words > FRAGMENT_WORDS || words >= most) return;
+  const isUnderHalf = words < comparison.fullWords.length / 2;
+  if (isUnderHalf && words <= (isMiddle ? BARE_FRAGMENT_WORDS.middle : BARE_FRAGMENT_WORDS.end)) {
     for (const trim of TRIMS) found.delete(trim);
   } else if (standing.opens && standing.closes) return;
   found.add('fragment');

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly share: number;
   /** 0–1: the same of the telling words alone; 1 when there are none. */
   readonly tellingShare: number;
+  /** Every word of `full` is printed, and maybe more. */
+  readonly isContained: boolean;
 }
 
 /** Two words that are spelled less alike have nothing to do with each other. */
@@ -47,5 +49,8 @@ export function gatherEvidence(comparison: Comparison): Evidence {
     shared,
     share: all === 0 ? 0 : shared / all,
     tellingShare: telling === 0 ? 1 : sharedTelling / telling,
+    isContained: comparison.steps.every(
+      (step) => step.full === null || isSameStep(step, comparison),
+    ),
   };
 }

@@ -41,6 +41,8 @@ export function findMoved(
   for (let at = printed.length - LEAST_WORDS; at >= 0; at--) {
     if (!taken[at]) wanted.set(openKey(printed, at), at);
   }
+  const swapped = findSwapped(taken, takenFull, printed, full);
+  if (swapped) return [swapped];
   const pieces: MovedPiece[] = [];
   for (let at = 0; wanted.size > 0 && at + LEAST_WORDS <= full.length; at++) {
     const start = takenFull[at] ? undefined : wanted.get(openKey(full, at));
@@ -60,4 +62,41 @@ export function findMoved(
     at += words - 1;
   }
   return pieces;
+}
+
+/** How many words at the start (`from` 0, `by` 1) or the end of a side are left over. */
+function leftOver(taken: Uint8Array, from: number, by: 1 | -1, words: number): number {
+  let count = 0;
+  while (count < words && !taken[from + count * by]) count++;
+  return count;
+}
+
+/**
+ * All that is left over at one end of `printed`, when it is all that is left over at the other end
+ * of `full`: two halves that changed places. Two words are enough then, since nothing else is over.
+ */
+function findSwapped(
+  taken: Uint8Array,
+  takenFull: Uint8Array,
+  printed: readonly string[],
+  full: readonly string[],
+): MovedPiece | null {
+  const head = leftOver(taken, 0, 1, printed.length);
+  const tail = leftOver(taken, printed.length - 1, -1, printed.length);
+  const fullHead = leftOver(takenFull, 0, 1, full.length);
+  const fullTail = leftOver(takenFull, full.length - 1, -1, full.length);
+  const ends = [
+    { printed: 0, full: full.length - fullTail, words: head, fullWords: fullTail },
+    { printed: printed.length - tail, full: 0, words: tail, fullWords: fullHead },
+  ];
+  const swapped = ends.find(
+    (end) =>
+      end.words === end.fullWords &&
+      end.words >= 2 &&
+      end.words < printed.length &&
+      printed
+        .slice(end.printed, end.printed + end.words)
+        .every((form, at) => form === full[end.full + at]),
+  );
+  return swapped ? { printed: swapped.printed, full: swapped.full, words: swapped.words } : null;
 }

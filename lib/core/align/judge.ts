@@ -19,6 +19,8 @@ export interface Standing {
 const LEAST_SHARE = 0.6;
 /** Of the words that tell, half: “I think it is going to be great” is not “… going to be tough”. */
 const LEAST_TELLING_SHARE = 0.5;
+/** What prints all of the full text, and half as much again in between, is that text with additions. */
+const LEAST_CONTAINED = 0.5;
 /**
  * A piece from inside a sentence has to share more: speakers repeat phrases (“a fair trial in the
  * Senate”), and what stands around them is cut off. The floor falls as more is shared: from .85 by
@@ -66,11 +68,12 @@ export function isSameUtterance(
   evidence: Evidence,
   standing: Standing,
 ): boolean {
-  const { shared, share, tellingShare } = evidence;
+  const { shared, share, tellingShare, isContained } = evidence;
   const printedBlocks = blocks.filter(({ printed }) => printed.length > 0);
   if (comparison.printedWords.length < LEAST_TO_DIFFER) {
     return printedBlocks.length === 1 && printedBlocks[0]?.isSame === true;
   }
+  if (isContained) return share >= LEAST_CONTAINED;
   if (share < LEAST_SHARE || tellingShare < LEAST_TELLING_SHARE) return false;
   if (standing.opens && standing.closes) return true;
   if (shared < LEAST_TO_REVERSE && isReversed(comparison, blocks)) return false;
