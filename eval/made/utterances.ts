@@ -13,11 +13,11 @@ interface LabelledArticle {
   readonly attributions: readonly GoldAttribution[];
 }
 
-/** Shorter ones leave nothing to trim, cut and change at once. */
-const LEAST_WORDS = 14;
+/** Of shorter ones too little is left when they are trimmed or cut. */
+const LEAST_WORDS = 8;
 
 /**
- * The longest stretch between double marks of each labelled direct quotation, of 14 words or more
+ * The longest stretch between double marks of each labelled direct quotation, of 8 words or more
  * and without brackets or ellipses of its own, so that what a rule does to it is all that was done.
  */
 export function utterancesOf({ id, attributions }: LabelledArticle): Utterance[] {

@@ -22,6 +22,7 @@ interface Original {
   readonly id: string;
   readonly quote: string;
   readonly label: 'verbatim' | 'truncated' | 'altered';
+  readonly transcript: string;
   readonly original_context: string;
   readonly original_in_context: readonly [start: number, end: number];
 }
@@ -37,6 +38,15 @@ function labelOf({ differences }: Pick<Alignment, 'differences'>): VariantLabel 
   if (differences.includes('unmatched')) return 'different';
   if (differences.every((one) => one === 'same' || one === 'typographic')) return 'identical';
   return differences.every((one) => EXCERPT.includes(one)) ? 'truncated' : 'altered';
+}
+
+/** The same, with what lies between two `same` runs: a label may hold words that the page left out. */
+function isBounded(runs: Alignment['runs'], place: readonly [number, number]): boolean {
+  const same = runs.filter(({ op }) => op === 'same');
+  const [first, last] = [same[0], same.at(-1)];
+  if (!first || !last) return false;
+  const whole = { start: first.full.start, end: last.full.end };
+  return isLocated([{ op: 'same', printed: whole, full: whole }], place);
 }
 
 function figuresOf(
@@ -112,9 +122,44 @@ function isLocated(runs: Alignment['runs'], [start, end]: readonly [number, numb
   return covered >= LOCATED * (end - start);
 }
 
+/** Contexts of other transcripts on each side of a case's own: some 8,000 words in all. */
+const AROUND = 10;
+
+/** The case as it stands in a transcript of thousands of words, made of other speeches around its own. */
+function lengthen(one: Original, cases: readonly Original[]): Original {
+  const at = cases.indexOf(one);
+  const others = [...cases.slice(at), ...cases.slice(0, at)]
+    .filter(({ transcript }) => transcript !== one.transcript)
+    .map(({ original_context }) => original_context);
+  const before = `${others.slice(0, AROUND).join('\n\n')}\n\n`;
+  const [start, end] = one.original_in_context;
+  return {
+    ...one,
+    original_context: [before + one.original_context, ...others.slice(AROUND, 2 * AROUND)].join(
+      '\n\n',
+    ),
+    original_in_context: [before.length + start, before.length + end],
+  };
+}
+
 async function measureOriginals(data: string, fail: Fail): Promise<Figure[]> {
   const cases = await allCases<Original>(join(data, ORIGINALS));
-  let located = 0;
+  let [located, bounded, locatedInLong] = [0, 0, 0];
+  for (const one of cases) {
+    const long = lengthen(one, cases);
+    const { runs } = align(long.quote, long.original_context);
+    const short = align(one.quote, one.original_context).runs;
+    if (isLocated(runs, long.original_in_context) === isLocated(short, one.original_in_context))
+      locatedInLong += 1;
+    else
+      fail({
+        figure: 'originals, among others',
+        id: `${one.id}\n    printed  ${one.quote}`,
+        expected: 'the same place',
+        found: 'another',
+      });
+    if (isBounded(short, one.original_in_context)) bounded += 1;
+  }
   const labelled = cases.map(({ id, label, quote, original_context, original_in_context }) => {
     const expected: VariantLabel = label === 'altered' ? 'altered' : 'truncated';
     const answer = align(quote, original_context);
@@ -146,6 +191,17 @@ async function measureOriginals(data: string, fail: Fail): Promise<Figure[]> {
     {
       name: 'originals located',
       value: share(located, cases.length),
+      cases: cases.length,
+      atLeast: 0.98,
+    },
+    {
+      name: 'originals located, first to last word',
+      value: share(bounded, cases.length),
+      cases: cases.length,
+    },
+    {
+      name: 'originals: same place among 8,000 words',
+      value: share(locatedInLong, cases.length),
       cases: cases.length,
       atLeast: 0.98,
     },

@@ -1,4 +1,5 @@
 import type { WordStep } from './align-words.ts';
+import { NO_RUN, numberRuns } from './seed.ts';
 import { isFunctionWord } from './word-weight.ts';
 
 /** Words of `printed` that stand elsewhere in `full`; word indexes. */
@@ -11,14 +12,14 @@ export interface MovedPiece {
 /** Fewer words stand in two places by chance. */
 const LEAST_WORDS = 3;
 
+/** Nobody joins more pieces; two long texts share any number of short ones by chance. */
+const MOST_PIECES = 4;
+
 /** Whether a piece says enough to be no chance: words in a row, the fewer of them the more that tell. */
 function isTellingPiece(forms: readonly string[]): boolean {
   const telling = forms.filter((form) => !isFunctionWord(form)).length;
   return forms.length >= 5 || (forms.length >= 4 && telling >= 1) || telling >= 2;
 }
-
-const openKey = (forms: readonly string[], at: number) =>
-  forms.slice(at, at + LEAST_WORDS).join(' ');
 
 /**
  * The pieces of `printed` that the alignment leaves over and that stand word by word in what it
@@ -37,15 +38,17 @@ export function findMoved(
     taken[step.printed] = 1;
     takenFull[step.full] = 1;
   }
-  const wanted = new Map<string, number>();
-  for (let at = printed.length - LEAST_WORDS; at >= 0; at--) {
-    if (!taken[at]) wanted.set(openKey(printed, at), at);
+  const runs = numberRuns(printed, full, LEAST_WORDS);
+  const wanted = new Map<number, number>();
+  for (let at = runs.printed.length - 1; at >= 0; at--) {
+    if (!taken[at]) wanted.set(runs.printed[at] ?? NO_RUN, at);
   }
   const swapped = findSwapped(taken, takenFull, printed, full);
   if (swapped) return [swapped];
   const pieces: MovedPiece[] = [];
-  for (let at = 0; wanted.size > 0 && at + LEAST_WORDS <= full.length; at++) {
-    const start = takenFull[at] ? undefined : wanted.get(openKey(full, at));
+  for (let at = 0; wanted.size > 0 && at < runs.full.length; at++) {
+    const run = runs.full[at] ?? NO_RUN;
+    const start = takenFull[at] || run === NO_RUN ? undefined : wanted.get(run);
     if (start === undefined) continue;
     let words = 0;
     while (
@@ -61,7 +64,13 @@ export function findMoved(
     pieces.push({ printed: start, full: at, words });
     at += words - 1;
   }
-  return pieces;
+  return keepLongest(pieces);
+}
+
+/** Of too many pieces the longest, still in order of `full`. */
+function keepLongest(pieces: readonly MovedPiece[]): MovedPiece[] {
+  const longest = [...pieces].sort((a, b) => b.words - a.words).slice(0, MOST_PIECES);
+  return longest.sort((a, b) => a.full - b.full);
 }
 
 /** How many words at the start (`from` 0, `by` 1) or the end of a side are left over. */

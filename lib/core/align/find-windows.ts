@@ -1,4 +1,4 @@
-import { findSeeds, type SeedHit } from './seed.ts';
+import { findSeeds, SEED_WORDS, type SeedHit } from './seed.ts';
 import { isFunctionWord } from './word-weight.ts';
 
 /** A stretch of `full` as word indexes `[start, end)`. */
@@ -35,7 +35,7 @@ function densest(hits: readonly SeedHit[], spread: number): { first: number; las
 
 /** Seeds of three words; of single telling words when a much changed rendition keeps no three in a row. */
 function seedsOf(printed: readonly string[], full: readonly string[]): SeedHit[] {
-  for (const size of [3, 2]) {
+  for (const size of [SEED_WORDS, 2]) {
     const hits = printed.length >= size ? findSeeds(printed, full, size) : [];
     if (hits.length > 0) return hits;
   }

@@ -15,42 +15,52 @@ const SPOKEN_SIGN = /[&%$€£@#]/g;
 
 /** Marks that take no place: an optional hyphen, joiners, a byte order mark. Text from pages has them inside words. */
 const UNSEEN = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/;
+/** Unseen marks between two halves of a word, at most. */
+const LONGEST_GAP = 4;
 /** “[w]hen”, “year[s]”: a bracket inside a word. */
 const INNER_BRACKET = /^[[\]]$/;
 /** The last letter of “f” or “f.b”: a letter that stands alone, so that a point behind it joins. */
 const INITIAL = /^(?:\p{L}\.)*\p{L}$/u;
 
+/** Longer rows of single letters are no initialism. */
+const LONGEST_INITIALISM = 12;
+
+type Joined = Word & { readonly isPatched: boolean };
+
 /** What holds two words together that nothing but `gap` parts; null when they are two. */
 function glue(first: Word, gap: string, second: Word): string | null {
   if (INNER_BRACKET.test(gap) || UNSEEN.test(gap)) return '';
   // An initialism keeps its points: “F.B.I.” is printed otherwise than “FBI”, and is one word.
-  const areInitials = gap === '.' && INITIAL.test(first.form) && /^\p{L}$/u.test(second.form);
+  const isShort = gap === '.' && first.form.length < LONGEST_INITIALISM;
+  const areInitials = isShort && INITIAL.test(first.form) && /^\p{L}$/u.test(second.form);
   return areInitials ? '.' : null;
 }
 
 /** Puts together what only a bracket, an unseen mark or the point of an initialism parts. */
-function joinParted(text: string, words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (const word of words) {
+function joinParted(text: string, words: readonly Word[]): Joined[] {
+  const joined: Joined[] = [];
+  for (const { form, start, end } of words) {
     const before = joined.at(-1);
-    const gap = before ? text.slice(before.end, Math.min(word.start, before.end + 4)) : '';
-    const isWhole = before !== undefined && word.start - before.end === gap.length;
-    const between = isWhole ? glue(before, gap, word) : null;
+    const isNear = before !== undefined && start - before.end <= LONGEST_GAP;
+    const gap = isNear ? text.slice(before.end, start) : ' ';
+    const between = isNear ? glue(before, gap, { form, start, end }) : null;
     if (before && between !== null) {
-      const form = before.form + between + word.form;
-      joined.splice(-1, 1, { form, start: before.start, end: word.end });
-    } else joined.push(word);
+      const isPatched = before.isPatched || INNER_BRACKET.test(gap);
+      joined.pop();
+      joined.push({ form: before.form + between + form, start: before.start, end, isPatched });
+    } else joined.push({ form, start, end, isPatched: false });
   }
   return joined;
 }
 
-function withSigns(text: string, words: readonly Word[]): Word[] {
+function withSigns(text: string, words: readonly Joined[]): readonly Joined[] {
   const signs = [...text.matchAll(SPOKEN_SIGN)].map(({ 0: form, index }) => ({
     form,
     start: index,
     end: index + 1,
+    isPatched: false,
   }));
-  return signs.length === 0 ? [...words] : [...words, ...signs].sort((a, b) => a.start - b.start);
+  return signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -59,13 +69,13 @@ function withSigns(text: string, words: readonly Word[]): Word[] {
  * the signs that are read aloud. Cost: linear, but for one sort when there are signs.
  */
 export function readQuoteWords(text: string): QuoteWord[] {
-  const words = withSigns(text, joinParted(text, readWords(text)));
-  const brackets = findBrackets(text);
+  const brackets: readonly Span[] = findBrackets(text);
   let next = 0;
-  return words.map((word) => {
-    while ((brackets[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
-    const bracket: Span | undefined = brackets[next];
-    const isBracketed = bracket !== undefined && bracket.start < word.end;
-    return { ...word, isBracketed, isPatched: /[[\]]/.test(text.slice(word.start, word.end)) };
-  });
+  return withSigns(text, joinParted(text, readWords(text))).map(
+    ({ form, start, end, isPatched }) => {
+      while ((brackets[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      const isBracketed = (brackets[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+      return { form, start, end, isBracketed, isPatched };
+    },
+  );
 }
