@@ -31,8 +31,3 @@ const FUNCTION_WEIGHT = 0.4;
 export function wordWeight(form: string): number {
   return isFunctionWord(form) ? FUNCTION_WEIGHT : 1;
 }
-
-/** The weight of several words, in telling words. */
-export function weigh(words: readonly { readonly form: string }[]): number {
-  return words.reduce((sum, { form }) => sum + wordWeight(form), 0);
-}
