@@ -1,4 +1,5 @@
 import { answerLines, UsageError } from './run-lines.ts';
+import { alignVerb } from './verbs/align.ts';
 import { analyzeVerb } from './verbs/analyze.ts';
 import { matchVerb } from './verbs/match.ts';
 import { selectVerb } from './verbs/select.ts';
@@ -7,6 +8,7 @@ const USAGE = `headwater: the engine of Headwater outside the browser
 
   headwater analyze [--jsonl]                  an article in, what it shows out
   headwater match --library PACK [--jsonl]     an article in, the stored stories it tells out
+  headwater align [--jsonl]                    a printed quotation and what was said in, the differences out
   headwater select [--jsonl]                   an article in, its fingerprint and sentence selectors out
 
 With --jsonl, one JSON object a line on standard input and one answer a line, in order.
@@ -25,6 +27,9 @@ async function main(argv: readonly string[]): Promise<number> {
         return 0;
       case 'match':
         await answerLines(process.stdin, process.stdout, isLines, await matchVerb(options));
+        return 0;
+      case 'align':
+        await answerLines(process.stdin, process.stdout, isLines, alignVerb(options));
         return 0;
       case 'select':
         await answerLines(process.stdin, process.stdout, isLines, selectVerb(options));

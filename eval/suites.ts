@@ -3,6 +3,7 @@ import { pageMetadata } from './suites/page-metadata.ts';
 import { pages } from './suites/pages.ts';
 import { pagesNews } from './suites/pages-news.ts';
 import { quotes } from './suites/quotes.ts';
+import { renditions } from './suites/renditions.ts';
 
 /** Every suite, in the order of the table. */
-export const SUITES: readonly Suite[] = [pages, pagesNews, pageMetadata, quotes];
+export const SUITES: readonly Suite[] = [pages, pagesNews, pageMetadata, quotes, renditions];

@@ -9,6 +9,9 @@ interface AlignCase {
 
 const FULL =
   'We will open the harbour in May, and nobody who fished here before will be turned away.';
+const SPEECH =
+  'The wall is sixty years old. It was built by volunteers from three villages. Last winter took eleven metres of it. ' +
+  'We will rebuild it before the storms return.';
 
 /** One utterance of a made-up harbour master, printed in many ways. */
 export const cases: readonly AlignCase[] = [
@@ -19,10 +22,64 @@ export const cases: readonly AlignCase[] = [
     differences: ['same'],
   },
   {
+    name: 'white space is not printed',
+    printed: FULL.replaceAll(' ', '\u00a0\n'),
+    full: FULL,
+    differences: ['same'],
+  },
+  {
+    name: 'brackets and an ellipsis that both have are no difference',
+    printed: 'We [the council] will open it … in May.',
+    full: 'We [the council] will open it … in May.',
+    differences: ['same'],
+  },
+  {
     name: 'other apostrophes, dashes and a closing comma are typography',
     printed: 'It`s ours - all of it,',
     full: 'It’s ours — all of it.',
     differences: ['typographic'],
+  },
+  {
+    name: 'capitals and a hyphen are typography',
+    printed: 'the Long-standing harbour committee will meet in may',
+    full: 'The long standing Harbour Committee will meet in May',
+    differences: ['typographic'],
+  },
+  {
+    name: 'a soft hyphen inside a word is typography',
+    printed: 'The har\u00adbour opens in May.',
+    full: 'The harbour opens in May.',
+    differences: ['typographic'],
+  },
+  {
+    name: 'a contraction that is spelled out is other words',
+    printed: 'They are the keepers of the old lighthouse.',
+    full: 'They’re the keepers of the old lighthouse.',
+    differences: ['altered'],
+  },
+  {
+    name: 'a contracted not that is spelled out turns nothing',
+    printed: 'The keepers did not leave the lighthouse that night.',
+    full: 'The keepers didn’t leave the lighthouse that night.',
+    differences: ['altered'],
+  },
+  {
+    name: 'an initialism with and without points is spelled otherwise',
+    printed: 'The F.H.B. will never close this harbour.',
+    full: 'The FHB will never close this harbour.',
+    differences: ['altered'],
+  },
+  {
+    name: 'an ampersand for “and” is printed otherwise',
+    printed: 'We believe that harbours & healthy fish belong together.',
+    full: 'We believe that harbours and healthy fish belong together.',
+    differences: ['altered'],
+  },
+  {
+    name: 'a number in figures is printed otherwise',
+    printed: 'The wall lost 11 metres last winter.',
+    full: 'The wall lost eleven metres last winter.',
+    differences: ['altered'],
   },
   {
     name: 'words missing at the start are a trimmed start',
@@ -43,6 +100,24 @@ export const cases: readonly AlignCase[] = [
     differences: ['cut-marked'],
   },
   {
+    name: 'three points in brackets mark a cut',
+    printed: 'We will open the harbour [. . .] and nobody who fished here will be turned away.',
+    full: 'We will open the harbour in May, and nobody who fished here will be turned away.',
+    differences: ['cut-marked'],
+  },
+  {
+    name: 'of two words that are the same, the ellipsis tells which was kept',
+    printed: 'It is the oldest harbour on the … best one.',
+    full: 'It is the oldest harbour on the coast, the best one.',
+    differences: ['cut-marked'],
+  },
+  {
+    name: 'the ellipsis tells it on the other side as well',
+    printed: 'It is the oldest harbour on … the best one.',
+    full: 'It is the oldest harbour on the coast, the best one.',
+    differences: ['cut-marked'],
+  },
+  {
     name: 'nothing marks a cut',
     printed: 'We will open the harbour and nobody who fished here before will be turned away.',
     full: FULL,
@@ -54,6 +129,25 @@ export const cases: readonly AlignCase[] = [
       'We [the council] will open the harbour in May, and nobody who fished here before will be turned away.',
     full: FULL,
     differences: ['inserted-bracketed'],
+  },
+  {
+    name: 'brackets that take the place of a word mark an insertion',
+    printed:
+      '[The council] will open the harbour in May, and nobody who fished here before will be turned away.',
+    full: FULL,
+    differences: ['inserted-bracketed'],
+  },
+  {
+    name: 'a letter in brackets marks an insertion',
+    printed: '[w]e will open the harbour in May.',
+    full: 'We will open the harbour in May.',
+    differences: ['inserted-bracketed'],
+  },
+  {
+    name: 'a remark in brackets that only the record has was not said',
+    printed: 'They turned nobody away, and the harbour stayed open.',
+    full: 'They turned nobody away (laughter), and the harbour stayed open.',
+    differences: ['altered'],
   },
   {
     name: 'words added without brackets are an unbracketed insertion',
@@ -70,16 +164,60 @@ export const cases: readonly AlignCase[] = [
     differences: ['altered'],
   },
   {
+    name: 'a word that a phrase takes the place of is altered',
+    printed:
+      'We will open the harbour in early summer, and nobody who fished here before will be turned away.',
+    full: FULL,
+    differences: ['altered'],
+  },
+  {
     name: 'a lost not is named',
     printed: 'The ferry will be sold this year, whatever the papers say.',
     full: 'The ferry will not be sold this year, whatever the papers say.',
     differences: ['cut-unmarked', 'negation-changed'],
   },
   {
+    name: 'a not that a contraction loses is named',
+    printed: 'The ferry was sold to the island, whatever the papers say.',
+    full: 'The ferry wasn’t sold to the island, whatever the papers say.',
+    differences: ['altered', 'negation-changed'],
+  },
+  {
     name: 'a lost qualifier is named',
     printed: 'The alarm was switched off by the crew before the fire.',
     full: 'The alarm was allegedly switched off by the crew before the fire.',
     differences: ['cut-unmarked', 'negation-changed'],
+  },
+  {
+    name: 'a qualifier that becomes certain is named',
+    printed: 'The harbour will close for the winter.',
+    full: 'The harbour may close for the winter.',
+    differences: ['altered', 'negation-changed'],
+  },
+  {
+    name: 'a word made its opposite is named',
+    printed: 'The sale of the ferry was unlawful from the first day.',
+    full: 'The sale of the ferry was lawful from the first day.',
+    differences: ['altered', 'negation-changed'],
+  },
+  {
+    name: 'a long clause that is cut takes its own not with it',
+    printed: 'The ferry will sail … and the crew is paid until then.',
+    full: 'The ferry will sail, which nobody on the council wanted to hear, and the crew is paid until then.',
+    differences: ['cut-marked'],
+  },
+  {
+    name: 'sentences from two places are joined',
+    printed: 'The wall is sixty years old. We will rebuild it before the storms return.',
+    full: SPEECH,
+    differences: ['cut-unmarked', 'spliced'],
+  },
+  {
+    name: 'halves that changed places are joined',
+    printed:
+      'Last winter took eleven metres of it. The wall is sixty years old. It was built by volunteers from three villages.',
+    full: SPEECH.replace(' We will rebuild it before the storms return.', ''),
+    differences: ['spliced'],
   },
   {
     name: 'a few words of a long statement are a fragment',
@@ -94,9 +232,39 @@ export const cases: readonly AlignCase[] = [
     differences: ['fragment'],
   },
   {
+    name: 'a fragment from behind a not says what it says',
+    printed: 'saying he slept',
+    full: 'I’m not saying he slept on watch, but the light was out for an hour.',
+    differences: ['fragment'],
+  },
+  {
+    name: 'a short sentence of a speech is whole',
+    printed: 'The wall is sixty years old.',
+    full: SPEECH,
+    differences: ['trimmed-end'],
+  },
+  {
     name: 'a look-alike sentence is another utterance',
     printed: 'We will close the market in June, and everybody who traded there will be paid.',
     full: FULL,
+    differences: ['unmatched'],
+  },
+  {
+    name: 'a sentence that differs in all that it says is another utterance',
+    printed: 'I think it is going to be tough.',
+    full: 'I think it is going to be great.',
+    differences: ['unmatched'],
+  },
+  {
+    name: 'a phrase that two sentences share is no rendition',
+    printed: 'We look forward to a calm winter in the harbour.',
+    full: 'Sell the boats now, so that we can have a calm winter in the harbour, and pay what is owed.',
+    differences: ['unmatched'],
+  },
+  {
+    name: 'a piece that says the opposite is another utterance',
+    printed: 'the pier is not a place for boats',
+    full: 'The rules name every berth where the pier is a place for boats, and every one where it is none.',
     differences: ['unmatched'],
   },
   {

@@ -1,112 +1,94 @@
 import type { Span } from '../span.ts';
-import { readWords, type Word } from '../text/words.ts';
-import { alignWords, type WordStep } from './align-words.ts';
 import { classify } from './classify.ts';
-import type { Alignment, Run } from './difference.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { compareTexts, rivalShare } from './compare-texts.ts';
+import { type Comparison, toBlocks } from './comparison.ts';
+import type { Alignment, Difference } from './difference.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { couldBeShared, isSameUtterance } from './judge.ts';
+import { readQuoteWords } from './quote-words.ts';
+import { allSentences } from './sentence-bounds.ts';
+import { findSurroundings } from './surroundings.ts';
+import { toRuns } from './to-runs.ts';
 
-/**
- * Below this share of the printed words standing in the full form, it is another utterance.
- * Two look-alike sentences of one speaker share about half of their words at most; a rendition
- * with an insertion and a changed word keeps more than two thirds.
- */
-const LEAST_SHARED = 0.6;
-
-const UNMATCHED: Alignment = { differences: ['unmatched'], runs: [], confidence: 0 };
-
-/** Words inside square or round brackets: an editor's, not the speaker's. */
-function bracketedWords(text: string, words: readonly Word[]): boolean[] {
-  const spans = [...text.matchAll(/\[[^\]]*\]|\([^)]*\)/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return words.map((word) =>
-    spans.some((span) => word.start >= span.start && word.end <= span.end),
-  );
+/** Who is said to speak, where it is known: as the page prints it, and as it is recorded. */
+export interface Speakers {
+  readonly printed?: string | null;
+  readonly full?: string | null;
 }
 
-type Op = Run['op'];
+const UNMATCHED: Alignment = {
+  differences: ['unmatched'],
+  runs: [],
+  confidence: 0,
+  surroundings: null,
+};
 
-function opOf(step: WordStep, printed: readonly Word[], full: readonly Word[]): Op {
-  if (step.printed === null) return 'removed';
-  if (step.full === null) return 'added';
-  return printed[step.printed]?.form === full[step.full]?.form ? 'same' : 'changed';
-}
+/** As few words of another speaker are that speaker's own. */
+const ANYBODYS_WORDS = 3;
 
-/** From the first word to the last, or an empty span at `place` when there is none. */
-function cover(words: readonly (Word | undefined)[], place: number): Span {
-  const present = words.filter((word): word is Word => word !== undefined);
-  const [first, last] = [present[0], present.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : { start: place, end: place };
-}
-
-function toRuns(
-  steps: readonly WordStep[],
-  printed: readonly Word[],
-  full: readonly Word[],
-): Run[] {
-  const groups: { op: Op; steps: WordStep[] }[] = [];
-  for (const step of steps) {
-    const op = opOf(step, printed, full);
-    const last = groups.at(-1);
-    if (last?.op === op) last.steps.push(step);
-    else groups.push({ op, steps: [step] });
+/** From the first word that is paired to the last, as a span of the full text; null without any. */
+function placeOf({ steps, fullWords }: Comparison): Span | null {
+  let [start, end] = [-1, -1];
+  for (const { printed, full } of steps) {
+    const word = printed === null || full === null ? undefined : fullWords[full];
+    if (!word) continue;
+    if (start < 0) start = word.start;
+    end = word.end;
   }
-  let [printedAt, fullAt] = [0, 0];
-  return groups.map((group) => {
-    const run = {
-      op: group.op,
-      printed: cover(
-        group.steps.map((s) => (s.printed === null ? undefined : printed[s.printed])),
-        printedAt,
-      ),
-      full: cover(
-        group.steps.map((s) => (s.full === null ? undefined : full[s.full])),
-        fullAt,
-      ),
-    };
-    [printedAt, fullAt] = [run.printed.end, run.full.end];
-    return run;
-  });
-}
-
-/** Adds the words of `full` before and behind the alignment, so that the runs cover both sides. */
-function withEnds(steps: readonly WordStep[], fullWords: number): WordStep[] {
-  const used = steps.flatMap((step) => (step.full === null ? [] : [step.full]));
-  const [first, last] = [used[0] ?? 0, used.at(-1) ?? -1];
-  const left = Array.from({ length: first }, (_, full) => ({ printed: null, full }));
-  const right = Array.from({ length: Math.max(0, fullWords - last - 1) }, (_, index) => ({
-    printed: null,
-    full: last + 1 + index,
-  }));
-  return [...left, ...steps, ...right];
+  return start < 0 ? null : { start, end };
 }
 
 /**
- * Holds what one article prints against the fullest attested form. Both are plain text without
- * outer quotation marks; parts of an interrupted statement are joined with “ … ”. Returns the
- * classes of difference, word-level runs over both inputs, and how much of `printed` stands word by
- * word in `full`; `unmatched` without runs when they are not the same utterance or one side has no
- * words. Cost: printed × full words.
+ * How sure it is that the two are one utterance, at this place: the share of the printed words, as
+ * far as they can tell, and as far as no other place has them too. A statement held against itself
+ * is sure; a fragment of two words halves the doubt with each telling word.
  */
-export function align(printed: string, full: string): Alignment {
-  const [printedWords, fullWords] = [readWords(printed), readWords(full)];
-  if (printedWords.length === 0 || fullWords.length === 0) return UNMATCHED;
-  const steps = alignWords(
-    printedWords.map((word) => word.form),
-    fullWords.map((word) => word.form),
-  );
-  const isEditors = bracketedWords(printed, printedWords);
-  const shared = steps.filter((step) => opOf(step, printedWords, fullWords) === 'same').length;
-  const sharedEditors = steps.filter(
-    (step) =>
-      step.printed !== null &&
-      isEditors[step.printed] &&
-      opOf(step, printedWords, fullWords) !== 'same',
-  ).length;
-  const confidence = shared / Math.max(1, printedWords.length - sharedEditors);
-  if (confidence < LEAST_SHARED || (printedWords.length < 3 && confidence < 1)) return UNMATCHED;
-  const allSteps = withEnds(steps, fullWords.length);
-  const runs = toRuns(allSteps, printedWords, fullWords);
-  const differences = classify({ printed, full, printedWords, fullWords, runs });
-  return { differences, runs, confidence };
+function confidenceOf({ share, shared }: Evidence, isWhole: boolean, rival: number): number {
+  const telling = isWhole ? 1 : 1 - 0.5 ** (1 + shared);
+  return share * telling * (1 - rival / 2);
+}
+
+/**
+ * Holds what one article prints against the fullest attested form, which may be a transcript of any
+ * length. Both are plain text without outer quotation marks; parts of an interrupted statement are
+ * joined with “ … ”. Returns the classes of difference, word-level runs over both inputs, how sure it
+ * is, and what stands around the place; `unmatched` without runs when they are not the same utterance
+ * or one side has no words. Cost: linear, and a bounded number of cells (see `alignBounded`).
+ */
+export function align(printed: string, full: string, speakers: Speakers = {}): Alignment {
+  const texts = {
+    printed,
+    full,
+    printedWords: readQuoteWords(printed),
+    fullWords: readQuoteWords(full),
+  };
+  if (!couldBeShared(texts.printedWords, texts.fullWords)) return UNMATCHED;
+  const comparison = compareTexts(texts);
+  const place = comparison && placeOf(comparison);
+  if (!comparison || !place) return UNMATCHED;
+  const sentences = allSentences(full);
+  const surroundings = findSurroundings(full, sentences, place);
+  const standing = surroundings ?? { opens: false, closes: false };
+  const [blocks, evidence] = [toBlocks(comparison), gatherEvidence(comparison)];
+  if (!isSameUtterance(comparison, blocks, evidence, standing)) return UNMATCHED;
+  const classes = classify(comparison, blocks, sentences, standing);
+  const isOther =
+    speakers.printed && speakers.full
+      ? compareSpeakers(speakers.printed, speakers.full) === 'other'
+      : false;
+  const isAnybodys = classes.includes('fragment') && texts.printedWords.length <= ANYBODYS_WORDS;
+  if (isOther && isAnybodys) return UNMATCHED;
+  const isWhole = texts.fullWords.length <= texts.printedWords.length;
+  return {
+    differences: isOther ? withMisattributed(classes) : classes,
+    runs: toRuns(comparison),
+    confidence: confidenceOf(evidence, isWhole, rivalShare(comparison)),
+    surroundings,
+  };
+}
+
+/** A text that is the same, by somebody else, is no longer the same. */
+function withMisattributed(classes: readonly Difference[]): readonly Difference[] {
+  return [...classes.filter((one) => one !== 'same' && one !== 'typographic'), 'misattributed'];
 }

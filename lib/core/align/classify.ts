@@ -1,100 +1,131 @@
-import { type Span, slice } from '../span.ts';
-import type { Word } from '../text/words.ts';
-import type { Difference, Run } from './difference.ts';
-
-interface Sides {
-  readonly printed: string;
-  readonly full: string;
-  readonly printedWords: readonly Word[];
-  readonly fullWords: readonly Word[];
-  readonly runs: readonly Run[];
-}
-
-/** A piece of at most this many words, and under half of the whole, is a fragment rather than a trim. */
-const FRAGMENT_WORDS = 6;
-
-/** Words whose gain or loss turns or softens a statement. Data. */
-const TURNING_WORDS = new Set(
-  (
-    'not no never none nobody nothing neither nor without cannot cant wont dont didnt doesnt isnt arent wasnt werent ' +
-    'shouldnt wouldnt couldnt hasnt havent hadnt aint hardly barely alleged allegedly reportedly some may might could ' +
-    'perhaps possibly probably almost nearly only unless'
-  ).split(' '),
-);
-
-const ELLIPSIS = /…|\.\s?\.\s?\./;
-
-function wordsIn(words: readonly Word[], span: Span): Word[] {
-  return words.filter((word) => word.start >= span.start && word.end <= span.end);
-}
-
-/** The printed text between the words on both sides of a place, marks included. */
-function seam(printed: string, words: readonly Word[], place: Span): string {
-  const before = words.filter((word) => word.end <= place.start).at(-1)?.end ?? 0;
-  const after = words.find((word) => word.start >= place.end)?.start ?? printed.length;
-  return printed.slice(before, after);
-}
-
-const isBracketed = (printed: string, span: Span) => {
-  const open = Math.max(printed.lastIndexOf('[', span.start), printed.lastIndexOf('(', span.start));
-  const close = Math.max(
-    printed.lastIndexOf(']', span.start - 1),
-    printed.lastIndexOf(')', span.start - 1),
-  );
-  return open >= 0 && open > close;
-};
+import type { Span } from '../span.ts';
+import { changesTurn } from './changes-turn.ts';
+import type { Block, Comparison } from './comparison.ts';
+import { DIFFERENCES, type Difference } from './difference.ts';
+import { ELLIPSIS } from './ellipsis.ts';
+import type { Standing } from './judge.ts';
+import { findPlaces, type Place } from './places.ts';
+import { sentenceIndexAt } from './sentence-bounds.ts';
 
 /**
- * The classes that a list of runs amounts to; see the glossary. Runs cover both sides in order.
- * Never empty.
+ * A place where one side has as many words more than the other is not only a change: the rest was
+ * cut or added. A word that a phrase takes the place of stays below.
  */
-export function classify(sides: Sides): Difference[] {
-  const { printed, full, printedWords, fullWords, runs } = sides;
-  const found = new Set<Difference>();
-  // “May” with a capital is the month, or a name.
-  const turning = (words: readonly Word[], text: string) =>
-    words.some((word) => TURNING_WORDS.has(word.form) && !/^May$/.test(slice(text, word)));
-  let trimmed = 0;
-  runs.forEach((run, index) => {
-    if (run.op === 'same') return;
-    const [theirs, ours] = [wordsIn(printedWords, run.printed), wordsIn(fullWords, run.full)];
-    const isEnd = index === 0 || index === runs.length - 1;
-    if (run.op === 'removed' && isEnd) {
-      trimmed += ours.length;
-      found.add(index === 0 ? 'trimmed-start' : 'trimmed-end');
-      return;
-    }
-    const neighbour = [runs[index - 1], runs[index + 1]].find((near) => near?.op === 'added');
-    if (theirs.length > 0 && isBracketed(printed, run.printed)) {
-      found.add('inserted-bracketed');
-      return;
-    }
-    if (run.op === 'removed') {
-      if (neighbour && isBracketed(printed, neighbour.printed)) return;
-      if (neighbour) found.add('altered');
-      else
-        found.add(
-          ELLIPSIS.test(seam(printed, printedWords, run.printed)) ? 'cut-marked' : 'cut-unmarked',
-        );
-    } else if (run.op === 'added') {
-      const replaces = [runs[index - 1], runs[index + 1]].some((near) => near?.op === 'removed');
-      found.add(replaces ? 'altered' : 'inserted-unbracketed');
-    } else found.add('altered');
-    if (turning(theirs, printed) !== turning(ours, full)) found.add('negation-changed');
-  });
-  if (
-    trimmed > 0 &&
-    printedWords.length <= FRAGMENT_WORDS &&
-    printedWords.length * 2 < fullWords.length
-  ) {
-    found.delete('trimmed-start');
-    found.delete('trimmed-end');
-    found.add('fragment');
-  }
-  if (found.size > 0) return [...found];
-  return isSameText(printed, full) ? ['same'] : ['typographic'];
+const LOPSIDED = 4;
+
+/** A piece of at most so many words is a fragment … */
+const FRAGMENT_WORDS = 8;
+/** … when it is less than this share of the whole: half, and two thirds when both of its ends are gone. */
+const MOST_OF_WHOLE = { middle: 2 / 3, end: 1 / 2 };
+/**
+ * A fragment of so few words is no more than that: from the middle, and from an end. Of longer ones
+ * it is named, too, on which side they are trimmed.
+ */
+const BARE_FRAGMENT_WORDS = { middle: 6, end: 3 };
+const TRIMS: readonly Difference[] = ['trimmed-start', 'trimmed-end'];
+
+/** Whether the words on both sides of a gap stand in different sentences of the full text. */
+function partsSentences(sentences: readonly Span[], { gap }: Place): boolean {
+  const before = sentenceIndexAt(sentences, gap.start - 1);
+  const behind = sentenceIndexAt(sentences, gap.end);
+  return before >= 0 && behind >= 0 && before !== behind;
 }
 
-function isSameText(a: string, b: string): boolean {
-  return a.trim() === b.trim();
+function classifyCut(place: Place, sentences: readonly Span[]): Difference[] {
+  if (ELLIPSIS.test(place.seam)) return ['cut-marked'];
+  return partsSentences(sentences, place) ? ['cut-unmarked', 'spliced'] : ['cut-unmarked'];
+}
+
+/** A place where the page prints nothing of its own. */
+function classifyMissing(place: Place, sentences: readonly Span[]): Difference[] {
+  if (place.isFirst) return ['trimmed-start'];
+  if (place.isLast) return ['trimmed-end'];
+  // The record's own brackets: nothing that was said is missing.
+  const isRemark = place.ours.every(({ isBracketed }) => isBracketed);
+  return isRemark && !ELLIPSIS.test(place.seam) ? ['altered'] : classifyCut(place, sentences);
+}
+
+/** A place where the page has words of its own. */
+function classifyOwn(place: Place, sentences: readonly Span[]): Difference[] {
+  const { theirs, ours, isFirst, isLast } = place;
+  const found: Difference[] = [];
+  const own = theirs.filter(({ isBracketed }) => !isBracketed).length;
+  const surplus = ours.length - theirs.length;
+  if (own < theirs.length) found.push('inserted-bracketed');
+  if (own > 0) {
+    found.push(ours.length > 0 ? 'altered' : 'inserted-unbracketed');
+    if (ours.length > 0 && -surplus >= LOPSIDED) found.push('inserted-unbracketed');
+  }
+  if (isFirst || isLast) {
+    if (surplus > 1) found.push(isFirst ? 'trimmed-start' : 'trimmed-end');
+  } else if (ELLIPSIS.test(place.seam) ? surplus > 0 : own > 0 && surplus >= LOPSIDED) {
+    found.push(...classifyCut(place, sentences));
+  }
+  return found;
+}
+
+function classifyPlace(
+  place: Place,
+  { printed, full }: Comparison,
+  sentences: readonly Span[],
+): Difference[] {
+  const { theirs, ours, isFirst, isLast } = place;
+  const found: Difference[] = place.moved > 0 ? ['spliced'] : [];
+  if (theirs.length > 0) found.push(...classifyOwn(place, sentences));
+  else if (ours.length > 0) found.push(...classifyMissing(place, sentences));
+  const own = theirs.filter(({ isBracketed }) => !isBracketed);
+  const isTrim = theirs.length === 0 && (isFirst || isLast);
+  const isEditors = theirs.length > 0 && own.length === 0;
+  if (!isTrim && !isEditors && changesTurn(own, ours, printed, full))
+    found.push('negation-changed');
+  return found;
+}
+
+/** Words that only a bracket inside of them tells apart. */
+function classifyPatches(blocks: readonly Block[]): Difference[] {
+  const found = new Set<Difference>();
+  for (const { isSame, printed, full } of blocks) {
+    if (!isSame) continue;
+    for (const [index, word] of printed.entries()) {
+      if (word.isPatched === full[index]?.isPatched) continue;
+      found.add(word.isPatched ? 'inserted-bracketed' : 'altered');
+    }
+  }
+  return [...found];
+}
+
+function addFragment(found: Set<Difference>, comparison: Comparison, standing: Standing): void {
+  const words = comparison.printedWords.length;
+  const trims = TRIMS.filter((trim) => found.has(trim)).length;
+  const isMiddle = trims === 2;
+  const most = comparison.fullWords.length * (isMiddle ? MOST_OF_WHOLE.middle : MOST_OF_WHOLE.end);
+  if (trims === 0 || words > FRAGMENT_WORDS || words >= most) return;
+  const isUnderHalf = words < comparison.fullWords.length / 2;
+  if (isUnderHalf && words <= (isMiddle ? BARE_FRAGMENT_WORDS.middle : BARE_FRAGMENT_WORDS.end)) {
+    for (const trim of TRIMS) found.delete(trim);
+  } else if (standing.opens && standing.closes) return;
+  found.add('fragment');
+}
+
+const withoutSpacing = (text: string) => text.trim().replace(/\s+/g, ' ');
+
+/**
+ * The classes that a comparison amounts to, in the order of the glossary; never empty. `blocks` are
+ * those of `comparison`, `sentences` those of its full text. Cost: linear, and logarithmic in the
+ * sentences for each place.
+ */
+export function classify(
+  comparison: Comparison,
+  blocks: readonly Block[],
+  sentences: readonly Span[],
+  standing: Standing,
+): Difference[] {
+  const found = new Set<Difference>(classifyPatches(blocks));
+  for (const place of findPlaces(comparison, blocks)) {
+    for (const difference of classifyPlace(place, comparison, sentences)) found.add(difference);
+  }
+  addFragment(found, comparison, standing);
+  if (found.size > 0) return DIFFERENCES.filter((difference) => found.has(difference));
+  const isSame = withoutSpacing(comparison.printed) === withoutSpacing(comparison.full);
+  return [isSame ? 'same' : 'typographic'];
 }

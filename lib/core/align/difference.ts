@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** How a rendition differs from the quotation in its fullest attested form. */
 export const DIFFERENCES = [
@@ -31,8 +32,14 @@ export interface Run {
 export interface Alignment {
   readonly differences: readonly Difference[];
   readonly runs: readonly Run[];
-  /** 0–1: share of the shorter side's words that stand in `same` runs. */
+  /**
+   * 0–1: how sure it is that both are one utterance, at this place. Falls with the share of printed
+   * words that are not there, with how little the shared ones tell, and with how well another place
+   * would do.
+   */
   readonly confidence: number;
+  /** What stands around it in the full text; null when nothing matched. */
+  readonly surroundings: Surroundings | null;
 }
 
 /** Whether a reader should be told: anything beyond typography and a mere excerpt. */

@@ -1,4 +1,5 @@
 import { align } from '../align/align.ts';
+import { compareSpeakers } from '../align/compare-speakers.ts';
 import { type Alignment, changesWording } from '../align/difference.ts';
 import type { Analysis, FoundSpeaker } from '../article.ts';
 import type { PackQuotation, PackSpeaker } from '../pack/pack.ts';
@@ -46,8 +47,6 @@ function printedOn({ article, quotations }: Analysis): Printed[] {
   return [...inText, ...inHeadline];
 }
 
-const lastWord = (name: string) => wordForms(name).at(-1) ?? '';
-
 /** A description without its article; “another” and “a ranking” stay, since sources are told apart by them. */
 const plainDescription = (description: string) =>
   wordForms(description)
@@ -57,7 +56,10 @@ const plainDescription = (description: string) =>
 /** Whether the page's speaker is the recorded one; null when one of them is not known. */
 function isSameSpeaker(found: FoundSpeaker | null, stored: PackSpeaker): boolean | null {
   if (!found) return null;
-  if (found.name && stored.name) return lastWord(found.name) === lastWord(stored.name);
+  if (found.name && stored.name) {
+    const verdict = compareSpeakers(found.name, stored.name);
+    return verdict === null ? null : verdict === 'same';
+  }
   // A person who is named on the page is not the one whom the record does not name.
   if (found.name && stored.kind === 'person') return false;
   const [printed, recorded] = [found.description ?? found.name, stored.description ?? stored.name];
