@@ -26,6 +26,15 @@ export function isSameByline(found: readonly string[], gold: string): boolean {
   return theirs.length > 0 && sharedOf(theirs, wordsOf(found.join(' '))) >= 0.6 * theirs.length;
 }
 
-/** Whether both name the same calendar day, as printed. */
-export const isSameDay = (found: string | null, gold: string): boolean =>
-  found?.slice(0, 10) === gold.slice(0, 10);
+const hasZone = (date: string) => /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(date);
+
+/**
+ * Whether both name the same calendar day as printed, or one moment in two zones: some gold dates are
+ * moments in UTC, where the page prints the day of its own zone.
+ */
+export function isSameDay(found: string | null, gold: string): boolean {
+  if (found === null) return false;
+  if (found.slice(0, 10) === gold.slice(0, 10)) return true;
+  if (!hasZone(found) || !hasZone(gold)) return false;
+  return Math.abs(Date.parse(found) - Date.parse(gold)) < 60_000;
+}

@@ -1,6 +1,39 @@
 import type { Phrase } from './phrase.ts';
 import type { Span } from './span.ts';
 
+/** Where on a page a value of its metadata was found. Each is the publisher's claim. */
+export type ClaimSource = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'url';
+
+/** The source of each value that the page gives; a value that is null or empty has none. */
+export type ClaimSources = Readonly<
+  Partial<
+    Record<
+      'canonicalUrl' | 'outlet' | 'byline' | 'headline' | 'published' | 'modified' | 'label',
+      ClaimSource
+    >
+  >
+>;
+
+export type LabelKind = 'opinion' | 'analysis' | 'satire' | 'sponsored';
+
+/** What the publisher labels the article to be, besides news. */
+export interface ArticleLabel {
+  readonly kind: LabelKind;
+  /** The label as the publisher words it: “Opinion”, `OpinionNewsArticle`, `/opinion/`. */
+  readonly printed: string;
+}
+
+export type CorrectionKind = 'correction' | 'clarification' | 'editors-note';
+
+/** A note of the publisher on a fault of the article. */
+export interface Correction {
+  readonly kind: CorrectionKind;
+  readonly text: string;
+  /** The line, in `text` or `furniture`; null for a note that only the JSON-LD holds. */
+  readonly span: Span | null;
+  readonly source: ClaimSource;
+}
+
 /** One page that tells a story, as read. Values that the page does not give are null or empty. */
 export interface Article {
   readonly url: string | null;
@@ -12,6 +45,11 @@ export interface Article {
   /** ISO 8601 date or date-time, as the publisher claims it. */
   readonly published: string | null;
   readonly modified: string | null;
+  /** The publisher's label; null for news and where there is none. */
+  readonly label: ArticleLabel | null;
+  readonly corrections: readonly Correction[];
+  /** Where each value above was found. */
+  readonly sources: ClaimSources;
   /** BCP 47 tag. */
   readonly lang: string | null;
   /** The body: paragraphs joined with a blank line. Spans without `in` index this. */
@@ -35,6 +73,9 @@ export const EMPTY_ARTICLE: Article = {
   headline: null,
   published: null,
   modified: null,
+  label: null,
+  corrections: [],
+  sources: {},
   lang: null,
   text: '',
   captions: [],

@@ -19,6 +19,18 @@ const probeSchema = v.object({
   headline: v.nullable(text(2000)),
   text: text(60_000),
 });
+const source = v.picklist(['json-ld', 'open-graph', 'meta', 'page', 'url']);
+const sourceOf = v.exactOptional(source);
+const labelSchema = v.object({
+  kind: v.picklist(['opinion', 'analysis', 'satire', 'sponsored']),
+  printed: text(300),
+});
+const correctionSchema = v.object({
+  kind: v.picklist(['correction', 'clarification', 'editors-note']),
+  text: text(5000),
+  span: v.nullable(spanSchema),
+  source,
+});
 const articleSchema = v.object({
   url: v.nullable(url),
   canonicalUrl: v.nullable(url),
@@ -27,6 +39,17 @@ const articleSchema = v.object({
   headline: v.nullable(text(2000)),
   published: v.nullable(text(60)),
   modified: v.nullable(text(60)),
+  label: v.nullable(labelSchema),
+  corrections: v.pipe(v.array(correctionSchema), v.maxLength(20)),
+  sources: v.object({
+    canonicalUrl: sourceOf,
+    outlet: sourceOf,
+    byline: sourceOf,
+    headline: sourceOf,
+    published: sourceOf,
+    modified: sourceOf,
+    label: sourceOf,
+  }),
   lang: v.nullable(text(60)),
   text: text(500_000),
   captions: v.pipe(v.array(text(5000)), v.maxLength(500)),

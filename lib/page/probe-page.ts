@@ -1,5 +1,5 @@
 import type { PageProbe } from '../core/page-probe.ts';
-import { readMetadata } from './metadata.ts';
+import { readProbeMetadata } from './metadata/probe-metadata.ts';
 import { visitOf } from './visit.ts';
 
 /** A message should stay below 100 kB; matching needs no more text than this. */
@@ -31,7 +31,7 @@ function readParagraphs(document: Document): string[] {
  * little running text) it is no article. Cost: one pass over the paragraphs.
  */
 export function probePage(document: Document): PageProbe {
-  const { declares, canonicalUrl, headline } = readMetadata(document);
+  const { declares, canonicalUrl, headline } = readProbeMetadata(document);
   const paragraphs = readParagraphs(document);
   const text = paragraphs.join('\n\n');
   const least = declares === 'article' ? LEAST.declared : LEAST.undeclared;

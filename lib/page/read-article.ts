@@ -1,7 +1,8 @@
 import type { Article } from '../core/article.ts';
+import { findCorrections, withDeclared } from '../core/metadata/corrections.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { readBlockQuotes } from './block-quotes.ts';
-import { readMetadata } from './metadata.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 import { checkBounds } from './read/bounds.ts';
 import { chooseBody } from './read/choose-body.ts';
 import { findSeeds, type Seeds } from './read/find-seeds.ts';
@@ -43,7 +44,7 @@ export function readArticle(document: Document, url: string | null): Result<Arti
   if (!bounds.ok) return bounds;
   const { body } = document;
   if (!body) return refuse('unreadable', 'no body found');
-  const { declares: _declared, ...metadata } = readMetadata(document);
+  const metadata = readMetadata(document, url ?? (document.location?.href || null));
   const standing = standingsIn(weighProse(body));
   let seeds: Seeds;
   try {
@@ -56,13 +57,15 @@ export function readArticle(document: Document, url: string | null): Result<Arti
   if (chosen.body.length === 0) return refuse('unreadable', 'no paragraphs found');
   const text = chosen.body.join('\n\n');
   if (isNoise(text)) return refuse('unreadable', 'not a text');
+  const furniture = chosen.furniture.join('\n');
   return ok({
     ...metadata,
+    corrections: withDeclared(findCorrections(text, furniture), metadata.corrections),
     url,
     text,
     ...readBlockQuotes(document, text),
     captions: [...chosen.captions],
-    furniture: chosen.furniture.join('\n'),
+    furniture,
     hasVideo:
       document.querySelector('article video, article iframe, video, iframe[title*="video" i]') !==
       null,
