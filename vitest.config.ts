@@ -9,5 +9,7 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     allowOnly: false,
+    // No test times anything; the limit is for what hangs, and a busy machine must not look so.
+    testTimeout: 30_000,
   },
 });
