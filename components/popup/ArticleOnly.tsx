@@ -78,7 +78,11 @@ function Quotations(props: { quotations: readonly PageQuotation[]; onShow: Show 
       {quotations.map((quotation) => (
         <article class="quote" key={`${quotation.span.in} ${quotation.span.start}`}>
           <QuoteParts parts={quotation.parts} />
-          <SpeakerLine speaker={quotation.speaker} />
+          <SpeakerLine
+            speaker={quotation.speaker}
+            mention={quotation.mention}
+            isUnsure={quotation.isUnsure}
+          />
           <ShowOnPage span={quotation.span} onShow={props.onShow} />
         </article>
       ))}

@@ -5,13 +5,21 @@ import { useText } from '../wording/text.tsx';
 /** Who said it, in what role, to whom, on what occasion and when. Null: who is not sure. */
 export function SpeakerLine(props: {
   speaker: SpeakerView | null;
+  /** The words that credit somebody who is not known: “he”. */
+  mention?: string | null;
+  isUnsure?: boolean;
   to?: string | null;
   occasion?: string | null;
   said?: string | null;
 }) {
   const { t, date } = useText();
   const { speaker } = props;
-  if (!speaker) return <p class="small">{t('quote_speaker_unsure')}</p>;
+  if (!speaker) {
+    const says = props.mention
+      ? t('quote_speaker_untold', props.mention)
+      : t('quote_speaker_unsure');
+    return <p class="small">{says}</p>;
+  }
   return (
     <p class="small speaker">
       <Dotted>
@@ -19,6 +27,7 @@ export function SpeakerLine(props: {
           <b>{capitalised(speaker.name)}</b>
           {speaker.role && `, ${speaker.role}`}
         </span>
+        {props.isUnsure && t('quote_speaker_likely')}
         {!speaker.named && speaker.kind === 'person' && t('quote_speaker_not_named')}
         {props.to && t('quote_to', props.to)}
         {props.occasion}

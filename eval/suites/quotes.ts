@@ -6,6 +6,7 @@ import { readCases } from '../cases.ts';
 import { share } from '../scores/count.ts';
 import type { GoldAttribution } from '../scores/quotations.ts';
 import { isSpeakerRight, marksAlone, matchQuotations } from '../scores/quotations.ts';
+import { reliability } from '../scores/reliability.ts';
 import type { Suite } from '../suite.ts';
 
 interface Case {
@@ -28,6 +29,7 @@ export const quotes: Suite = {
   async measure(data, fail) {
     let [hits, misses, invented, all] = [0, 0, 0, 0];
     const alone = { hits: 0, misses: 0, invented: 0, all: 0 };
+    const answers: { confidence: number; isRight: boolean }[] = [];
     let [speakers, right, sure, sureRight] = [0, 0, 0, 0];
     for await (const one of readCases<Case>(join(data, 'quotes/polnear.jsonl'))) {
       const input = readInput({ text: one.text, headline: one.title });
@@ -54,6 +56,7 @@ export const quotes: Suite = {
         const isRight = isSpeakerRight(quotation, gold);
         const isSure = quotation.speaker !== null && quotation.confidence >= HIGH_CONFIDENCE;
         if (isSure) sure += 1;
+        answers.push({ confidence: quotation.confidence, isRight });
         if (isRight) right += 1;
         if (isRight && isSure) sureRight += 1;
         if (!isRight) {
@@ -112,6 +115,11 @@ export const quotes: Suite = {
         cases: speakers,
         atLeast: 0.7,
       },
+      ...reliability(answers).map(({ from, to, cases, right: share }) => ({
+        name: `right of confidence ${from}–${to}`,
+        value: share,
+        cases,
+      })),
     ];
   },
 };

@@ -85,11 +85,17 @@ export const EMPTY_ARTICLE: Article = {
 
 /** Who a quotation is credited to, as found in one article. */
 export interface FoundSpeaker {
+  readonly kind: 'person' | 'body' | 'document';
   /** Full name when the article gives it, else null. */
   readonly name: string | null;
   /** Role as printed, else null. */
   readonly role: string | null;
-  /** The printed description of a speaker who is not named, else null. */
+  /** The body that the person belongs to, as printed, else null. */
+  readonly affiliation: string | null;
+  /**
+   * The printed description of a speaker who is not named, else null. Without name and description
+   * only the mention is known: “he”, and who that is cannot be told.
+   */
   readonly description: string | null;
   readonly anonymous: boolean;
   /** The phrase that names the speaker for this quotation. */
@@ -107,7 +113,7 @@ export interface FoundQuotation extends Span {
   readonly kind: 'direct' | 'partial' | 'block';
   readonly speaker: FoundSpeaker | null;
   readonly cue: Span | null;
-  /** 0–1: how sure the speaker is. */
+  /** 0–1: how probable it is that the mention and, where one is given, the name are right. */
   readonly confidence: number;
 }
 

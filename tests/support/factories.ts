@@ -48,7 +48,7 @@ export function makeFoundQuotation(changes: Partial<FoundQuotation> = {}): Found
     kind: 'direct',
     speaker: null,
     cue: null,
-    confidence: 0,
+    confidence: 0.9,
     ...changes,
   };
 }

@@ -345,8 +345,16 @@ export const articleView: ArticleView = {
         'If the request is to assist with an immigration arrest or detention, CPD personnel will leave the scene as directed by the CPD supervisor.',
       ],
       speaker: { name: 'the memo', named: true, kind: 'document', role: null },
+      isUnsure: false,
+      mention: null,
     },
-    { span: { start: 900, end: 912 }, parts: ['Sickening'], speaker: null },
+    {
+      span: { start: 900, end: 912 },
+      parts: ['Sickening'],
+      speaker: null,
+      isUnsure: false,
+      mention: null,
+    },
   ],
   credits: [
     {

@@ -10,8 +10,10 @@ import { slice } from '../span.ts';
 import { assess } from './assess.ts';
 
 const HOLM: FoundSpeaker = {
+  kind: 'person',
   name: 'Nora Holm',
   role: null,
+  affiliation: null,
   description: null,
   anonymous: false,
   mention: { start: 30, end: 34 },
@@ -22,7 +24,12 @@ const UNNAMED: FoundSpeaker = {
   description: 'a port official',
   anonymous: true,
 };
-const MEMO: FoundSpeaker = { ...HOLM, name: null, description: 'the memo' };
+const MEMO: FoundSpeaker = {
+  ...HOLM,
+  kind: 'document',
+  name: null,
+  description: 'the memo',
+};
 const said = (speaker: FoundSpeaker | null, changes: Partial<FoundQuotation> = {}) =>
   makeFoundQuotation({ speaker, ...changes });
 
@@ -71,7 +78,7 @@ describe('assess', () => {
 
   it('rests named sources on the sentences that name the speakers, each once', () => {
     const sentences = [
-      '“It is rotten,” said Nora Holm, “and it will go,” Holm added.',
+      'Nora Holm said, “It is rotten and it will go.”',
       'A port official told the council, “It is not.”',
     ];
     const text = `The wharf closes. ${sentences.join(' Nobody was hurt. ')}`;

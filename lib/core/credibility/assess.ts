@@ -1,6 +1,7 @@
 import type { Article, Finding, FoundLink, FoundNote, FoundQuotation } from '../article.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { type Span, slice } from '../span.ts';
+import { sureSpeaker } from '../speakers/confidence.ts';
 import { findParagraphs, findSentences } from '../text/sentences.ts';
 
 /** What a criterion looks at. */
@@ -23,18 +24,19 @@ const sentencesOf = (text: string) =>
 
 const speakerNames = (quotations: readonly FoundQuotation[], isAnonymous: boolean) => [
   ...new Set(
-    quotations.flatMap(({ speaker }) =>
-      speaker && speaker.anonymous === isAnonymous && (isAnonymous || speaker.name)
+    quotations.flatMap((quotation) => {
+      const speaker = sureSpeaker(quotation);
+      return speaker && speaker.anonymous === isAnonymous && (isAnonymous || speaker.name)
         ? [speaker.name ?? speaker.description ?? '']
-        : [],
-    ),
+        : [];
+    }),
   ),
 ];
 
 /** The sentences in which speakers are named, each once, in the order of the text. Cost: linear. */
 function mentionSentences({ article, quotations }: Read): Span[] {
   const mentions = quotations
-    .flatMap(({ speaker }) => (speaker ? [speaker.mention.start] : []))
+    .flatMap((quotation) => sureSpeaker(quotation)?.mention.start ?? [])
     .sort((a, b) => a - b);
   let next = 0;
   return sentencesOf(article.text).filter((sentence) => {

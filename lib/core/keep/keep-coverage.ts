@@ -84,6 +84,6 @@ export function keepCoverage(analysis: Analysis, bundle: StoryBundle, keeping: K
       },
     })),
     quotations: fresh.map((one) => keptQuotation(analysis, one, article.id, null)),
-    speakers: fresh.map((one) => keptSpeaker(one.speaker)),
+    speakers: fresh.map((one) => keptSpeaker(one)),
   };
 }

@@ -144,7 +144,7 @@ export function keepStory(
       claims: [{ id: 'main', text: title, main: true, links: chain.links }],
       origins: chain.origins,
       articles: unique([article, ...chain.articles]),
-      speakers: unique(analysis.quotations.map((one) => keptSpeaker(one.speaker))),
+      speakers: unique(analysis.quotations.map((one) => keptSpeaker(one))),
       quotations: unique(quotations),
       notes: notesOf(analysis, article.id, keeping),
       recorded: { by: keeping.by, on: keeping.on },

@@ -1,4 +1,4 @@
-import type { Analysis, FoundQuotation, FoundSpeaker } from '../article.ts';
+import type { Analysis, FoundQuotation } from '../article.ts';
 import { fingerprintOf } from '../match/fingerprint.ts';
 import type {
   Evidence,
@@ -9,6 +9,7 @@ import type {
 } from '../pack/pack.ts';
 import { selectSentence } from '../pack/selector.ts';
 import { type Span, slice } from '../span.ts';
+import { sureSpeaker } from '../speakers/confidence.ts';
 import { slug } from './slug.ts';
 
 /** Cuts that hold a page's own words to the format's limits. */
@@ -58,18 +59,19 @@ export function keptEvidence(
   };
 }
 
-/** A quotation's speaker as a record; an unknown one is recorded as a body without a name. */
-export function keptSpeaker(speaker: FoundSpeaker | null): PackSpeaker {
+/** A quotation's speaker as a record; one that is not known, or not sure, is recorded without a name. */
+export function keptSpeaker(quotation: FoundQuotation): PackSpeaker {
+  const speaker = sureSpeaker(quotation);
   const name = speaker?.name ? cut(speaker.name, LIMIT.name) : null;
   const description = speaker?.description ? cut(speaker.description, LIMIT.name) : null;
-  const isDocument = speaker !== null && !speaker.anonymous && name === null;
+  const isDocument = speaker?.kind === 'document';
   return {
     id: slug(name ?? description ?? 'unknown', `${name} ${description}`),
-    kind: isDocument ? 'document' : 'person',
-    name: isDocument ? description : name,
+    kind: speaker?.kind ?? 'person',
+    name: isDocument ? (name ?? description) : name,
     description: isDocument ? null : description,
     role: speaker?.role ? cut(speaker.role, LIMIT.name) : null,
-    affiliation: null,
+    affiliation: speaker?.affiliation ? cut(speaker.affiliation, LIMIT.name) : null,
   };
 }
 
@@ -90,7 +92,7 @@ export function keptQuotation(
   const parts = partsOf(analysis, quotation);
   return {
     id: slug(parts[0] ?? '', parts.join(' ')),
-    speaker: keptSpeaker(quotation.speaker).id,
+    speaker: keptSpeaker(quotation).id,
     claim,
     parts,
     attestedBy: article,

@@ -1,14 +1,14 @@
 import type { FoundQuotation } from '../article.ts';
 import { type Span, slice } from '../span.ts';
+import { attribute } from '../speakers/attribute.ts';
+import { findPeople } from '../speakers/people.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
-import { attribute } from './attribute.ts';
-import { findIntroducedBlocks } from './block-quotations.ts';
+import { type BlockStatement, findIntroducedBlocks } from './block-quotations.ts';
 import { findMarked, type MarkedText } from './find-marked.ts';
 import { findEditedPlaces } from './insertions.ts';
 import { isQuotation } from './is-quotation.ts';
 import { groupStatements } from './join-statements.ts';
-import { findPeople } from './people.ts';
 import { kindOf } from './quotation-kind.ts';
 
 /** Pieces that are one statement; `within` is set for a block, which has no marks. */
@@ -30,10 +30,11 @@ const startOf = ({ pieces }: Statement) => pieces[0]?.outer.start ?? 0;
 export function findQuotations(text: string, blocks: readonly Span[] = []): FoundQuotation[] {
   const marked = findMarked(text);
   const paragraphs = findParagraphs(text);
-  const people = findPeople(text, marked);
+  const introduced = findIntroducedBlocks(text, blocks, paragraphs);
+  const people = findPeople(text, notNarrated(marked, introduced));
   const found: FoundQuotation[] = [];
   const statements: Statement[] = [
-    ...findIntroducedBlocks(text, blocks, paragraphs),
+    ...introduced,
     ...groupStatements(text, paragraphs, marked).map((pieces) => ({ pieces, within: null })),
   ];
   if (blocks.length > 0) statements.sort((a, b) => startOf(a) - startOf(b));
@@ -61,4 +62,19 @@ export function findQuotations(text: string, blocks: readonly Span[] = []): Foun
     });
   }
   return found;
+}
+
+/** All that the article's own voice does not say, in order: the blocks, and marked texts outside them. */
+function notNarrated(
+  marked: readonly MarkedText[],
+  introduced: readonly BlockStatement[],
+): readonly MarkedText[] {
+  const pieces = introduced.flatMap((block) => block.pieces);
+  const all = [...pieces, ...marked].sort((a, b) => a.outer.start - b.outer.start);
+  let end = 0;
+  return all.filter(({ outer }) => {
+    if (outer.start < end) return false;
+    end = outer.end;
+    return true;
+  });
 }

@@ -4,7 +4,7 @@ import {
   isCreditedBefore,
   isCreditedBehind,
   paragraphOf,
-} from './attribute.ts';
+} from '../speakers/clauses.ts';
 import type { MarkedText } from './find-marked.ts';
 
 /**

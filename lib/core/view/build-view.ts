@@ -1,13 +1,21 @@
-import type { Analysis, FoundNote, FoundSpeaker } from '../article.ts';
+import type { Analysis, FoundNote, FoundQuotation, FoundSpeaker } from '../article.ts';
 import { type Kept, OWN_PACK } from '../keep/kept.ts';
 import type { StoryMatch } from '../match/score.ts';
 import { readingId } from '../reading-id.ts';
 import { slice } from '../span.ts';
+import { likelySpeaker, sureSpeaker } from '../speakers/confidence.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
 import { evidenceOnPage, showEvidence } from './evidence-view.ts';
 import { holdQuotations } from './hold-quotation.ts';
-import type { ArticleView, KnownView, NoteView, PageHeader, SpeakerView } from './page-view.ts';
+import type {
+  ArticleView,
+  KnownView,
+  NoteView,
+  PageHeader,
+  PageQuotation,
+  SpeakerView,
+} from './page-view.ts';
 import { recogniseArticle } from './recognise-article.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
 
@@ -28,12 +36,30 @@ function showFoundNote(analysis: Analysis, note: FoundNote): NoteView {
   };
 }
 
-function showFoundSpeaker(speaker: FoundSpeaker): SpeakerView {
+function showFoundSpeaker(speaker: FoundSpeaker): SpeakerView | null {
+  const name = speaker.name ?? speaker.description;
+  if (name === null) return null;
+  const { kind, role, affiliation } = speaker;
+  const isPrinted = role !== null && affiliation !== null && role.includes(affiliation);
+  const place = isPrinted ? null : affiliation;
+  const full = [role, place].filter((part) => part !== null).join(', ');
   return {
-    name: speaker.name ?? speaker.description ?? '',
-    named: speaker.name !== null,
-    kind: speaker.name === null && !speaker.anonymous ? 'document' : 'person',
-    role: speaker.role,
+    name,
+    named: speaker.name !== null || (kind === 'person' && !speaker.anonymous),
+    kind,
+    role: full === '' ? null : full,
+  };
+}
+
+function showFoundQuotation({ article }: Analysis, quotation: FoundQuotation): PageQuotation {
+  const likely = likelySpeaker(quotation);
+  const speaker = likely && showFoundSpeaker(likely);
+  return {
+    span: { start: quotation.start, end: quotation.end },
+    parts: quotation.parts.map((part) => slice(article.text, part)),
+    speaker,
+    isUnsure: speaker !== null && sureSpeaker(quotation) === null,
+    mention: likely && !speaker ? slice(article.text, likely.mention) : null,
   };
 }
 
@@ -107,11 +133,7 @@ export function buildArticleView(
             reasons: maybe.reasons.map((reason) => reason.detail),
           }
         : null,
-    quotations: analysis.quotations.map((quotation) => ({
-      span: { start: quotation.start, end: quotation.end },
-      parts: quotation.parts.map((part) => slice(article.text, part)),
-      speaker: quotation.speaker ? showFoundSpeaker(quotation.speaker) : null,
-    })),
+    quotations: analysis.quotations.map((quotation) => showFoundQuotation(analysis, quotation)),
     credits: analysis.chain.map((link) => ({
       kind: link.kind,
       name: link.to.name,

@@ -19,8 +19,11 @@ import type { StoryBundle } from './story-bundle.ts';
 const TELLING_WORDS = 4;
 /** A headline names no speaker: what it quotes must tell by itself. */
 const TELLING_IN_HEADLINE = 6;
-/** How sure the page's speaker must be before a contradiction is named. */
-const SURE_SPEAKER = 0.85;
+/**
+ * How sure the page's speaker must be before a contradiction is named. It says that an outlet put words
+ * in a wrong mouth: a pronoun alone is never that sure.
+ */
+const SURE_SPEAKER = 0.95;
 
 interface Printed {
   readonly span: Span;

@@ -35,10 +35,11 @@ export function buildHit(bundle: StoryBundle, id: string): LookupHit | null {
 /** A quotation that only the page prints, in the form of a stored one. */
 function asStoryQuotation(quotation: PageQuotation, outlet: string): StoryQuotation {
   const full = quotation.parts.join(' ');
+  const sure = quotation.isUnsure ? null : quotation.speaker;
   return {
     id: `page-${quotation.span.start}`,
     parts: quotation.parts,
-    speaker: quotation.speaker ?? { name: '', named: false, kind: 'person', role: null },
+    speaker: sure ?? { name: '', named: false, kind: 'person', role: null },
     said: null,
     occasion: null,
     to: null,

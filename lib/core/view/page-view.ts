@@ -102,6 +102,7 @@ export interface HopView {
 
 export interface SpeakerView {
   readonly name: string;
+  /** False when the article keeps the name back: a source is “not named”. */
   readonly named: boolean;
   readonly kind: 'person' | 'body' | 'document';
   readonly role: string | null;
@@ -141,7 +142,12 @@ export interface StoryQuotation {
 export interface PageQuotation {
   readonly span: Span;
   readonly parts: readonly string[];
+  /** Null when nobody is likely to be credited, or when only `mention` is known. */
   readonly speaker: SpeakerView | null;
+  /** Whether the speaker is likely but not sure. */
+  readonly isUnsure: boolean;
+  /** “he”: the words that credit somebody who cannot be told from the page. Else null. */
+  readonly mention: string | null;
 }
 
 /** An outlet or source that the page credits. */

@@ -2,7 +2,8 @@ interface AttributeCase {
   readonly name: string;
   readonly text: string;
   /** For each quotation its parts joined with ` | `, and who said it: a name, `~` and the
-   * description of somebody not named, `#` and the name of a paper, or null. */
+   * description of somebody not named, `#` and the name of a paper or of somebody described, `?` when
+   * only a pronoun is known, or null. */
   readonly said: readonly (readonly [string, string | null])[];
 }
 
@@ -128,9 +129,9 @@ export const cases: readonly AttributeCase[] = [
     said: [['We will close it for a year.', 'Ida Brandt']],
   },
   {
-    name: 'does not credit a sentence behind that has an object of its own',
+    name: 'credits, with doubt, a sentence behind that has an object of its own',
     text: `${HOLM}\n\n“We will close it for a whole year.” Brandt denied the claim.`,
-    said: [['We will close it for a whole year.', null]],
+    said: [['We will close it for a whole year.', 'Ida Brandt']],
   },
   {
     name: 'prefers a sentence before that says somebody spoke to one behind',
@@ -143,9 +144,9 @@ export const cases: readonly AttributeCase[] = [
     said: [['We will close it for a whole year.', 'Ida Brandt']],
   },
   {
-    name: 'does not fall back on an earlier sentence when its own credit cannot be read',
+    name: 'does not fall back on an earlier sentence when its own credit is a description',
     text: `${HOLM} Holm said the boat was late. “It is the fault of the council,” the ferryman added.`,
-    said: [['It is the fault of the council,', null]],
+    said: [['It is the fault of the council,', '#the ferryman']],
   },
   {
     name: 'credits nobody when nobody is said to speak',
@@ -153,9 +154,9 @@ export const cases: readonly AttributeCase[] = [
     said: [['We will close it for a whole year.', null]],
   },
   {
-    name: 'credits nobody for a pronoun before any name',
+    name: 'names nobody for a pronoun before any name',
     text: '“We will close it for a whole year,” she said.',
-    said: [['We will close it for a whole year,', null]],
+    said: [['We will close it for a whole year,', '?']],
   },
   {
     name: 'drops words in marks that nobody said',
@@ -166,5 +167,53 @@ export const cases: readonly AttributeCase[] = [
     name: 'keeps one word that somebody said',
     text: `${HOLM} Brandt called it “nonsense.”`,
     said: [['nonsense.', 'Ida Brandt']],
+  },
+  {
+    name: 'credits a colon behind a name',
+    text: `${HOLM}\n\nMayor Holm was blunt: “We will close the wharf for a year.”`,
+    said: [['We will close the wharf for a year.', 'Nora Holm']],
+  },
+  {
+    name: 'credits who stands before a relative clause',
+    text: `${HOLM}\n\nHolm, who has called the wharf “as rotten as a pear,” left early.`,
+    said: [['as rotten as a pear,', 'Nora Holm']],
+  },
+  {
+    name: 'credits the subject of a participle',
+    text: `${HOLM}\n\nBrandt left the room, saying, “We will close the wharf for a year.”`,
+    said: [['We will close the wharf for a year.', 'Ida Brandt']],
+  },
+  {
+    name: 'credits a body by its name',
+    text: '“The wharf is as rotten as a pear,” the Port Harbour Council said in a statement.',
+    said: [['The wharf is as rotten as a pear,', 'Port Harbour Council']],
+  },
+  {
+    name: 'takes what somebody was told for the words of who told it',
+    text: `${HOLM}\n\nBrandt told Holm, “We will close the wharf for a year.”`,
+    said: [['We will close the wharf for a year.', 'Ida Brandt']],
+  },
+  {
+    name: 'reads a party in brackets as no part of the name',
+    text: 'Sen. Nora Holm (R-Ky.) said, “We will close the wharf for a year.”',
+    said: [['We will close the wharf for a year.', 'Nora Holm']],
+  },
+  {
+    name: 'goes on with the speaker of a run of statements',
+    text: `${HOLM}\n\n“We will close the wharf for a year,” Brandt said.\n\n“Nobody will be paid for it,” Brandt added. “It is over.”`,
+    said: [
+      ['We will close the wharf for a year,', 'Ida Brandt'],
+      ['Nobody will be paid for it, | It is over.', 'Ida Brandt'],
+    ],
+  },
+  {
+    name: 'credits a title to the one who holds it',
+    text: `${HOLM}\n\n“We will close the wharf for a year,” the mayor said.`,
+    said: [['We will close the wharf for a year,', 'Nora Holm']],
+  },
+  {
+    name: 'credits nobody in a headline',
+    text: 'Port Closes Wharf After Council Vote: ‘Rotten Like Pears Here’\n\nNora Holm came.',
+    said: [],
   },
 ];

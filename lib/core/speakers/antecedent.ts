@@ -1,0 +1,148 @@
+import type { FoundQuotation } from '../article.ts';
+import type { Gender } from './first-names.ts';
+import type { Mention } from './mentions.ts';
+import { lowerBound } from './narration.ts';
+import { PREPOSITIONS } from './nouns.ts';
+import type { Appearance, People, Person } from './people.ts';
+
+/** Whom a pronoun stands for, and how probable that is, 0–1. */
+export interface Antecedent {
+  readonly person: Person;
+  readonly share: number;
+}
+
+/** A pronoun is not read back over more sentences than this: others come and go meanwhile. */
+const SENTENCES = 6;
+/** Nor is the speaker before looked for over more quotations, or units, than these. */
+const RECENT = 4;
+const NEAR = 1500;
+/** Phrases that are looked at between a name and the pronoun. */
+const MOST_BETWEEN = 20;
+
+/**
+ * How probable the reading is, by what it rests on: estimated from reading some ninety answers on
+ * labelled political articles that disagreed with an automatic coreference, most of them rightly.
+ */
+const SHARE = {
+  /** The one person of that gender who is about, and the speaker before, too. */
+  bothSay: 0.97,
+  /** Nobody else is about. */
+  alone: 0.93,
+  /** Several are; the last sentence with one of them has it for its subject, who spoke last, too. */
+  subjectWhoSpoke: 0.92,
+  /** Several are, but only one in the last sentence with any of them, as its subject. */
+  aloneInSentence: 0.85,
+  subject: 0.75,
+  spoke: 0.8,
+};
+
+interface About {
+  readonly person: Person;
+  readonly mention: Mention;
+  readonly sentence: number;
+}
+
+/** Of several people with one surname, the one whom the pronoun fits; the surname when not just one is. */
+function oneOf(person: Person, gender: Gender): Person {
+  const fitting = person.among.filter((one) => one.gender === gender);
+  return fitting.length === 1 && fitting[0] ? fitting[0] : person;
+}
+
+/** Who is named in the sentences up to the pronoun and may be meant, the last one first. */
+function whoIsAbout(people: People, pronoun: Mention, gender: Gender): About[] {
+  const { narration, appearances } = people;
+  const sentenceOf = (token: number) => lowerBound(narration.sentences, (one) => one.last > token);
+  const own = sentenceOf(pronoun.first);
+  const first = narration.sentences[Math.max(0, own - SENTENCES)]?.first ?? 0;
+  const mentionOf = (one: Appearance) => narration.mentions[one.mention];
+  const end = lowerBound(appearances, (one) => (mentionOf(one)?.first ?? 0) >= pronoun.first);
+  const about: About[] = [];
+  for (let at = end - 1; at >= 0; at--) {
+    const appearance = appearances[at];
+    const mention = appearance && mentionOf(appearance);
+    if (!mention || mention.first < first) break;
+    const person = oneOf(appearance.person, gender);
+    if (person.gender !== null && person.gender !== gender) continue;
+    about.push({ person, mention, sentence: sentenceOf(mention.first) });
+  }
+  // Beside people, a name that may be a place or a body is not meant.
+  const surely = about.filter((one) => one.person.isSurelyPerson);
+  return surely.length > 0 ? surely : about;
+}
+
+/** The subject of the sentence, when one of those named in it stands first and behind no preposition. */
+function subjectOf(people: People, inSentence: readonly About[]): Person | null {
+  const { tokens } = people.narration;
+  // Named last first: the sentence's first is at the end.
+  for (const { person, mention } of [...inSentence].reverse()) {
+    if (mention.isPossessive || PREPOSITIONS.has(tokens[mention.first - 1]?.form ?? '')) continue;
+    return person;
+  }
+  return null;
+}
+
+/** Whether “the businessman” or the like stands between: who of several that is, is not read. */
+function isDescribedSince({ narration }: People, named: Mention, pronoun: Mention): boolean {
+  const { mentions, tokens } = narration;
+  const from = lowerBound(mentions, (one) => one.first >= named.last);
+  for (let at = from; at < from + MOST_BETWEEN; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.first >= pronoun.first) return false;
+    const isSubject = !PREPOSITIONS.has(tokens[mention.first - 1]?.form ?? '');
+    if (mention.kind === 'person' && tokens[mention.first]?.form === 'the' && isSubject)
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Whom “he” or “she” stands for: the people of that gender, or of none known, who are named in the
+ * six sentences before; the subject of the nearest of them first, and who spoke last. Null when
+ * nobody is, when nobody is surely a person, or when subject and speaker before are two.
+ */
+export function findAntecedent(
+  people: People,
+  pronoun: Mention,
+  gender: Gender,
+  earlier: readonly FoundQuotation[],
+): Antecedent | null {
+  const about = whoIsAbout(people, pronoun, gender);
+  const persons = new Set(about.map(({ person }) => person));
+  const spoke = whoSpoke(people, pronoun, gender, earlier);
+  if (persons.size === 0) return spoke ? { person: spoke, share: SHARE.spoke } : null;
+  const [nearest] = about;
+  const [only] = persons;
+  if (persons.size === 1 && only) {
+    if (!only.isSurelyPerson && spoke !== only) return null;
+    if (spoke && spoke !== only) return null;
+    return { person: only, share: spoke === only ? SHARE.bothSay : SHARE.alone };
+  }
+  if (nearest && isDescribedSince(people, nearest.mention, pronoun)) return null;
+  const near = about.filter(({ sentence }) => sentence === nearest?.sentence);
+  const subject = subjectOf(people, near);
+  if (!subject) return spoke ? { person: spoke, share: SHARE.spoke } : null;
+  if (!spoke) {
+    const isAlone = near.every(({ person }) => person === subject) && subject.isSurelyPerson;
+    return { person: subject, share: isAlone ? SHARE.aloneInSentence : SHARE.subject };
+  }
+  return subject === spoke ? { person: subject, share: SHARE.subjectWhoSpoke } : null;
+}
+
+/** Who is credited with the quotation before, when it is near and the gender fits. */
+function whoSpoke(
+  people: People,
+  pronoun: Mention,
+  gender: Gender,
+  earlier: readonly FoundQuotation[],
+): Person | null {
+  const { tokens } = people.narration;
+  const start = tokens[pronoun.first]?.start ?? 0;
+  const before = earlier
+    .slice(-RECENT)
+    .findLast(({ speaker }) => speaker && speaker.mention.start < start);
+  const speaker = before?.speaker;
+  if (!speaker?.name || start - speaker.mention.end > NEAR) return null;
+  const known = people.byName.get(speaker.name);
+  const person = known && oneOf(known, gender);
+  return person && (person.gender === null || person.gender === gender) ? person : null;
+}

@@ -1,0 +1,284 @@
+import { BODY_WORDS, TITLES } from './capital-words.ts';
+import { CUE_VERBS } from './cue-verbs.ts';
+import { GENDER_OF_NAME } from './first-names.ts';
+import {
+  BODY_NOUNS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  FUNCTION_WORDS,
+  LONE_SPEAKERS,
+  PARTICLES,
+  PERSON_NOUNS,
+  SPEECH_NOUNS,
+} from './nouns.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/**
+ * What a phrase stands for, as far as its words tell. `name` is a person's or an unknown one's;
+ * `body-name` holds a word such as “Department”; `description` has a head that is in no list.
+ */
+export type MentionKind =
+  | 'name'
+  | 'body-name'
+  | 'pronoun'
+  | 'relative'
+  | 'person'
+  | 'body'
+  | 'document'
+  | 'speech'
+  | 'description';
+
+/** A noun phrase that may name a speaker. */
+export interface Mention {
+  readonly kind: MentionKind;
+  /** Tokens `[first, last)` of the narration. */
+  readonly first: number;
+  readonly last: number;
+  /** For names: the tokens of the name itself, without title and role. Else the whole. */
+  readonly nameFirst: number;
+  /** Token behind “(R-Ky.)” and “of Ohio”, which belong to the phrase but not to the name. */
+  readonly tail: number;
+  readonly isPossessive: boolean;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', "he's", "she's", "they're", 'i', 'we']);
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'its']);
+/** What stands between somebody and whose spokesman that is. */
+const LINKING = new Set(['for', 'of', 'to', 'in', 'at', 'with', 'from']);
+/** Words that end in -ing or -ly open sentences more often than they name anybody. */
+const OPENS_ONLY = /(?:ing|ly)$/u;
+/** Determiners that stand before a name too: “the Saudis”, “another Hale”. */
+const BEFORE_NAMES = new Set([
+  'a',
+  'an',
+  'the',
+  'another',
+  'two',
+  'three',
+  'several',
+  'some',
+  'many',
+  'his',
+  'her',
+  'their',
+  'its',
+  'other',
+]);
+/** No phrase is longer, in tokens. */
+const LONGEST = 9;
+
+/** The noun phrases of one sentence that may name a speaker, in order, not overlapping. Cost: linear. */
+export function findMentions(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = sentence.first; at < sentence.last; ) {
+    const found = mentionAt(text, tokens, sentence, at);
+    if (found) mentions.push(found);
+    at = found ? Math.max(found.last, at + 1) : at + 1;
+  }
+  return mentions;
+}
+
+function mentionAt(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): Mention | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const { form } = token;
+  const next = tokens[at + 1];
+  const simple = (kind: MentionKind, isPossessive = false): Mention => ({
+    kind,
+    first: at,
+    last: at + 1,
+    nameFirst: at,
+    tail: at + 1,
+    isPossessive,
+  });
+  if (form === 'i' ? token.isCapital : PRONOUNS.has(form)) return simple('pronoun');
+  if (form === 'who') return simple('relative');
+  if (POSSESSIVE_PRONOUNS.has(form) && next && SPEECH_NOUNS.has(next.form))
+    return simple('pronoun', true);
+  const isCue = next?.kind === 'word' && CUE_VERBS.has(next.form);
+  if (LONE_SPEAKERS.has(form) && isCue) return simple('person');
+  const phrase = phraseAt(text, tokens, sentence, at);
+  return phrase?.kind === 'person' ? withWhose(text, tokens, sentence, phrase) : phrase;
+}
+
+/** “a spokesman for Anna Bell”, “sources close to Anna Bell”: somebody else than the one who is named. */
+function withWhose(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  phrase: Mention,
+): Mention {
+  let at = phrase.last;
+  if (phrase.isPossessive) return phrase;
+  if (tokens[at]?.form === 'close') at++;
+  if (at >= sentence.last || !LINKING.has(tokens[at]?.form ?? '')) return phrase;
+  const whose = phraseAt(text, tokens, sentence, at + 1);
+  if (whose?.kind !== 'name' && whose?.kind !== 'body-name') return phrase;
+  return { ...phrase, last: whose.last, tail: whose.tail, isPossessive: whose.isPossessive };
+}
+
+const isNameWord = (token: Token | undefined, isFirst: boolean): boolean => {
+  if (token?.kind !== 'word' || !token.isCapital) return false;
+  if (FUNCTION_WORDS.has(token.form)) return false;
+  if (!isFirst) return true;
+  return (
+    GENDER_OF_NAME.has(token.form) || !(OPENS_ONLY.test(token.form) || CUE_VERBS.has(token.form))
+  );
+};
+
+const isNoun = (form: string) =>
+  PERSON_NOUNS.has(form) ||
+  BODY_NOUNS.has(form) ||
+  DOCUMENT_NOUNS.has(form) ||
+  SPEECH_NOUNS.has(form);
+
+/** Whether a word in small letters may go on a phrase. */
+function isPhraseWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (isNoun(token.form)) return true;
+  return !FUNCTION_WORDS.has(token.form) && !CUE_VERBS.has(token.form);
+}
+
+/** Whether a listed noun comes within three words, so that the small words before it describe it. */
+function nounAhead(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end, at + 3); index++) {
+    const token = tokens[index];
+    if (!isPhraseWord(token) || token?.isCapital) return false;
+    if (token && PERSON_NOUNS.has(token.form)) return true;
+    if (token && isNoun(token.form)) return index === at;
+  }
+  return false;
+}
+
+/** “police instructs officers”: a word in -s or -ed behind a noun is its verb, but for a few fields of work. */
+const isLikeVerb = ({ form }: Token) =>
+  /(?:s|ed)$/.test(form) &&
+  !/^(?:communications|affairs|operations|relations|sports|politics|economics)$/.test(form);
+
+function phraseAt(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): Mention | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const isFirst = at === sentence.first;
+  const hasDeterminer = DETERMINERS.has(token.form);
+  const opens =
+    isNameWord(token, isFirst) || isNoun(token.form) || nounAhead(tokens, at, sentence.last);
+  if (!hasDeterminer && !opens) return null;
+  const end = Math.min(sentence.last, at + LONGEST + (hasDeterminer ? 1 : 0));
+  let last = hasDeterminer ? at + 1 : at;
+  let head = '';
+  let runFirst = -1;
+  while (last < end) {
+    const word = tokens[last];
+    if (word?.kind !== 'word') break;
+    const isName = isNameWord(word, last === sentence.first);
+    // “comments Holm made”: only who somebody is stands before a name.
+    if (isName && runFirst < 0 && head !== '' && !PERSON_NOUNS.has(head)) break;
+    if (isName && last === at + 1 && hasDeterminer && !BEFORE_NAMES.has(token.form)) break;
+    // “the Saudis state”: behind a name, a word that is a verb and a noun is the verb.
+    if (!isName && runFirst >= 0 && CUE_VERBS.has(word.form)) break;
+    const isParticle =
+      runFirst >= 0 && PARTICLES.has(word.form) && isNameWord(tokens[last + 1], false);
+    if (isName || isParticle) {
+      if (runFirst < 0) runFirst = last;
+      last++;
+      if (word.isPossessive && !continuesPossessive(tokens, last)) break;
+      if (word.isPossessive) runFirst = -1;
+      continue;
+    }
+    if (!isPhraseWord(word)) break;
+    if (/ly$/.test(word.form)) break;
+    // A small word behind a name goes on the phrase only as part of a role: “Holm campaign manager Brandt”.
+    if (runFirst >= 0 && !nounAhead(tokens, last, end)) break;
+    if (head !== '' && !isNoun(word.form) && (isLikeVerb(word) || !nounAhead(tokens, last, end)))
+      break;
+    runFirst = -1;
+    if (isNoun(word.form)) head = word.form;
+    last++;
+    if (word.isPossessive && !continuesPossessive(tokens, last)) break;
+    if (word.isPossessive) head = '';
+  }
+  if (last === at + (hasDeterminer ? 1 : 0)) return null;
+  return toMention(tokens, { at, last, runFirst, head, text, hasDeterminer });
+}
+
+const continuesPossessive = (tokens: readonly Token[], at: number) =>
+  nounAhead(tokens, at, tokens.length) ||
+  (isNoun(tokens[at]?.form ?? '') && !CUE_VERBS.has(tokens[at]?.form ?? ''));
+
+interface Phrase {
+  readonly at: number;
+  readonly last: number;
+  /** First token of the run of capitals that ends the phrase; -1 when a small word does. */
+  readonly runFirst: number;
+  readonly head: string;
+  readonly text: string;
+  readonly hasDeterminer: boolean;
+}
+
+function toMention(tokens: readonly Token[], phrase: Phrase): Mention | null {
+  const { at, last, runFirst } = phrase;
+  const isPossessive = tokens[last - 1]?.isPossessive ?? false;
+  if (runFirst < 0) {
+    const kind = kindOfNoun(tokens[last - 1]?.form ?? '');
+    if (kind === 'description' && !phrase.hasDeterminer && !isNoun(phrase.head)) return null;
+    return { kind, first: at, last, nameFirst: at, tail: last, isPossessive };
+  }
+  const nameFirst = behindTitles(tokens, runFirst, last);
+  const words = tokens.slice(nameFirst, last);
+  const isBody = words.some(({ form }) => BODY_WORDS.has(form));
+  const head = tokens[last - 1]?.form ?? '';
+  const single =
+    last - nameFirst === 1 && kindOfNoun(head) !== 'description' ? kindOfNoun(head) : null;
+  const kind = isBody ? 'body-name' : (single ?? 'name');
+  return { kind, first: at, last, nameFirst, tail: tailOf(tokens, last), isPossessive };
+}
+
+/** The token of a run of capitals at which the name begins: behind “Port Harbour Mayor”. */
+function behindTitles(tokens: readonly Token[], runFirst: number, last: number): number {
+  let end = last;
+  while (end - 1 > runFirst && /^[js]r\.?$/.test(tokens[end - 1]?.form ?? '')) end--;
+  for (let at = end - 2; at >= runFirst; at--) {
+    const form = tokens[at]?.form ?? '';
+    const isTitle = TITLES.has(form) || PERSON_NOUNS.has(form) || tokens[at]?.isPossessive;
+    if (isTitle && !(at === runFirst && GENDER_OF_NAME.has(form))) return at + 1;
+  }
+  return runFirst;
+}
+
+function kindOfNoun(form: string): MentionKind {
+  if (PERSON_NOUNS.has(form)) return 'person';
+  if (DOCUMENT_NOUNS.has(form)) return 'document';
+  if (BODY_NOUNS.has(form)) return 'body';
+  if (SPEECH_NOUNS.has(form)) return 'speech';
+  return 'description';
+}
+
+/** Behind “(R-Ky.)”, “of Ohio” and “, Jr.”. */
+function tailOf(tokens: readonly Token[], last: number): number {
+  let tail = last;
+  if (tokens[tail]?.form === ',' && /^[js]r\.?$/.test(tokens[tail + 1]?.form ?? '')) tail += 2;
+  if (tokens[tail]?.form === 'of' && tokens[tail + 1]?.isCapital) {
+    tail += 2;
+    while (tokens[tail]?.isCapital) tail++;
+  }
+  if (tokens[tail]?.form === '(') {
+    for (let at = tail + 1; at < tail + 8; at++) {
+      if (tokens[at]?.form === ')') return at + 1;
+    }
+  }
+  return tail;
+}
