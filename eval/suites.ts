@@ -1,4 +1,5 @@
 import type { Suite } from './suite.ts';
+import { origin } from './suites/origin.ts';
 import { pageMetadata } from './suites/page-metadata.ts';
 import { pages } from './suites/pages.ts';
 import { pagesNews } from './suites/pages-news.ts';
@@ -6,4 +7,11 @@ import { quotes } from './suites/quotes.ts';
 import { renditions } from './suites/renditions.ts';
 
 /** Every suite, in the order of the table. */
-export const SUITES: readonly Suite[] = [pages, pagesNews, pageMetadata, quotes, renditions];
+export const SUITES: readonly Suite[] = [
+  pages,
+  pagesNews,
+  pageMetadata,
+  quotes,
+  origin,
+  renditions,
+];

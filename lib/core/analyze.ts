@@ -2,7 +2,7 @@ import type { Analysis, Article } from './article.ts';
 import { assess } from './credibility/assess.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
 import { findHeadlineQuotations } from './quotes/headline-quotations.ts';
-import type { OutletName } from './trace/outlets.ts';
+import type { OutletName } from './trace/outlets/outlet.ts';
 import { findCredits, surestLinks } from './trace/trace-chain.ts';
 
 /**
@@ -15,6 +15,6 @@ export function analyze(article: Article, outlets: readonly OutletName[] = []): 
   const credits = findCredits(article, quotations, outlets);
   const chain = surestLinks(credits);
   const headlineQuotations = findHeadlineQuotations(article.headline, article.text);
-  const notes = assess(article, quotations, chain);
+  const notes = assess(article, quotations, credits);
   return { article, quotations, headlineQuotations, chain, credits, notes };
 }

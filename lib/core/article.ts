@@ -62,6 +62,21 @@ export interface Article {
   readonly blockQuotes?: readonly Span[];
   /** Whether a video player stands in the body. */
   readonly hasVideo: boolean;
+  /** The links of the body, in order; absent when they were not read. */
+  readonly links?: readonly ArticleLink[];
+  /** Addresses that the page's data says it is based on. */
+  readonly basedOn?: readonly string[];
+}
+
+/** A link that stands in the body of a page. */
+export interface ArticleLink {
+  readonly href: string;
+  /** Its words, white space made single. */
+  readonly words: string;
+  /** Where its words stand in the article; null when they stand in no field that was read. */
+  readonly at: Span | null;
+  /** The words of the block that it stands in, when these are few. */
+  readonly around?: string;
 }
 
 /** An article of which nothing is known. */
@@ -156,12 +171,21 @@ export interface FoundLink {
     readonly type: 'outlet' | 'origin';
     readonly name: string;
     readonly domain?: string;
+    /** What kind of origin it is; of an outlet, what the outlet had it from. */
     readonly origin?: OriginKind;
+    /** Whose statement, post or interview it is, when the page names one. */
+    readonly by?: string;
   };
-  /** The sentence that says so. */
+  /** The sentence, line, byline or dateline that says so. */
   readonly evidence: Span | null;
   readonly basis: 'text' | 'byline' | 'metadata' | 'link';
   readonly confidence: number;
+  /** The sentences that it speaks for; null when the page does not say which. */
+  readonly covers: Span | null;
+  /** Whether it speaks for the whole article. */
+  readonly whole: boolean;
+  /** Whether the page links to it; null when the page's links were not read. */
+  readonly linked: boolean | null;
 }
 
 export type Finding = 'met' | 'partly' | 'not met' | 'cannot tell';
@@ -172,6 +196,8 @@ export interface FoundNote {
   readonly finding: Finding;
   readonly evidence: readonly Span[];
   readonly detail: Phrase;
+  /** How the finding could be wrong. */
+  readonly caveat: Phrase;
 }
 
 /** All that one article shows without any stored story. */

@@ -31,6 +31,12 @@ const correctionSchema = v.object({
   span: v.nullable(spanSchema),
   source,
 });
+const linkSchema = v.object({
+  href: url,
+  words: text(5000),
+  at: v.nullable(spanSchema),
+  around: v.exactOptional(text(300)),
+});
 const articleSchema = v.object({
   url: v.nullable(url),
   canonicalUrl: v.nullable(url),
@@ -56,6 +62,8 @@ const articleSchema = v.object({
   furniture: text(500_000),
   blockQuotes: v.exactOptional(v.pipe(v.array(spanSchema), v.maxLength(2000))),
   hasVideo: v.boolean(),
+  links: v.exactOptional(v.pipe(v.array(linkSchema), v.maxLength(300))),
+  basedOn: v.exactOptional(v.pipe(v.array(url), v.maxLength(20))),
 });
 const readingSchema = v.object({ visit: text(8300), article: articleSchema });
 

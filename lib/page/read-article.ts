@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import { findCorrections, withDeclared } from '../core/metadata/corrections.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { readBlockQuotes } from './block-quotes.ts';
+import { readLinks } from './links.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { checkBounds } from './read/bounds.ts';
 import { chooseBody } from './read/choose-body.ts';
@@ -66,6 +67,7 @@ export function readArticle(document: Document, url: string | null): Result<Arti
     ...readBlockQuotes(document, text),
     captions: [...chosen.captions],
     furniture,
+    links: readLinks(body, { text, furniture }, url),
     hasVideo:
       document.querySelector('article video, article iframe, video, iframe[title*="video" i]') !==
       null,

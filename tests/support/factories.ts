@@ -60,6 +60,9 @@ export function makeFoundLink(changes: Partial<FoundLink> = {}): FoundLink {
     evidence: { start: 0, end: 10 },
     basis: 'text',
     confidence: 0.9,
+    covers: { start: 0, end: 10 },
+    whole: false,
+    linked: null,
     ...changes,
   };
 }

@@ -172,6 +172,7 @@ export const knownView: KnownView = {
         outlets: 3,
         origins: 1,
         says: { key: 'phrase_one_origin', args: ['the memo', 'three'] },
+        why: [],
       },
     },
     {
@@ -214,6 +215,7 @@ export const knownView: KnownView = {
         outlets: 2,
         origins: null,
         says: { key: 'phrase_origins_unknown', args: ['the rally'] },
+        why: [],
       },
     },
   ],

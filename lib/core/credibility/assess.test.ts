@@ -31,7 +31,7 @@ const MEMO: FoundSpeaker = {
   description: 'the memo',
 };
 const said = (speaker: FoundSpeaker | null, changes: Partial<FoundQuotation> = {}) =>
-  makeFoundQuotation({ speaker, ...changes });
+  makeFoundQuotation({ speaker, confidence: speaker ? 0.9 : 0, ...changes });
 
 function note(
   criterion: string,
@@ -54,21 +54,26 @@ describe('assess', () => {
       'named-sources',
       'more-than-one-outlet',
       'supporting-material',
+      'origin-linked',
       'byline-and-date',
+      'headline-quotation',
       'denials-and-no-answers',
+      'uncredited-characterisations',
+      'opinion-labelled',
+      'corrections',
     ]);
   });
 
   it.each([
-    ['met when all speakers are named', [HOLM, HOLM], 'met', 'phrase_all_named', ['Nora Holm']],
+    ['met when all speakers are named', [HOLM, HOLM], 'met', 'phrase_all_named', ['Nora Holm', 1]],
     [
       'partly when some are',
       [HOLM, UNNAMED],
       'partly',
       'phrase_named_and_unnamed',
-      ['Nora Holm', 'a port official'],
+      ['Nora Holm', 'a port official', 1, 1],
     ],
-    ['not met when none is', [UNNAMED], 'not met', 'phrase_all_unnamed', ['a port official']],
+    ['not met when none is', [UNNAMED], 'not met', 'phrase_all_unnamed', ['a port official', 1]],
     ['cannot tell when nobody speaks', [null], 'cannot tell', 'phrase_no_speakers', []],
     ['cannot tell when only a paper is quoted', [MEMO], 'cannot tell', 'phrase_no_speakers', []],
   ])('named sources: %s', (_name, speakers, finding, key, args) => {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../article.ts';
 import { overlap } from '../span.ts';
-import { isSameOutlet } from '../trace/find-outlets.ts';
+import { isSameOutlet } from '../trace/known-outlets.ts';
 import { holdQuotations } from '../view/hold-quotation.ts';
 import { BETWEEN_PARTS } from '../view/parts.ts';
 import { outletName, type StoryBundle } from '../view/story-bundle.ts';

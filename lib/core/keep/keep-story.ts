@@ -1,4 +1,4 @@
-import type { Analysis } from '../article.ts';
+import type { Analysis, FoundLink } from '../article.ts';
 import type {
   PackArticle,
   PackLink,
@@ -8,6 +8,8 @@ import type {
   PackStory,
 } from '../pack/pack.ts';
 import type { Phrase } from '../phrase.ts';
+import type { Span } from '../span.ts';
+import { findParagraphs } from '../text/sentences.ts';
 import {
   keptArticle,
   keptEvidence,
@@ -39,13 +41,34 @@ interface Chain {
   readonly links: PackLink[];
 }
 
+/** Paragraphs in which an article says where its main claim comes from. */
+const LEAD_PARAGRAPHS = 3;
+
+/** Whether a credit is for the article's main claim: it speaks for all of it, or stands in its lead. */
+function isOfMainClaim({ article }: Analysis, { kind, whole, evidence }: FoundLink): boolean {
+  if (kind === 'original' || kind === 'unknown') return false;
+  if (whole) return true;
+  const lead = findParagraphs(article.text)[LEAD_PARAGRAPHS - 1]?.end ?? article.text.length;
+  return (
+    kind !== 'cites' && evidence !== null && evidence.in === undefined && evidence.start < lead
+  );
+}
+
 /** The chain that the page itself shows: the surest outlet it credits, and the paper behind it. */
 function chainOf(analysis: Analysis, article: PackArticle, keeping: Keeping): Chain {
   const chain: Chain = { outlets: [], articles: [], origins: [], links: [] };
-  const credit = analysis.chain.find((one) => one.to.type === 'outlet' && one.kind !== 'original');
-  const source = analysis.chain.find((one) => one.to.type === 'origin');
+  const credit = analysis.chain.find(
+    (one) => one.to.type === 'outlet' && isOfMainClaim(analysis, one),
+  );
+  const source = analysis.chain.find(
+    (one) =>
+      one.to.type === 'origin' &&
+      (credit
+        ? one.evidence !== null && one.evidence.start === credit.evidence?.start
+        : one.kind === 'obtained'),
+  );
   let from = article.id;
-  const evidenceOf = (span: { start: number; end: number } | null, name: string) =>
+  const evidenceOf = (span: Span | null, name: string) =>
     span ? [keptEvidence(analysis, article.id, span, keeping.credits(name))] : [];
   if (credit) {
     const { name, domain } = credit.to;
@@ -110,7 +133,7 @@ function notesOf(analysis: Analysis, article: string, keeping: Keeping): PackNot
     article,
     finding: note.finding,
     says: keeping.say(note.detail).slice(0, 800),
-    doubt: null,
+    doubt: note.caveat ? keeping.say(note.caveat).slice(0, 800) : null,
     evidence: note.evidence
       .slice(0, 20)
       .map((span) => keptEvidence(analysis, article, span, keeping.say(note.detail))),

@@ -10,6 +10,7 @@ import type {
 import { selectSentence } from '../pack/selector.ts';
 import { type Span, slice } from '../span.ts';
 import { sureSpeaker } from '../speakers/confidence.ts';
+import { fieldText } from '../view/evidence-view.ts';
 import { slug } from './slug.ts';
 
 /** Cuts that hold a page's own words to the format's limits. */
@@ -51,9 +52,10 @@ export function keptEvidence(
   span: Span,
   paraphrase: string,
 ): Evidence {
-  const sentence = slice(article.text, span);
+  const sentence = slice(fieldText(article, span.in ?? 'text'), span);
   return {
     article: from,
+    ...(span.in ? { in: span.in } : {}),
     selector: /[\p{L}\p{N}]/u.test(sentence) ? selectSentence(sentence) : null,
     paraphrase: cut(paraphrase, 600),
   };

@@ -1,76 +1,27 @@
-/** An outlet that articles credit: its name, other names it goes by, and its domain. */
-export interface OutletName {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly domain: string;
-}
+import { AGENCIES } from './outlets/agencies.ts';
+import { BRITAIN_CANADA_PACIFIC } from './outlets/britain-canada-pacific.ts';
+import { EUROPE } from './outlets/europe.ts';
+import { LATIN_AMERICA_ASIA_AFRICA } from './outlets/latin-america-asia-africa.ts';
+import type { OutletName, OutletRow } from './outlets/outlet.ts';
+import { UNITED_STATES } from './outlets/united-states.ts';
+import { UNITED_STATES_LOCAL } from './outlets/united-states-local.ts';
 
-const row = (name: string, domain: string, ...aliases: string[]): OutletName => ({
+const fromRow = ([name, kind, , domain, ...aliases]: OutletRow): OutletName => ({
   name,
-  domain,
   aliases,
+  domain,
+  kind,
 });
 
-/** Outlets and agencies that other outlets often credit. Data; packs add their own. */
+/**
+ * Outlets and agencies that other outlets credit, from general knowledge; packs add their own. Two
+ * outlets that share a printed name stand in the order in which that name is read.
+ */
 export const OUTLETS: readonly OutletName[] = [
-  row('Fox News', 'foxnews.com', 'FOX News', 'Fox News Digital'),
-  row('The Associated Press', 'apnews.com', 'Associated Press', 'the AP', 'The AP', 'AP'),
-  row('Reuters', 'reuters.com', 'Thomson Reuters'),
-  row('Agence France-Presse', 'afp.com', 'AFP'),
-  row('United Press International', 'upi.com', 'UPI'),
-  row('Bloomberg', 'bloomberg.com', 'Bloomberg News'),
-  row('CNN', 'cnn.com'),
-  row('CBS News', 'cbsnews.com', 'CBS'),
-  row('NBC News', 'nbcnews.com', 'NBC'),
-  row('ABC News', 'abcnews.go.com', 'ABC'),
-  row('MSNBC', 'msnbc.com'),
-  row('CNBC', 'cnbc.com'),
-  row('NPR', 'npr.org', 'National Public Radio'),
-  row('PBS', 'pbs.org', 'PBS NewsHour'),
-  row('BBC', 'bbc.co.uk', 'BBC News', 'the BBC', 'The BBC'),
-  row('The New York Times', 'nytimes.com', 'New York Times', 'the Times of New York'),
-  row('The Washington Post', 'washingtonpost.com', 'Washington Post', 'WaPo'),
-  row('The Wall Street Journal', 'wsj.com', 'Wall Street Journal', 'WSJ'),
-  row('Los Angeles Times', 'latimes.com', 'LA Times', 'L.A. Times'),
-  row('Chicago Tribune', 'chicagotribune.com'),
-  row('Chicago Sun-Times', 'suntimes.com'),
-  row('USA Today', 'usatoday.com', 'USA TODAY'),
-  row('New York Post', 'nypost.com', 'N.Y. Post'),
-  row('New York Daily News', 'nydailynews.com', 'Daily News'),
-  row('The Boston Globe', 'bostonglobe.com', 'Boston Globe'),
-  row('Miami Herald', 'miamiherald.com'),
-  row('The Guardian', 'theguardian.com', 'Guardian'),
-  row('The Daily Telegraph', 'telegraph.co.uk', 'The Telegraph', 'Daily Telegraph'),
-  row('Financial Times', 'ft.com', 'the FT'),
-  row('Daily Mail', 'dailymail.co.uk', 'DailyMail.com', 'MailOnline'),
-  row('Politico', 'politico.com', 'POLITICO'),
-  row('Axios', 'axios.com'),
-  row('The Hill', 'thehill.com'),
-  row('ProPublica', 'propublica.org'),
-  row('BuzzFeed News', 'buzzfeednews.com', 'BuzzFeed'),
-  row('HuffPost', 'huffpost.com', 'The Huffington Post', 'Huffington Post'),
-  row('VICE News', 'vice.com', 'Vice News', 'VICE'),
-  row('Vox', 'vox.com'),
-  row('The Daily Beast', 'thedailybeast.com', 'Daily Beast'),
-  row('The Daily Caller', 'dailycaller.com', 'Daily Caller', 'Daily Caller News Foundation'),
-  row('The Epoch Times', 'theepochtimes.com', 'Epoch Times'),
-  row('American Security Today', 'americansecuritytoday.com'),
-  row('Breitbart', 'breitbart.com', 'Breitbart News'),
-  row('Washington Examiner', 'washingtonexaminer.com', 'The Washington Examiner'),
-  row('The Washington Times', 'washingtontimes.com', 'Washington Times'),
-  row('National Review', 'nationalreview.com'),
-  row('The Atlantic', 'theatlantic.com'),
-  row('The New Yorker', 'newyorker.com', 'New Yorker'),
-  row('Time', 'time.com', 'TIME magazine', 'Time magazine'),
-  row('Newsweek', 'newsweek.com'),
-  row('The Economist', 'economist.com'),
-  row('Der Spiegel', 'spiegel.de'),
-  row('Le Monde', 'lemonde.fr'),
-  row('El País', 'elpais.com'),
-  row('Al Jazeera', 'aljazeera.com'),
-  row('The Intercept', 'theintercept.com'),
-  row('Mother Jones', 'motherjones.com'),
-  row('TMZ', 'tmz.com'),
-  row('ESPN', 'espn.com'),
-  row('WGN News', 'wgntv.com', 'WGN-TV', 'WGN'),
-];
+  ...AGENCIES,
+  ...UNITED_STATES,
+  ...BRITAIN_CANADA_PACIFIC,
+  ...EUROPE,
+  ...LATIN_AMERICA_ASIA_AFRICA,
+  ...UNITED_STATES_LOCAL,
+].map(fromRow);

@@ -97,4 +97,144 @@ export const cases: readonly TraceCase[] = [
     text: 'The wharf will close for a year.',
     links: [],
   },
+  {
+    name: 'hands one credit on to the outlet beside',
+    text: 'The wharf will close, says a letter seen by Reuters and the BBC.',
+    links: ['re-reports Reuters', 'cites letter', 're-reports BBC'],
+  },
+  {
+    name: 'reads “first reported by”',
+    text: 'The closure was first reported by Politico.',
+    links: ['re-reports Politico'],
+  },
+  {
+    name: 'reads “as X noted”',
+    text: 'As the Guardian noted, the wharf will close.',
+    links: ['re-reports The Guardian'],
+  },
+  {
+    name: 'reads a report of the outlet',
+    text: 'A CNN report says that the wharf will close.',
+    links: ['re-reports CNN'],
+  },
+  {
+    name: 'reads a writer of the outlet',
+    text: 'Ida Brandt of Reuters then describes how the wharf will close.',
+    links: ['re-reports Reuters'],
+  },
+  {
+    name: 'reads a named reporter behind the outlet',
+    text: 'The Washington Post’s Per Lund reported that the wharf will close.',
+    links: ['re-reports The Washington Post'],
+  },
+  {
+    name: 'reads an interview with the outlet',
+    text: 'The wharf will close, the harbour master said in an interview with NBC.',
+    links: ['re-reports NBC News'],
+  },
+  {
+    name: 'reads “told” a presenter of the outlet as told to the outlet',
+    text: 'The harbour master told Fox News anchor Ida Brandt that the wharf will close.',
+    links: ['re-reports Fox News'],
+  },
+  {
+    name: 'cites what is said on air',
+    text: '“The wharf will close,” the harbour master said Sunday on CBS’s “Morning Tide.”',
+    links: ['cites CBS News'],
+  },
+  {
+    name: 'cites a poll of the outlet',
+    text: 'In a CNN/ORC poll most were for closing the wharf.',
+    links: ['cites CNN'],
+  },
+  {
+    name: 'credits nobody when a presenter of the outlet speaks',
+    text: 'The wharf will close, said Fox News host Ida Brandt. According to a CNN contributor, it must.',
+    links: [],
+  },
+  {
+    name: 'credits nobody when the outlet speaks of itself',
+    text: 'CNN confirmed that it had left the wharf. The New York Times noted in a statement that its crew is safe.',
+    links: [],
+  },
+  {
+    name: 'credits nobody when the outlet publishes its results',
+    text: 'Reuters reported a quarterly loss on Monday.',
+    links: [],
+  },
+  {
+    name: 'credits nobody when the outlet’s own people are told',
+    text: 'The wharf will close, the owner told CNN employees.',
+    links: [],
+  },
+  {
+    name: 'takes a request for an answer as that outlet’s',
+    text: 'The port did not answer a request for comment from Reuters.',
+    links: ['re-reports Reuters'],
+  },
+  {
+    name: 'reads German credits',
+    text: 'Der Kai wird geschlossen, berichtet die Süddeutsche Zeitung. Das sagte der Hafenmeister der Deutschen Presse-Agentur.',
+    links: ['re-reports Süddeutsche Zeitung'],
+  },
+  {
+    name: 'reads French credits',
+    text: 'Selon Le Monde, le quai va fermer. Le maître du port a déclaré à l’AFP que c’est sûr.',
+    links: ['re-reports Le Monde', 're-reports Agence France-Presse'],
+  },
+  {
+    name: 'reads Spanish and Italian credits',
+    text: 'Según El País, el muelle cerrará. Secondo La Repubblica, il molo chiude.',
+    links: ['re-reports El País', 're-reports La Repubblica'],
+  },
+  {
+    name: 'reads a statement, a post and a rally',
+    text: 'The port said in a statement that it will close. She wrote on Facebook that it is so. At a rally on Friday she said that it must.',
+    links: ['cites statement', 'cites Facebook', 'cites rally on Friday'],
+  },
+  {
+    name: 'reads a press conference',
+    text: 'Nora Holm held a press conference on May 2.',
+    links: ['cites press conference on May 2'],
+  },
+  {
+    name: 'reads court papers and figures',
+    text: 'According to court documents, the wharf is rotten. According to data from the Port Board, it sinks.',
+    links: ['cites court documents', 'cites data from the Port Board'],
+  },
+  {
+    name: 'takes no rally for an origin where nobody speaks',
+    text: 'A crowd of ten came to a rally on Friday.',
+    links: [],
+  },
+  {
+    name: 'names a paper once, by its first full name',
+    text: 'An internal port memo obtained by Reuters closes the wharf. The memo said that it is rotten.',
+    links: ['re-reports Reuters', 'cites internal port memo'],
+  },
+  {
+    name: 'reads a line that says where the article first stood',
+    text: 'The wharf will close.\n\nThis article was originally published by The Conversation.',
+    links: ['syndicates The Conversation'],
+  },
+  {
+    name: 'reads thanks for a pointer',
+    text: 'The wharf will close.\n\n(h/t The Hill)',
+    links: ['re-reports The Hill'],
+  },
+  {
+    name: 'does not take a helper for the origin',
+    text: 'The wharf will close.\n\nThe Associated Press contributed to this report.',
+    links: ['cites The Associated Press'],
+  },
+  {
+    name: 'reads a dated heading that ends in an outlet',
+    text: 'May 3, 2024 – In Harbour News – Fox News\n\nThe wharf will close.',
+    links: ['re-reports Fox News'],
+  },
+  {
+    name: 'reads whose film is shown',
+    text: '(The wharf last week. Courtesy of WGN News and YouTube.)\n\nThe wharf will close.',
+    links: ['cites WGN News'],
+  },
 ];

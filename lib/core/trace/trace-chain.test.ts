@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../../tests/support/factories.ts';
 import { findQuotations } from '../quotes/find-quotations.ts';
 import { slice } from '../span.ts';
+import { knownOutlet } from './known-outlets.ts';
 import { cases } from './trace-chain.cases.ts';
 import { findCredits, surestLinks } from './trace-chain.ts';
 
@@ -20,9 +21,12 @@ describe('traceChain', () => {
     for (const link of trace(text)) {
       if (!link.evidence) throw new Error('a link read from the text has its sentence');
       const sentence = slice(text, link.evidence);
-      expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
-      expect(sentence.toLowerCase()).toContain(link.to.name.replace(/^The /, '').toLowerCase());
-      expect(link.confidence).toBeGreaterThan(0.5);
+      const outlet = link.to.type === 'outlet' ? knownOutlet(link.to.name) : null;
+      const names = [link.to.name, ...(outlet?.aliases ?? [])].map((name) =>
+        name.replace(/^The /, ''),
+      );
+      expect(names.filter((name) => text.includes(name))).not.toEqual([]);
+      expect(names.some((name) => sentence.includes(name)) || link.to.type === 'origin').toBe(true);
     }
   });
 
@@ -31,9 +35,12 @@ describe('traceChain', () => {
       {
         kind: 'syndicates',
         to: { type: 'outlet', name: 'Reuters', domain: 'reuters.com' },
-        evidence: null,
+        evidence: { start: 11, end: 18, in: 'byline' },
         basis: 'byline',
         confidence: 0.9,
+        covers: { start: 0, end: 21 },
+        whole: true,
+        linked: null,
       },
     ]);
   });

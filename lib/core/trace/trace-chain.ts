@@ -1,125 +1,166 @@
-import type { Article, FoundLink, FoundQuotation, LinkKind, OriginKind } from '../article.ts';
-import { overlap, slice } from '../span.ts';
+import type { Article, FoundLink, FoundQuotation } from '../article.ts';
+import { overlap, type Span, slice } from '../span.ts';
 import { findParagraphs, findSentences } from '../text/sentences.ts';
-import { isSameOutlet, type OutletMention, outletReader } from './find-outlets.ts';
-import type { OutletName } from './outlets.ts';
-
-/** How an article credits an outlet: the words right before its name, or right behind it. Data. */
-const CREDIT_BEFORE: readonly (readonly [RegExp, LinkKind, number])[] = [
-  [
-    /\b(?:obtained|reviewed|seen|published|first reported|reported|aired|broadcast|posted)(?: \w+)? by (?:the )?$/u,
-    're-reports',
-    0.95,
-  ],
-  [
-    /\b(?:told|telling|spoke (?:to|with)|speaking (?:to|with)|(?:comments?|statement|interview|email|remarks) (?:to|with|from)|provided to|given to|shared with) (?:the )?$/u,
-    're-reports',
-    0.9,
-  ],
-  [/\b[Aa]ccording to (?:a |the )?(?:report (?:by|from|in) )?(?:the )?$/u, 're-reports', 0.9],
-  [
-    /\b(?:report|reporting|story|article|investigation|analysis) (?:by|from|in) (?:the )?$/u,
-    're-reports',
-    0.85,
-  ],
-];
-const CREDIT_BEHIND =
-  /^(?:,)? (?:(?:first|also|previously|has|had) )*(?:reported|reports|revealed|learned|obtained|published)\b/u;
-
-/** A paper or event that was obtained: “an internal department memo obtained by X”. */
-const OBTAINED =
-  /((?:an?|the|its|internal|confidential|leaked) (?:[\p{L}’'-]+ ){0,5}?(memo|memorandum|document|documents|email|emails|letter|report|recording|video|audio|transcript|files?|records|data))(?: that (?:was|were))? (?:obtained|reviewed|seen) by (?:the )?$/u;
-const ORIGIN_OF_NOUN: Readonly<Record<string, OriginKind>> = {
-  recording: 'broadcast',
-  video: 'broadcast',
-  audio: 'broadcast',
-  data: 'dataset',
-};
-
-function creditOf(
-  sentence: string,
-  mention: OutletMention,
-): { kind: LinkKind; confidence: number } | null {
-  const before = sentence.slice(Math.max(0, mention.start - 60), mention.start);
-  for (const [pattern, kind, confidence] of CREDIT_BEFORE) {
-    if (pattern.test(before)) return { kind, confidence };
-  }
-  return CREDIT_BEHIND.test(sentence.slice(mention.end, mention.end + 40))
-    ? { kind: 're-reports', confidence: 0.9 }
-    : null;
-}
-
-function wireLinks(article: Article, read: (text: string) => OutletMention[]): FoundLink[] {
-  return article.byline.flatMap((name) =>
-    read(name)
-      .filter((mention) => !article.outlet || !isSameOutlet(mention.outlet.name, article.outlet))
-      .map((mention) => ({
-        kind: 'syndicates' as const,
-        to: { type: 'outlet' as const, name: mention.outlet.name, domain: mention.outlet.domain },
-        evidence: null,
-        basis: 'byline' as const,
-        confidence: 0.9,
-      })),
-  );
-}
+import { coveredBy } from './covered-by.ts';
+import { creditOf } from './credit-of.ts';
+import type { CreditRule } from './credit-rules.ts';
+import { obtainedOrigin, originsIn } from './find-origins.ts';
+import { type OutletMention, outletReader } from './find-outlets.ts';
+import { isPublishedBy } from './known-outlets.ts';
+import { metadataCredits } from './metadata-credits.ts';
+import type { OutletName } from './outlets/outlet.ts';
+import { isLinked, linkCredits, linkedNames, linksAway } from './page-links.ts';
+import { sourceLines } from './source-lines.ts';
+import { wireCredits } from './wire-credits.ts';
 
 /** One link for each thing credited: the surest, and among equals the first in the text. */
 export function surestLinks(links: readonly FoundLink[]): FoundLink[] {
   const kept = new Map<string, FoundLink>();
   for (const link of links) {
-    const key = `${link.to.type}:${link.to.name}`;
+    const key = `${link.to.type}:${link.to.name}:${link.to.by ?? ''}`;
     const known = kept.get(key);
     if (!known || known.confidence < link.confidence) kept.set(key, link);
   }
   return [...kept.values()];
 }
 
+/** What one sentence credits, and what is known around it. */
+interface Sentence {
+  readonly at: Span;
+  readonly covers: Span;
+  readonly mentions: readonly OutletMention[];
+  readonly quotations: readonly FoundQuotation[];
+}
+
+function outletLinks(
+  article: Article,
+  { at, covers, mentions, quotations }: Sentence,
+): FoundLink[] {
+  const sentence = slice(article.text, at);
+  const links: FoundLink[] = [];
+  let earlier: { mention: OutletMention; rule: CreditRule | null } | null = null;
+  for (const { outlet, start, end } of mentions) {
+    const mention = { outlet, start: start - at.start, end: end - at.start };
+    const isSpoken = quotations.some((one) =>
+      one.parts.some((part) => overlap(part, { start, end }) > 0),
+    );
+    const rule: CreditRule | null = isSpoken ? null : creditOf(sentence, mention, earlier);
+    earlier = { mention, rule };
+    if (!rule) continue;
+    const isOwn = isPublishedBy(article, outlet);
+    const common = {
+      evidence: at,
+      basis: 'text' as const,
+      confidence: rule.confidence,
+      covers,
+      whole: false,
+      linked: null,
+    };
+    links.push({
+      kind: isOwn ? 'original' : rule.kind,
+      to: { type: 'outlet', name: outlet.name, domain: outlet.domain, origin: rule.origin },
+      ...common,
+    });
+    const obtained = obtainedOrigin(sentence.slice(0, mention.start));
+    if (obtained) {
+      links.push({
+        kind: isOwn ? 'obtained' : 'cites',
+        to: { type: 'origin', ...obtained },
+        ...common,
+      });
+    }
+  }
+  return links;
+}
+
 /**
- * Every credit that the article gives: which outlets (with the sentence that does so), a paper that
- * was obtained, a wire in its byline. Words inside quotations are the speaker's and credit nobody.
- * The article's own outlet makes `original` or `obtained` links. Empty when the article credits
- * nobody. `more` adds outlets to the known ones. Cost: linear in the text.
+ * Every credit that the article gives, those for the whole of it first, then in the order of the text:
+ * which outlets (with the sentence that does so), what was obtained, the statements, papers and posts
+ * that it names, a wire in its byline or dateline, its own data, its links. Each says which sentences it
+ * speaks for. Words inside quotations are the speaker's and credit nobody. The article's own outlet makes
+ * `original` or `obtained` links. Empty when the article credits nobody. `more` adds outlets to the known
+ * ones. Cost: linear in the text, with bounded work for each outlet named.
  */
 export function findCredits(
   article: Article,
   quotations: readonly FoundQuotation[],
   more: readonly OutletName[] = [],
 ): FoundLink[] {
+  const { text } = article;
   const read = outletReader(more);
-  const links: FoundLink[] = [...wireLinks(article, read)];
-  const parts = quotations.flatMap((quotation) => quotation.parts);
-  const sentences = findParagraphs(article.text).flatMap((one) => findSentences(article.text, one));
-  for (const span of sentences) {
-    const sentence = slice(article.text, span);
-    for (const mention of read(sentence)) {
-      const place = { start: span.start + mention.start, end: span.start + mention.end };
-      if (parts.some((part) => overlap(part, place) > 0)) continue;
-      const credit = creditOf(sentence, mention);
-      if (!credit) continue;
-      const isOwn = article.outlet !== null && isSameOutlet(mention.outlet.name, article.outlet);
-      const { name, domain } = mention.outlet;
-      links.push({
-        kind: isOwn ? 'original' : credit.kind,
-        to: { type: 'outlet', name, domain },
-        evidence: span,
-        basis: 'text',
-        confidence: credit.confidence,
-      });
-      const obtained = OBTAINED.exec(sentence.slice(0, mention.start));
-      const [, paper, noun] = obtained ?? [];
-      if (!paper || !noun) continue;
-      links.push({
-        kind: isOwn ? 'obtained' : 'cites',
-        to: {
-          type: 'origin',
-          name: paper.replace(/^(?:an?|the|its) /u, ''),
-          origin: ORIGIN_OF_NOUN[noun] ?? 'document',
-        },
-        evidence: span,
-        basis: 'text',
-        confidence: credit.confidence,
-      });
+  const away = linksAway(article);
+  const paragraphs = findParagraphs(text);
+  const sentences = paragraphs.flatMap((one) => findSentences(text, one));
+  const mentions = mergeMentions(read(text, article.outlet), linkedNames(article, away ?? []));
+  const inText: FoundLink[] = [];
+  let [mention, quotation] = [0, 0];
+  sentences.forEach((at, index) => {
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= at.start) quotation++;
+    const near = quotations.slice(quotation, quotation + NEAR_QUOTATIONS);
+    const here: OutletMention[] = [];
+    for (let one = mentions[mention]; one && one.start < at.end; one = mentions[++mention]) {
+      if (one.start >= at.start) here.push(one);
     }
-  }
-  return links;
+    const covers = () => coveredBy(text, sentences, index, near) ?? at;
+    const outlets =
+      here.length > 0
+        ? outletLinks(article, { at, covers: covers(), mentions: here, quotations: near })
+        : [];
+    const origins = originsIn(slice(text, at), at, near).filter(
+      ({ to }) =>
+        !outlets.some((outlet) => outlet.to.origin === to.origin) &&
+        // What an outlet confirms of itself is no body's statement.
+        !here.some(({ outlet }) => to.name.startsWith(outlet.name)),
+    );
+    inText.push(...outlets);
+    for (const link of origins) inText.push({ ...link, covers: covers() });
+  });
+  const sentenceOf = (at: Span) => sentences.find((one) => overlap(one, at) > 0) ?? null;
+  const lines = sourceLines(article, read).slice(0, MOST_LINES);
+  const named = [...wireCredits(article, paragraphs), ...metadataCredits(article)];
+  const linked = linkCredits(article, away ?? [], sentenceOf).filter(
+    (link) => !inText.some((one) => isSameCredit(one, link)),
+  );
+  const sentencesOnly = inText.filter((link) => !lines.some((one) => isSameCredit(one, link)));
+  const whole = lines.filter((line) => line.whole);
+  const others = lines.filter((line) => !line.whole);
+  return [...named, ...whole, ...underOneName(sentencesOnly), ...others, ...linked].map((link) => ({
+    ...link,
+    linked: isLinked(link, away),
+  }));
+}
+
+/** Lines of their own that credit somebody: a page full of them is no article. */
+const MOST_LINES = 20;
+
+/** “The memo” is the “internal port memo” that was obtained before: papers keep their first full name. */
+function underOneName(links: readonly FoundLink[]): FoundLink[] {
+  const names = new Map<string, string>();
+  return links.map((link) => {
+    const { to } = link;
+    if (to.type !== 'origin' || (to.origin !== 'document' && to.origin !== 'court-record'))
+      return link;
+    const noun = to.name.split(' ').at(-1) ?? to.name;
+    const first = names.get(noun);
+    if (first === undefined) names.set(noun, to.name);
+    return first === undefined || to.name !== noun ? link : { ...link, to: { ...to, name: first } };
+  });
+}
+
+/** Quotations from a sentence on that can touch it or go on with it. */
+const NEAR_QUOTATIONS = 40;
+
+/** The same outlet, credited in the same sentence. */
+const isSameCredit = (a: FoundLink, b: FoundLink) =>
+  a.to.name === b.to.name &&
+  a.evidence !== null &&
+  b.evidence !== null &&
+  a.evidence.in === b.evidence.in &&
+  overlap(a.evidence, b.evidence) > 0;
+
+/** Names read from the text, and those that a link made sure of where the text alone gave none. */
+function mergeMentions(read: OutletMention[], linked: readonly OutletMention[]): OutletMention[] {
+  if (linked.length === 0) return read;
+  const free = linked.filter((link) => !read.some((one) => overlap(one, link) > 0));
+  return [...read, ...free].sort((a, b) => a.start - b.start);
 }

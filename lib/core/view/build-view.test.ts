@@ -69,6 +69,7 @@ describe('buildKnownView of a page that credits Fox News', () => {
       outlets: 3,
       origins: 1,
       says: { key: 'phrase_one_origin_through', args: [3, 'Fox News'] },
+      why: [expect.objectContaining({ key: 'phrase_why_through' })],
     });
   });
 
@@ -120,8 +121,13 @@ describe('buildKnownView of a page that credits Fox News', () => {
     ).toEqual([
       'named-sources',
       'supporting-material',
+      'origin-linked',
       'byline-and-date',
+      'headline-quotation',
       'denials-and-no-answers',
+      'uncredited-characterisations',
+      'opinion-labelled',
+      'corrections',
     ]);
     expect(view.notes.filter((note) => note.recorded !== null && note.about !== null)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { slice } from '../span.ts';
 import { likelySpeaker, sureSpeaker } from '../speakers/confidence.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
-import { evidenceOnPage, showEvidence } from './evidence-view.ts';
+import { evidenceOnPage, fieldText, showEvidence } from './evidence-view.ts';
 import { holdQuotations } from './hold-quotation.ts';
 import type {
   ArticleView,
@@ -29,7 +29,7 @@ function showFoundNote(analysis: Analysis, note: FoundNote): NoteView {
     criterion: note.criterion,
     finding: note.finding,
     says: note.detail,
-    doubt: null,
+    doubt: note.caveat,
     evidence: note.evidence.map((span) => evidenceOnPage(analysis.article, span)),
     recorded: null,
     about: null,
@@ -136,10 +136,13 @@ export function buildArticleView(
     quotations: analysis.quotations.map((quotation) => showFoundQuotation(analysis, quotation)),
     credits: analysis.chain.map((link) => ({
       kind: link.kind,
-      name: link.to.name,
+      name: link.to.by ? `${link.to.by}: ${link.to.name}` : link.to.name,
       type: link.to.type,
       evidence: link.evidence
-        ? { sentence: slice(article.text, link.evidence), span: link.evidence }
+        ? {
+            sentence: slice(fieldText(article, link.evidence.in ?? 'text'), link.evidence),
+            span: link.evidence,
+          }
         : null,
     })),
     notes: analysis.notes.map((note) => showFoundNote(analysis, note)),

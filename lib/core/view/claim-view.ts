@@ -5,10 +5,12 @@ import { overlap, type Span, slice } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
 import { countOrigins } from '../trace/count-origins.ts';
-import { isSameOutlet, outletReader } from '../trace/find-outlets.ts';
+import { outletReader } from '../trace/find-outlets.ts';
+import { isSameOutlet } from '../trace/known-outlets.ts';
 import { evidenceOnPage, showEvidence } from './evidence-view.ts';
 import type { ClaimView, EvidenceView, HopView, StoryQuotation } from './page-view.ts';
 import { outletName, type StoryBundle } from './story-bundle.ts';
+import { explainOrigins } from './why-view.ts';
 
 /** What the claims of one page are built from. */
 export interface ClaimSources {
@@ -236,6 +238,7 @@ export function buildClaims(sources: ClaimSources): ClaimView[] {
         outlets: outlets.length,
         origins: origins?.length ?? null,
         says: independencePhrase(bundle, claim),
+        why: explainOrigins(bundle, claim),
       },
     };
   });

@@ -77,6 +77,8 @@ export interface ClaimView {
     readonly origins: number | null;
     /** The sentence of the callout. */
     readonly says: Phrase;
+    /** Who rests on what, one sentence for each end of the ways. */
+    readonly why: readonly Phrase[];
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { PackArticle } from '../pack/pack.ts';
 import { wordForms } from '../text/words.ts';
-import { isHostOf, isSameOutlet } from '../trace/find-outlets.ts';
+import { isHostOf, isSameOutlet } from '../trace/known-outlets.ts';
 import type { StoryBundle } from './story-bundle.ts';
 
 /** Share of headline words that must agree; outlets edit headlines, but one outlet has many stories. */

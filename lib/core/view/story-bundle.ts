@@ -1,5 +1,5 @@
 import type { PackOutlet, PackStory } from '../pack/pack.ts';
-import type { OutletName } from '../trace/outlets.ts';
+import type { OutletName } from '../trace/outlets/outlet.ts';
 
 /** A stored story with what it takes to show it. */
 export interface StoryBundle {
