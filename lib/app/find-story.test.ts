@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
 import type { Article } from '../core/article.ts';
-import type { Candidate } from '../core/match/score.ts';
+import type { Candidate } from '../core/match/candidate.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import { findStory } from './find-story.ts';
 import type { Library } from './ports.ts';
@@ -35,7 +35,10 @@ const whole: Candidate = {
       ...(fingerprint?.passages ?? []),
     ]),
   ),
-  names: new Set(bundle.story.articles.flatMap(({ fingerprint }) => fingerprint?.names ?? [])),
+  names: new Set(bundle.story.articles.flatMap(({ fingerprint }) =>
+      fingerprint?.recipe === 1 ? fingerprint.names : [],
+    )),
+  prints: [],
   urls: [],
 };
 
