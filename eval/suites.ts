@@ -4,6 +4,14 @@ import { pages } from './suites/pages.ts';
 import { pagesNews } from './suites/pages-news.ts';
 import { quotes } from './suites/quotes.ts';
 import { renditions } from './suites/renditions.ts';
+import { stories } from './suites/stories.ts';
 
 /** Every suite, in the order of the table. */
-export const SUITES: readonly Suite[] = [pages, pagesNews, pageMetadata, quotes, renditions];
+export const SUITES: readonly Suite[] = [
+  pages,
+  pagesNews,
+  pageMetadata,
+  quotes,
+  renditions,
+  stories,
+];

@@ -59,7 +59,10 @@ export async function packBuildVerb(
     if (fault) errors.write(`${JSON.stringify({ line: number, ...fault })}\n`);
   }
   const built = [...stories.values()];
-  for (const line of packLines(headOf(built, on), built.map((one) => one.story)))
+  for (const line of packLines(
+    headOf(built, on),
+    built.map((one) => one.story),
+  ))
     if (!output.write(`${line}\n`)) await once(output, 'drain');
 }
 

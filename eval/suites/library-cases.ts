@@ -95,4 +95,3 @@ export function lifted(text: string, host: string, random: () => number): string
   }
   return into.join(' ');
 }
-

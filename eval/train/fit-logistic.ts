@@ -40,11 +40,15 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Fitt
   const size = examples[0]?.signals.length ?? 0;
   const total = examples.reduce((sum, one) => sum + one.weight, 0);
   const count = examples.length;
-  const mean = Array.from({ length: size }, (_, k) =>
-    examples.reduce((sum, one) => sum + (one.signals[k] ?? 0), 0) / count,
+  const mean = Array.from(
+    { length: size },
+    (_, k) => examples.reduce((sum, one) => sum + (one.signals[k] ?? 0), 0) / count,
   );
-  const spread = mean.map((middle, k) =>
-    Math.sqrt(examples.reduce((sum, one) => sum + ((one.signals[k] ?? 0) - middle) ** 2, 0) / count) || 1,
+  const spread = mean.map(
+    (middle, k) =>
+      Math.sqrt(
+        examples.reduce((sum, one) => sum + ((one.signals[k] ?? 0) - middle) ** 2, 0) / count,
+      ) || 1,
   );
   const rows = examples.map(({ signals }) => [
     1,
@@ -53,7 +57,9 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Fitt
   let beta = new Array<number>(size + 1).fill(0);
   for (let round = 0; round < 25; round++) {
     const gradient = beta.map((value, k) => (k === 0 ? 0 : -2 * penalty * value));
-    const hessian = beta.map((_, i) => beta.map((_, k) => (i === k ? (i === 0 ? 1e-9 : 2 * penalty) : 0)));
+    const hessian = beta.map((_, i) =>
+      beta.map((_, k) => (i === k ? (i === 0 ? 1e-9 : 2 * penalty) : 0)),
+    );
     rows.forEach((row, index) => {
       const one = examples[index];
       if (!one) return;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { prepare, type Compared } from '../../lib/core/match/signals.ts';
 import { readTerms } from '../../lib/core/match/profile.ts';
+import { type Compared, prepare } from '../../lib/core/match/signals.ts';
 import { allCases } from '../cases.ts';
 
 interface Doc {
@@ -29,7 +29,10 @@ export interface LabelledPair {
 }
 
 /** The labelled pairs of `stories/ecbplus` or `stories/seesaw`. */
-export async function labelledPairs(data: string, set: 'ecbplus' | 'seesaw'): Promise<LabelledPair[]> {
+export async function labelledPairs(
+  data: string,
+  set: 'ecbplus' | 'seesaw',
+): Promise<LabelledPair[]> {
   const folder = join(data, 'stories', set);
   const docs = new Map<string, { compared: Compared; group: string }>();
   for (const doc of await allCases<Doc>(join(folder, 'docs.jsonl'))) {

@@ -45,13 +45,16 @@ for (let fold = 0; fold < FOLDS; fold++) {
     PENALTY,
   );
   pairs.forEach((pair, index) => {
-    if (foldOf.get(pair.groups[0]) === fold) heldOut[index] = scoreOf(fitted, examples[index]?.signals ?? []);
+    if (foldOf.get(pair.groups[0]) === fold)
+      heldOut[index] = scoreOf(fitted, examples[index]?.signals ?? []);
   });
 }
 for (const set of ['ecbplus', 'seesaw']) {
   for (let threshold = -1.5; threshold <= 2.51; threshold += 0.25) {
     const at = (is: (pair: LabelledPair, said: boolean) => boolean) =>
-      pairs.filter((pair, index) => pair.set === set && is(pair, (heldOut[index] ?? 0) >= threshold)).length;
+      pairs.filter(
+        (pair, index) => pair.set === set && is(pair, (heldOut[index] ?? 0) >= threshold),
+      ).length;
     const { precision, recall, f1 } = precisionRecall(
       at((pair, said) => said && pair.isMatch),
       at((pair, said) => said && !pair.isMatch),

@@ -5,7 +5,7 @@ import type { Library } from './ports.ts';
 /** Which stored stories a page tells, from its text alone. One look-up of the page's hashes. */
 export async function matchPage(
   library: Pick<Library, 'findCandidates'>,
-  page: { 
+  page: {
     readonly url: string | null;
     readonly headline: string | null;
     readonly text: string;

@@ -75,5 +75,11 @@ export function candidateOf(
       if (!common.has(hash)) shared.add(hash);
     for (const hash of fingerprint.names) names.add(hash);
   }
-  return { story, shared, names, prints, urls: articles.flatMap(({ url }) => urlIdentity(url) ?? []) };
+  return {
+    story,
+    shared,
+    names,
+    prints,
+    urls: articles.flatMap(({ url }) => urlIdentity(url) ?? []),
+  };
 }

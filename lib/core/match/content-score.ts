@@ -17,6 +17,9 @@ const DATE_PRIOR = [
   { within: Number.POSITIVE_INFINITY, adds: -3.5 },
 ] as const;
 
+/** Log-odds of articles without a common term: below every floor. */
+const NOTHING_SHARED = -10;
+
 /** Milliseconds since the epoch of a full date; null of a month, a year, or something else. */
 function momentOf(date: string | null): number | null {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
@@ -39,9 +42,11 @@ export function datePrior(a: string | null, b: string | null): number {
 
 /**
  * The log-odds that two articles tell the same event, from what they tell: 0 is as likely as not
- * among the labelled pairs, half of which are matches. Cost: the terms of both, some fifteen times.
+ * among the labelled pairs, half of which are matches. `NOTHING_SHARED` when they have no term in
+ * common, as an empty text has with any. Cost: the terms of both, some fifteen times.
  */
 export function contentScore(a: Compared, b: Compared): number {
+  if (!a.profile.terms.some(({ hash }) => b.byHash.has(hash))) return NOTHING_SHARED;
   const signals = compareProfiles(a, b);
   return SIGNALS.reduce((sum, name) => sum + signals[name] * WEIGHTS[name], BIAS);
 }

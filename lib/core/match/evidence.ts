@@ -82,13 +82,11 @@ export function reasonsOf(page: PageFeatures, print: StoredPrint): MatchReason[]
     return { count: of.length, spans: of.flatMap(({ span }) => span ?? []).slice(0, MOST_SPANS) };
   };
   const names = placesOf('name');
-  if (names.count > 0)
-    add('shared-names', phrase('phrase_shared_names', names.count), names.spans);
+  if (names.count > 0) add('shared-names', phrase('phrase_shared_names', names.count), names.spans);
   const numbers = placesOf('number');
   if (numbers.count > 0)
     add('shared-numbers', phrase('phrase_shared_numbers', numbers.count), numbers.spans);
   const words = placesOf('word');
-  if (words.count > 0)
-    add('shared-words', phrase('phrase_shared_words', words.count), words.spans);
+  if (words.count > 0) add('shared-words', phrase('phrase_shared_words', words.count), words.spans);
   return reasons;
 }

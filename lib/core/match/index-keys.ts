@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../pack/pack.ts';
 import { hash32 } from '../text/hash.ts';
-import { profileOf } from './recipe-2.ts';
 import type { Term } from './profile.ts';
+import { profileOf } from './recipe-2.ts';
 import { urlIdentity } from './url-identity.ts';
 
 /**

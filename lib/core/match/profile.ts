@@ -81,7 +81,7 @@ function countTerms(tokens: readonly Token[]): Map<string, Count> {
  * What kind a term is. Where the table knows the word, the table decides unless the article prints
  * it otherwise; a word it does not know is a name when the article never prints it in lower case.
  */
-function kindOf(stem: string, count: Count, isListedName: boolean | null): TermKind {
+function kindOf(count: Count, isListedName: boolean | null): TermKind {
   if (count.token.isNumber) return 'number';
   if (TIMES.has(count.token.form) && count.lower === 0) return 'time';
   const { all, lower, capital } = count;
@@ -94,7 +94,8 @@ function kindOf(stem: string, count: Count, isListedName: boolean | null): TermK
 function readDates(tokens: readonly Token[]): number[] {
   const dates = new Set<number>();
   const dayOf = (near: Token | undefined, gap: number) => {
-    const day = near && gap <= 2 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(near.form) ? parseInt(near.form, 10) : 0;
+    const day =
+      near && gap <= 2 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(near.form) ? parseInt(near.form, 10) : 0;
     return day >= 1 && day <= 31 ? day : null;
   };
   tokens.forEach((token, index) => {
@@ -113,7 +114,10 @@ function readDates(tokens: readonly Token[]): number[] {
  * The terms of a text with their places, heaviest first, at most `MOST_TERMS`. Spans index
  * `headline + "\n" + text` (or `text` without a headline). Cost: linear, and a sort of the terms.
  */
-export function readTerms(headline: string | null, text: string): { terms: PlacedTerm[]; dates: number[] } {
+export function readTerms(
+  headline: string | null,
+  text: string,
+): { terms: PlacedTerm[]; dates: number[] } {
   const tokens = readTokens(headline ? `${headline}\n${text}` : text);
   const raw = [...countTerms(tokens)].flatMap(([stem, count]) => {
     const { idf, isName } = rarityOf(stem);
@@ -122,7 +126,7 @@ export function readTerms(headline: string | null, text: string): { terms: Place
     return [
       {
         stem,
-        kind: kindOf(stem, count, isName),
+        kind: kindOf(count, isName),
         isLead: count.first < LEAD_WORDS,
         first: { start: count.token.start, end: count.token.end },
         heavy: (1 + Math.log(count.all)) * idf * (1 + place),

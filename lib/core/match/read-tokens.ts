@@ -63,7 +63,9 @@ export function readTokens(text: string): Token[] {
     const start = match.index;
     const isNumber = /^\p{N}/u.test(printed);
     const plain = printed.normalize('NFKC');
-    const kept = isNumber ? plain.replace(/,/g, '') : plain.replace(POSSESSIVE, '').replace(DROPPED, '');
+    const kept = isNumber
+      ? plain.replace(/,/g, '')
+      : plain.replace(POSSESSIVE, '').replace(DROPPED, '');
     const form = kept.toLowerCase();
     if (form === '') continue;
     const spelt = SPELT[form];

@@ -1,7 +1,7 @@
 import { findMarked } from '../quotes/find-marked.ts';
+import type { Span } from '../span.ts';
 import { hash32 } from '../text/hash.ts';
 import { readWords } from '../text/words.ts';
-import type { Span } from '../span.ts';
 
 /** How much of one text stands in another, 0–1 of its eight-word passages; 0 when it has none. */
 export interface Reuse {

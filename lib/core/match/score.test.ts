@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageFeatures } from './page-features.ts';
 import type { Candidate } from './candidate.ts';
+import type { PageFeatures } from './page-features.ts';
 import { scoreCandidates } from './score.ts';
 import { prepare } from './signals.ts';
 

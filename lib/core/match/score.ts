@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts';
 import type { Candidate, StoredPrint } from './candidate.ts';
-import { contentScore, datePrior } from './content-score.ts';
+import { contentScore, datePrior, daysBetween } from './content-score.ts';
 import { type Evidence, type MatchReason, reasonsOf, weighPrint } from './evidence.ts';
 import type { PageFeatures } from './page-features.ts';
 import { urlIdentity } from './url-identity.ts';
@@ -27,8 +27,10 @@ export interface Matches {
 
 /** Read off the curves in `docs/matching.md`; a wrong story is worse than none. */
 export const FLOORS = {
-  /** Log-odds of content at which a story is known by what is told alone. */
-  content: 2.6,
+  /** Log-odds of content at which a story is known by what is told alone, when both dates are known. */
+  content: 2,
+  /** The same when one of them is not: a look-alike of another year cannot be told by its date. */
+  undated: 3.2,
   /** Sampled narration passages that make a copy (some 16 passages each, so about 100 words). */
   passages: 5,
   /** Copied narration counts for less than this: a plug, or another affair quoted at length. */
@@ -43,8 +45,12 @@ export const FLOORS = {
   margin: 0.7,
 };
 
-/** What copied text adds to the log-odds of content when stories are ranked. */
-const RANK = { passage: 1.2, quotation: 0.6 };
+/**
+ * Rank adds to content what copied text makes likelier, or takes what copied narration says by
+ * itself, whichever is more: a page may lift passages of one story and tell another. Five sampled
+ * passages then stand as high as log-odds of 2, ten as high as 4.
+ */
+const RANK = { passage: 0.6, quotation: 0.5, copied: 3.3, copiedFrom: -3.9 };
 
 interface Weighed {
   readonly match: StoryMatch;
@@ -55,7 +61,10 @@ interface Weighed {
 }
 
 const rankOf = ({ content, passages, quotations }: Evidence) =>
-  content + RANK.passage * Math.log1p(passages) + RANK.quotation * Math.log1p(quotations);
+  Math.max(
+    content + RANK.passage * Math.log1p(passages) + RANK.quotation * Math.log1p(quotations),
+    RANK.copiedFrom + RANK.copied * Math.log1p(passages),
+  );
 const squeezed = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** Whether the text is copied, or statements are with content to go with them. */
@@ -76,7 +85,8 @@ function weighPrints(page: PageFeatures, candidate: Candidate): Weighed | null {
   if (!best) return null;
   const { evidence, print } = best;
   const isText = isTextKnown(evidence);
-  const isKnown = isText || evidence.content >= FLOORS.content;
+  const isDated = daysBetween(page.published, print.published) !== null;
+  const isKnown = isText || evidence.content >= (isDated ? FLOORS.content : FLOORS.undated);
   const rank = rankOf(evidence);
   if (!isKnown && rank < FLOORS.offered) return null;
   return {
@@ -136,7 +146,9 @@ export function scoreCandidates(page: PageFeatures, candidates: readonly Candida
     .sort((a, b) => b.rank - a.rank || (a.match.story < b.match.story ? -1 : 1));
   const [best, ...others] = weighed;
   if (!best) return { matches: [], ambiguous: [] };
-  const rival = others.find((other) => !isOneEvent(best, other));
+  // Copied narration is proof by itself; only another story's copied narration rivals it.
+  const isRival = (other: Weighed) => best.match.grade !== 'text' || other.match.grade === 'text';
+  const rival = others.find((other) => isRival(other) && !isOneEvent(best, other));
   const isClear = !rival || best.rank - rival.rank >= FLOORS.margin;
   const offered = (list: readonly Weighed[]) =>
     list.map(({ match }) => ({ ...match, relation: 'related' as const })).slice(0, MOST_OFFERED);

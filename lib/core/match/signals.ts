@@ -34,8 +34,14 @@ export function prepare(profile: Profile): Compared {
 
 type Choose = (term: Term) => boolean;
 const lead: Choose = (term) => term.isLead;
-const of = (kind: TermKind): Choose => (term) => term.kind === kind;
-const both = (a: Choose, b: Choose): Choose => (term) => a(term) && b(term);
+const of =
+  (kind: TermKind): Choose =>
+  (term) =>
+    term.kind === kind;
+const both =
+  (a: Choose, b: Choose): Choose =>
+  (term) =>
+    a(term) && b(term);
 
 /** Common weight of the chosen terms, over the lighter of the two articles: 1 when one holds the other. */
 function contained(a: Compared, b: Compared, choose: Choose): number {
@@ -107,7 +113,9 @@ function sameDate(a: Profile, b: Profile): number {
 export function compareProfiles(a: Compared, b: Compared): Signals {
   const each = (measure: (x: Compared, y: Compared) => number) =>
     [measure(a, b), measure(b, a)] as const;
-  const shared = a.profile.terms.filter(({ kind, hash }) => kind !== 'number' && b.byHash.has(hash));
+  const shared = a.profile.terms.filter(
+    ({ kind, hash }) => kind !== 'number' && b.byHash.has(hash),
+  );
   return {
     leadOverlap: overlapOf(a, b, lead),
     leadFound: Math.min(...each((x, y) => found(x, y, lead))),

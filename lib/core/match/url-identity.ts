@@ -19,7 +19,18 @@ const PREFIXES = TRACKING.filter((name) => name.endsWith('*')).map((name) => nam
 const DRAWING = /^(?:amp|print|printable|mobile|1|true|yes|json|xml|html|full|all)?$/i;
 /** These are dropped only with such a value: elsewhere they name a page. */
 const ONLY_DRAWING = new Set([
-  'print', 'printable', 'printer', 'mobile', 'outputtype', 'output', 'amp', 'm', 'source', 'src', 'cid', 'ref',
+  'print',
+  'printable',
+  'printer',
+  'mobile',
+  'outputtype',
+  'output',
+  'amp',
+  'm',
+  'source',
+  'src',
+  'cid',
+  'ref',
 ]);
 /** Of those, ones that say where the reader came from whatever their value, unless it is a number. */
 const ORIGIN_NAMES = new Set(['source', 'src', 'ref', 'cid']);
@@ -68,7 +79,10 @@ export function urlIdentity(address: string | null): string | null {
   let path = url.pathname.replace(/\/{2,}/g, '/').replace(PATH_START, '');
   for (let before = ''; before !== path; ) {
     before = path;
-    path = path.replace(/\/$/, '').replace(PATH_END, '').replace(/\.amp(?:\.html?)?$/i, '');
+    path = path
+      .replace(/\/$/, '')
+      .replace(PATH_END, '')
+      .replace(/\.amp(?:\.html?)?$/i, '');
   }
   path = path.replace(/\.amp(?=\.html?$)/i, '');
   const query = [...url.searchParams]
