@@ -85,8 +85,8 @@ const without = (library: Library, story: string | null): Library => ({
 });
 
 /** The number of generated pages of each kind, and of library articles asked without themselves. */
-const GENERATED = 200;
-const TAKEN_OUT = 800;
+const GENERATED = 120;
+const TAKEN_OUT = 500;
 const SEED = 20;
 
 async function ask(

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly content: number;
   /** Sampled narration passages that both print: about one in sixteen of them. */
   readonly passages: number;
+  /** The same, those in quotation marks too. */
+  readonly allPassages: number;
   /** Sampled quotation passages that both print: about one in four of them. */
   readonly quotations: number;
 }
@@ -33,13 +35,13 @@ export function weighPrint(page: PageFeatures, print: StoredPrint): Evidence {
   const quoted = new Set(
     page.quotations.flatMap(({ hashes }) => hashes.filter((hash) => print.quotations.has(hash))),
   );
-  const passages = new Set(
-    page.passages.flatMap(({ hash }) => (print.passages.has(hash) ? [hash] : [])),
-  );
+  const shared = page.passages.filter(({ hash }) => print.passages.has(hash));
+  const count = (passages: typeof shared) => new Set(passages.map(({ hash }) => hash)).size;
   return {
     content:
       contentScore(page.compared, print.compared) + datePrior(page.published, print.published),
-    passages: passages.size,
+    passages: count(shared.filter((one) => one.isNarration)),
+    allPassages: count(shared),
     quotations: quoted.size,
   };
 }

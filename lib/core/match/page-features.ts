@@ -16,7 +16,7 @@ export interface PageFeatures {
   readonly url: string | null;
   /** ISO 8601; null when the page does not say. */
   readonly published: string | null;
-  /** Recipe 2: sampled passages of the narration, with where they stand. */
+  /** Recipe 2: sampled passages, with where they stand. */
   readonly passages: readonly PlacedPassage[];
   /** Recipe 2: what the page tells. */
   readonly compared: Compared;

@@ -40,9 +40,11 @@ export function sampled(hashes: readonly number[], sample: number, most: number)
   return [...new Set(kept)].sort((a, b) => a - b).slice(0, most);
 }
 
-/** A sampled passage of an article's narration; the span indexes its text. */
+/** A sampled passage of an article; the span indexes its text. */
 export interface PlacedPassage extends Span {
   readonly hash: number;
+  /** Whether no word of it stands in quotation marks. */
+  readonly isNarration: boolean;
 }
 
 /** Whether recipe 2 keeps a quotation's hash. */
@@ -51,8 +53,7 @@ export function isSampledQuotation(hash: number): boolean {
 }
 
 /**
- * The sampled passages of the narration with their places: no word of them stands in `marked`.
- * What is quoted counts as a quotation and not twice. Cost: linear.
+ * The sampled passages with their places; those of the narration have no word in `marked`. Cost: linear.
  */
 export function placedPassages(text: string, marked: readonly MarkedText[]): PlacedPassage[] {
   // Words are read from the text without unseen marks; pairs of (place there, units left out before it).
@@ -78,10 +79,11 @@ export function placedPassages(text: string, marked: readonly MarkedText[]): Pla
     if (word.start >= (marked[next]?.outer.start ?? Number.POSITIVE_INFINITY)) lastQuoted = index;
     const from = index - PASSAGE_WORDS + 1;
     const first = words[from];
-    if (!first || lastQuoted >= from) return;
+    if (!first) return;
     const forms = words.slice(from, index + 1).map((one) => one.form);
     const hash = hash32(forms.join(' '));
-    if (hash % PASSAGE_SAMPLE === 0) found.push({ start: first.start, end: word.end, hash });
+    if (hash % PASSAGE_SAMPLE === 0)
+      found.push({ start: first.start, end: word.end, hash, isNarration: lastQuoted < from });
   });
   return found;
 }

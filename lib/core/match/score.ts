@@ -28,13 +28,16 @@ export interface Matches {
 /** Read off the curves in `docs/matching.md`; a wrong story is worse than none. */
 export const FLOORS = {
   /** Log-odds of content at which a story is known by what is told alone, when both dates are known. */
-  content: 2,
+  content: 2.5,
   /** The same when one of them is not: a look-alike of another year cannot be told by its date. */
-  undated: 3.2,
+  undated: 4,
   /** Sampled narration passages that make a copy (some 16 passages each, so about 100 words). */
   passages: 5,
   /** Copied narration counts for less than this: a plug, or another affair quoted at length. */
-  copyContent: -5,
+  copyContent: -4.3,
+  /** Where quotations are counted too (one mark out of place turns narration into quotation), more is asked. */
+  allPassages: 8,
+  allContent: -3,
   /** Sampled quotation passages (about four each) that support a story, … */
   quotations: 6,
   /** … and the log-odds of content that the same statements need besides: speeches are quoted in many stories. */
@@ -60,17 +63,18 @@ interface Weighed {
   readonly print: StoredPrint | null;
 }
 
-const rankOf = ({ content, passages, quotations }: Evidence) =>
+const rankOf = ({ content, passages, allPassages, quotations }: Evidence) =>
   Math.max(
     content + RANK.passage * Math.log1p(passages) + RANK.quotation * Math.log1p(quotations),
-    RANK.copiedFrom + RANK.copied * Math.log1p(passages),
+    RANK.copiedFrom + RANK.copied * Math.log1p(Math.max(passages, allPassages / 2)),
   );
 const squeezed = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** Whether the text is copied, or statements are with content to go with them. */
-export function isTextKnown({ content, passages, quotations }: Evidence): boolean {
+function isTextKnown({ content, passages, allPassages, quotations }: Evidence): boolean {
   return (
     (passages >= FLOORS.passages && content >= FLOORS.copyContent) ||
+    (allPassages >= FLOORS.allPassages && content >= FLOORS.allContent) ||
     (quotations >= FLOORS.quotations && content >= FLOORS.quotedContent)
   );
 }
