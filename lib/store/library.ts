@@ -62,10 +62,7 @@ const MOST_CANDIDATES = 40;
  * The stories that hold any of `keys`. Reads one posting a key and the articles of the stories that
  * hold most of them; nothing else of the library.
  */
-export function findCandidates(
-  database: Database,
-  keys: readonly number[],
-): Promise<Candidate[]> {
+export function findCandidates(database: Database, keys: readonly number[]): Promise<Candidate[]> {
   return readFrom(database, ['postings', 'articles', 'additions'], async (transaction) => {
     const store = transaction.objectStore('postings');
     const found = await together(keys.map((key) => () => store.get(key)));
@@ -84,7 +81,10 @@ export function findCandidates(
     );
     const outlets = new Map(read.flat().map(({ key, outlet }) => [key, outlet]));
     const holders = postings.map(({ hash, articles }) => {
-      const held = articles.map((key) => ({ story: storyOf(key), outlet: outlets.get(key) ?? key }));
+      const held = articles.map((key) => ({
+        story: storyOf(key),
+        outlet: outlets.get(key) ?? key,
+      }));
       return [hash, held] as const;
     });
     const common = commonKeys(new Map(holders));

@@ -22,7 +22,7 @@ export interface MatchReason {
 export interface Evidence {
   /** Log-odds that both tell the same event, from what they tell and when; text apart. */
   readonly content: number;
-  /** Sampled narration passages that both print: about one in sixteen of them. */
+  /** Sampled narration passages that both print: about one in eight of them. */
   readonly passages: number;
   /** The same, those in quotation marks too. */
   readonly allPassages: number;

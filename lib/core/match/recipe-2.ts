@@ -12,7 +12,7 @@ import { type Profile, readTerms, type TermKind } from './profile.ts';
  * `docs/matching.md`). Instead of hashed names it holds weighted terms. Soft hyphens do not part a word.
  */
 const PASSAGE_WORDS = 5;
-const PASSAGE_SAMPLE = 16;
+const PASSAGE_SAMPLE = 8;
 const QUOTATION_WORDS = 4;
 const QUOTATION_SAMPLE = 4;
 /** Of one article. The smallest hashes are kept, which are the same ones on every page. */

@@ -63,9 +63,13 @@ describe('scoreCandidates with recipe 2', () => {
     expect(matches).toEqual([]);
   });
 
-  it('does not know by content alone what was told years before', () => {
-    const page = asked('Old ferry wharf in Brackwater closes', RETOLD, '2031-05-02');
-    expect(scoreCandidates(page, [WHARF]).matches).toEqual([]);
+  it('counts years between two tellings against one event', () => {
+    const scoreOn = (day: string) => {
+      const page = asked('Old ferry wharf in Brackwater closes', RETOLD, day);
+      const { matches, ambiguous } = scoreCandidates(page, [WHARF]);
+      return [...matches, ...ambiguous][0]?.score ?? 0;
+    };
+    expect(scoreOn('2031-05-02')).toBeLessThan(scoreOn('2024-05-03'));
   });
 
   it('is not torn between two records of one event', () => {
@@ -114,7 +118,7 @@ describe('fingerprint2Of', () => {
       text: TEXT.replaceAll('harbour', 'har\u00adbour'),
     });
     expect(soft).toEqual(plain);
-    expect(plain.passages.every((hash) => hash % 16 === 0)).toBe(true);
+    expect(plain.passages.every((hash) => hash % 8 === 0)).toBe(true);
   });
 
   it('is empty for a text without words', () => {

@@ -31,12 +31,12 @@ export const FLOORS = {
   content: 2.5,
   /** The same when one of them is not: a look-alike of another year cannot be told by its date. */
   undated: 4,
-  /** Sampled narration passages that make a copy (some 16 passages each, so about 100 words). */
-  passages: 5,
+  /** Sampled narration passages that make a copy (some eight each, so about 60 words). */
+  passages: 6,
   /** Copied narration counts for less than this: a plug, or another affair quoted at length. */
   copyContent: -4.3,
   /** Where quotations are counted too (one mark out of place turns narration into quotation), more is asked. */
-  allPassages: 8,
+  allPassages: 14,
   allContent: -3,
   /** Sampled quotation passages (about four each) that support a story, … */
   quotations: 6,
@@ -50,10 +50,10 @@ export const FLOORS = {
 
 /**
  * Rank adds to content what copied text makes likelier, or takes what copied narration says by
- * itself, whichever is more: a page may lift passages of one story and tell another. Five sampled
- * passages then stand as high as log-odds of 2, ten as high as 4.
+ * itself, whichever is more: a page may lift passages of one story and tell another. Six sampled
+ * passages then stand as high as log-odds of 2, twelve as high as 4.
  */
-const RANK = { passage: 0.6, quotation: 0.5, copied: 3.3, copiedFrom: -3.9 };
+const RANK = { passage: 0.6, quotation: 0.5, copied: 3.3, copiedFrom: -4.4 };
 
 interface Weighed {
   readonly match: StoryMatch;
