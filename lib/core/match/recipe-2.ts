@@ -6,10 +6,10 @@ import { readWords, wordForms } from '../text/words.ts';
 import { type Profile, readTerms, type TermKind } from './profile.ts';
 
 /**
- * Recipe 2. Passages are a quarter of those of recipe 1 (the same five-word hashes, one in
- * sixteen instead of one in four) and quotations likewise, so that one key finds both recipes. The
- * sparser sample finds as many copies (measured on near copies and lifted passages, see
- * `docs/matching.md`). Instead of hashed names it holds weighted terms. Soft hyphens do not part a word.
+ * Recipe 2. Passages are half of those of recipe 1 (the same five-word hashes, one in eight instead
+ * of one in four) and quotations a quarter, so that one key finds both recipes. One in sixteen left
+ * too few of a short article of which a page lifts three sentences in ten. Instead of hashed names
+ * it holds weighted terms. Soft hyphens do not part a word.
  */
 const PASSAGE_WORDS = 5;
 const PASSAGE_SAMPLE = 8;
