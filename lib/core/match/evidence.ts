@@ -20,7 +20,9 @@ export interface MatchReason {
 
 /** How a page stands to one stored article. */
 export interface Evidence {
-  /** Log-odds that both tell the same event, from what they tell and when; text apart. */
+  /** Log-odds that both tell the same event, from what they tell alone. */
+  readonly told: number;
+  /** The same with what their dates add. */
   readonly content: number;
   /** Sampled narration passages that both print: about one in eight of them. */
   readonly passages: number;
@@ -35,11 +37,12 @@ export function weighPrint(page: PageFeatures, print: StoredPrint): Evidence {
   const quoted = new Set(
     page.quotations.flatMap(({ hashes }) => hashes.filter((hash) => print.quotations.has(hash))),
   );
+  const told = contentScore(page.compared, print.compared);
   const shared = page.passages.filter(({ hash }) => print.passages.has(hash));
   const count = (passages: typeof shared) => new Set(passages.map(({ hash }) => hash)).size;
   return {
-    content:
-      contentScore(page.compared, print.compared) + datePrior(page.published, print.published),
+    told,
+    content: told + datePrior(page.published, print.published),
     passages: count(shared.filter((one) => one.isNarration)),
     allPassages: count(shared),
     quotations: quoted.size,

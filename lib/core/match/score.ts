@@ -33,11 +33,12 @@ export const FLOORS = {
   undated: 4,
   /** Sampled narration passages that make a copy (some eight each, so about 60 words). */
   passages: 6,
-  /** Copied narration counts for less than this: a plug, or another affair quoted at length. */
-  copyContent: -4.3,
+  /** More are asked of articles weeks apart: an outlet prints its background paragraphs again. */
+  farPassages: 9,
+  /** Date prior from which two articles are that far apart. */
+  far: -2,
   /** Where quotations are counted too (one mark out of place turns narration into quotation), more is asked. */
   allPassages: 14,
-  allContent: -3,
   /** Sampled quotation passages (about four each) that support a story, … */
   quotations: 6,
   /** … and the log-odds of content that the same statements need besides: speeches are quoted in many stories. */
@@ -70,11 +71,15 @@ const rankOf = ({ content, passages, allPassages, quotations }: Evidence) =>
   );
 const squeezed = (odds: number) => 1 / (1 + Math.exp(-odds));
 
-/** Whether the text is copied, or statements are with content to go with them. */
-function isTextKnown({ content, passages, allPassages, quotations }: Evidence): boolean {
+/**
+ * Whether the text is copied, or statements are with content to go with them. Dates say nothing
+ * against a copy: a page may lift passages of an old story into a new one.
+ */
+function isTextKnown({ told, content, passages, allPassages, quotations }: Evidence): boolean {
+  const isFar = content - told <= FLOORS.far;
   return (
-    (passages >= FLOORS.passages && content >= FLOORS.copyContent) ||
-    (allPassages >= FLOORS.allPassages && content >= FLOORS.allContent) ||
+    passages >= (isFar ? FLOORS.farPassages : FLOORS.passages) ||
+    allPassages >= FLOORS.allPassages ||
     (quotations >= FLOORS.quotations && content >= FLOORS.quotedContent)
   );
 }
