@@ -1,7 +1,9 @@
 import { answerLines, UsageError } from './run-lines.ts';
 import { alignVerb } from './verbs/align.ts';
 import { analyzeVerb } from './verbs/analyze.ts';
+import { compareVerb } from './verbs/compare.ts';
 import { matchVerb } from './verbs/match.ts';
+import { packBuildVerb } from './verbs/pack-build.ts';
 import { selectVerb } from './verbs/select.ts';
 
 const USAGE = `headwater: the engine of Headwater outside the browser
@@ -9,6 +11,8 @@ const USAGE = `headwater: the engine of Headwater outside the browser
   headwater analyze [--jsonl]                  an article in, what it shows out
   headwater match --library PACK [--jsonl]     an article in, the stored stories it tells out
   headwater align [--jsonl]                    a printed quotation and what was said in, the differences out
+  headwater compare [--jsonl]                  two articles in, whether they tell one story and what is copied out
+  headwater pack build                         articles in, one a line, a pack in JSON Lines form out
   headwater select [--jsonl]                   an article in, its fingerprint and sentence selectors out
 
 With --jsonl, one JSON object a line on standard input and one answer a line, in order.
@@ -31,6 +35,15 @@ async function main(argv: readonly string[]): Promise<number> {
       case 'align':
         await answerLines(process.stdin, process.stdout, isLines, alignVerb(options));
         return 0;
+      case 'compare':
+        await answerLines(process.stdin, process.stdout, isLines, compareVerb(options));
+        return 0;
+      case 'pack': {
+        const [sub, ...more] = options;
+        if (sub !== 'build') throw new UsageError('there is pack build, and no other');
+        await packBuildVerb(more, process.stdin, process.stdout, process.stderr);
+        return 0;
+      }
       case 'select':
         await answerLines(process.stdin, process.stdout, isLines, selectVerb(options));
         return 0;

@@ -1,21 +1,27 @@
 import type { Library } from '../lib/app/ports.ts';
-import type { Pack, PackStory } from '../lib/core/pack/pack.ts';
+import { candidateOf, commonKeys, type IndexedArticle } from '../lib/core/match/candidate.ts';
+import { storedKeys } from '../lib/core/match/index-keys.ts';
+import type { Pack } from '../lib/core/pack/pack.ts';
 
-function hashesOf(story: PackStory): number[] {
-  return story.articles.flatMap(({ fingerprint }) =>
-    fingerprint ? [...fingerprint.passages, ...fingerprint.quotations] : [],
-  );
-}
+/** Stories looked at closely for one page, at most: those that hold most of its keys, rare keys first. */
+const MOST_CANDIDATES = 60;
 
 /** A pack as a library in memory; story ids are those of the pack. Memory grows with its fingerprints. */
 export function packLibrary(pack: Pack): Library {
   const stories = new Map(pack.stories.map((story) => [story.id, story]));
-  const postings = new Map<number, Set<string>>();
-  for (const story of pack.stories) {
-    for (const hash of hashesOf(story)) {
-      postings.set(hash, (postings.get(hash) ?? new Set()).add(story.id));
+  const articles = pack.stories.flatMap((story): IndexedArticle[] =>
+    story.articles.map((article) => ({ ...article, story: story.id })),
+  );
+  /** For each key the places in `articles` that hold it. */
+  const postings = new Map<number, number[]>();
+  articles.forEach((article, place) => {
+    for (const key of storedKeys(article)) {
+      const held = postings.get(key);
+      if (held) held.push(place);
+      else postings.set(key, [place]);
     }
-  }
+  });
+  const holdersOf = (key: number) => (postings.get(key) ?? []).flatMap((at) => articles[at] ?? []);
   return {
     countStories: async () => stories.size,
     async readStory(id) {
@@ -23,22 +29,27 @@ export function packLibrary(pack: Pack): Library {
       const { title, outlets } = pack;
       return story ? { key: id, packTitle: title, outlets, story, added: [] } : null;
     },
-    async findCandidates(hashes) {
-      const shared = new Map<string, Set<number>>();
-      for (const hash of hashes) {
-        for (const id of postings.get(hash) ?? []) {
-          shared.set(id, (shared.get(id) ?? new Set()).add(hash));
-        }
+    async findCandidates(keys) {
+      const hits = new Map<string, number>();
+      const holders = new Map<number, readonly IndexedArticle[]>();
+      for (const key of keys) {
+        const held = holdersOf(key);
+        if (held.length === 0) continue;
+        holders.set(key, held);
+        for (const story of new Set(held.map((article) => article.story)))
+          hits.set(story, (hits.get(story) ?? 0) + 1 / Math.log2(1 + held.length));
       }
-      return [...shared].map(([id, found]) => {
-        const articles = stories.get(id)?.articles ?? [];
-        return {
-          story: id,
-          shared: found,
-          names: new Set(articles.flatMap(({ fingerprint }) => fingerprint?.names ?? [])),
-          urls: articles.flatMap(({ url }) => (url ? [url] : [])),
-        };
-      });
+      const nearest = [...hits]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, MOST_CANDIDATES);
+      const common = commonKeys(holders);
+      return nearest.map(([id]) =>
+        candidateOf(
+          id,
+          (stories.get(id)?.articles ?? []).map((article) => ({ ...article, story: id })),
+          common,
+        ),
+      );
     },
   };
 }

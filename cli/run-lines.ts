@@ -18,7 +18,8 @@ const LONGEST = 20_000_000;
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-function parse(line: string): Readonly<Record<string, unknown>> | string {
+/** The object of one line; a tag that says why when there is none. */
+export function parseLine(line: string): Readonly<Record<string, unknown>> | string {
   const source = line.replace(BYTE_ORDER_MARK, '');
   if (source.length > LONGEST) return 'too-long';
   try {
@@ -32,7 +33,7 @@ function parse(line: string): Readonly<Record<string, unknown>> | string {
 }
 
 async function answerOne(source: string, answer: AnswerLine): Promise<object> {
-  const line = parse(source);
+  const line = parseLine(source);
   if (typeof line === 'string')
     return { id: null, error: { reason: line, detail: source.slice(0, 80) } };
   const id = line.id ?? null;

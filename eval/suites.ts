@@ -5,6 +5,7 @@ import { pages } from './suites/pages.ts';
 import { pagesNews } from './suites/pages-news.ts';
 import { quotes } from './suites/quotes.ts';
 import { renditions } from './suites/renditions.ts';
+import { stories } from './suites/stories.ts';
 
 /** Every suite, in the order of the table. */
 export const SUITES: readonly Suite[] = [
@@ -14,4 +15,5 @@ export const SUITES: readonly Suite[] = [
   quotes,
   origin,
   renditions,
+  stories,
 ];

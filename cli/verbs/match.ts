@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { findStory } from '../../lib/app/find-story.ts';
 import type { StoryMatch } from '../../lib/core/match/score.ts';
-import { readPack } from '../../lib/core/pack/read-pack.ts';
 import { ok } from '../../lib/core/result.ts';
 import type { Wording } from '../../lib/core/wording/wording.ts';
 import { englishWording } from '../english.ts';
 import { packLibrary } from '../pack-library.ts';
 import { readInput } from '../read-input.ts';
+import { readPackFile } from '../read-pack-file.ts';
 import { type AnswerLine, UsageError } from '../run-lines.ts';
 
 const inWords = (say: Wording['say']) => (match: StoryMatch) => ({
@@ -19,12 +18,7 @@ export async function matchVerb(options: readonly string[]): Promise<AnswerLine>
   const [flag, file, ...more] = options;
   if (flag !== '--library' || !file || more.length > 0)
     throw new UsageError('match needs --library PACK');
-  const source = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new UsageError(`the pack cannot be read: ${String(cause)}`);
-  });
-  const pack = readPack(parse(source));
-  if (!pack.ok) throw new UsageError(`the pack is refused: ${pack.reason} ${pack.detail}`);
-  const library = packLibrary(pack.value);
+  const library = packLibrary(await readPackFile(file));
   const { say } = englishWording();
   return async (line) => {
     const read = readInput(line);
@@ -33,12 +27,4 @@ export async function matchVerb(options: readonly string[]): Promise<AnswerLine>
     const matches = known ? [known.match] : [];
     return ok({ matches: matches.map(inWords(say)), ambiguous: ambiguous.map(inWords(say)) });
   };
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (cause) {
-    throw new UsageError(`the pack is not JSON: ${String(cause)}`);
-  }
 }

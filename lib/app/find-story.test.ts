@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
 import type { Article } from '../core/article.ts';
-import type { Candidate } from '../core/match/score.ts';
+import type { Candidate } from '../core/match/candidate.ts';
+import { urlIdentity } from '../core/match/url-identity.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import { findStory } from './find-story.ts';
 import type { Library } from './ports.ts';
@@ -35,7 +36,12 @@ const whole: Candidate = {
       ...(fingerprint?.passages ?? []),
     ]),
   ),
-  names: new Set(bundle.story.articles.flatMap(({ fingerprint }) => fingerprint?.names ?? [])),
+  names: new Set(
+    bundle.story.articles.flatMap(({ fingerprint }) =>
+      fingerprint?.recipe === 1 ? fingerprint.names : [],
+    ),
+  ),
+  prints: [],
   urls: [],
 };
 
@@ -90,7 +96,7 @@ describe('findStory', () => {
   });
 
   it('knows a story by its address without a closer look', async () => {
-    const { library } = makeLibrary([{ ...whole, urls: [side.url ?? ''] }]);
+    const { library } = makeLibrary([{ ...whole, urls: [urlIdentity(side.url) ?? ''] }]);
     expect((await findStory(library, side)).known?.match.grade).toBe('url');
   });
 

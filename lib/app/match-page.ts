@@ -5,7 +5,12 @@ import type { Library } from './ports.ts';
 /** Which stored stories a page tells, from its text alone. One look-up of the page's hashes. */
 export async function matchPage(
   library: Pick<Library, 'findCandidates'>,
-  page: { readonly url: string | null; readonly headline: string | null; readonly text: string },
+  page: {
+    readonly url: string | null;
+    readonly headline: string | null;
+    readonly text: string;
+    readonly published?: string | null;
+  },
 ): Promise<Matches> {
   const features = readFeatures(page);
   const candidates = await library.findCandidates(hashesOf(features));

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import type { LookupQuery } from '../core/lookup/query.ts';
-import type { Candidate } from '../core/match/score.ts';
+import type { Candidate } from '../core/match/candidate.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { PageProbe } from '../core/page-probe.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
 import type { Article } from '../core/article.ts';
+import type { Candidate } from '../core/match/candidate.ts';
 import { hashesOf, readFeatures } from '../core/match/page-features.ts';
-import type { Candidate } from '../core/match/score.ts';
 import type { PageProbe } from '../core/page-probe.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Library, Page } from './ports.ts';
@@ -54,7 +54,10 @@ function makeLibrary(
   const candidate: Candidate = {
     story: bundle.key,
     shared: new Set(shared),
-    names: new Set(articles.flatMap((one) => one.fingerprint?.names ?? [])),
+    names: new Set(
+      articles.flatMap((one) => (one.fingerprint?.recipe === 1 ? one.fingerprint.names : [])),
+    ),
+    prints: [],
     urls: [],
   };
   return {

@@ -51,15 +51,22 @@ describe('readStory', () => {
 });
 
 describe('findCandidates', () => {
-  it('gives each story with the hashes it shares, all its names and addresses', async () => {
+  it('gives each story with its own hashes, without what two stories of one outlet hold', async () => {
     expect(await findCandidates(database, [2, 3, 99])).toEqual([
       {
         story: 'harbour-pack/wharf',
-        shared: new Set([2, 3]),
+        shared: new Set([1, 2]),
         names: new Set([70, 71, 72]),
-        urls: ['https://b.example/2', 'https://a.example/1'],
+        prints: [],
+        urls: ['b.example/2', 'a.example/1'],
       },
-      { story: 'harbour-pack/wharf-two', shared: new Set([3]), names: new Set([73]), urls: [] },
+      {
+        story: 'harbour-pack/wharf-two',
+        shared: new Set([4]),
+        names: new Set([73]),
+        prints: [],
+        urls: [],
+      },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { termsOf } from '../core/lookup/terms.ts';
+import { storedKeys } from '../core/match/index-keys.ts';
 import type { PackArticle, PackQuotation, PackSpeaker, PackStory } from '../core/pack/pack.ts';
 import { putPostings, putTerms, removePostings, removeTerms } from './derived.ts';
 import type { StoreName } from './schema.ts';
@@ -20,9 +21,6 @@ export function storyKey(pack: string, story: string): string {
   return `${pack}/${story}`;
 }
 
-const hashesOf = ({ fingerprint }: PackArticle) =>
-  fingerprint ? [...fingerprint.passages, ...fingerprint.quotations] : [];
-
 /** What the match index holds of articles, by hash. */
 export function articlePostings(
   key: string,
@@ -30,7 +28,7 @@ export function articlePostings(
 ): Map<number, string[]> {
   const postings = new Map<number, string[]>();
   for (const article of articles) {
-    for (const hash of new Set(hashesOf(article))) {
+    for (const hash of storedKeys(article)) {
       postings.set(hash, [...(postings.get(hash) ?? []), `${key}/${article.id}`]);
     }
   }

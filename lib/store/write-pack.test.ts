@@ -25,7 +25,7 @@ const fingerprint = (...hashes: number[]) => ({
   names: [],
 });
 const article = (id: string, ...hashes: number[]) =>
-  makePackArticle({ id, fingerprint: fingerprint(...hashes) });
+  makePackArticle({ id, url: null, fingerprint: fingerprint(...hashes) });
 
 /** All that the database holds, by store. */
 async function dump(database: Database): Promise<Record<string, unknown>> {

@@ -9,7 +9,8 @@ import type { StoryMatch } from './score.ts';
 /** The words of names that the story's title and its main claim have in common: where, or who. */
 function telltaleNames({ story }: StoryBundle): string[] {
   const main = story.claims.find((claim) => claim.main);
-  if (!main) return [];
+  // A story that was built from an article has its headline for both: they are no two witnesses.
+  if (!main || main.text === story.title) return [];
   const namesOf = (text: string) => findNames(text).flatMap((name) => wordForms(slice(text, name)));
   const inTitle = new Set(namesOf(story.title));
   // The first word of a sentence is capitalised without being a name.
@@ -21,7 +22,7 @@ function telltaleNames({ story }: StoryBundle): string[] {
  * and the same quotations may stand in a profile or under other names. False when the page lacks
  * every name that title and main claim share, when half of the shared quotations go to other
  * speakers, or when only quotations are shared and none belongs to the main claim (a quotation
- * without a claim does). A match by address is what it is. Cost: that of holding the quotations.
+ * without a claim does; a match by content has more to show than quotations). A match by address is what it is. Cost: that of holding the quotations.
  */
 export function confirmMatch(analysis: Analysis, match: StoryMatch, bundle: StoryBundle): boolean {
   if (match.grade === 'url') return true;
@@ -31,6 +32,7 @@ export function confirmMatch(analysis: Analysis, match: StoryMatch, bundle: Stor
   const held = holdQuotations(analysis, bundle).filter((one) => one.here !== null);
   const wrong = held.filter((one) => one.here?.differences.includes('misattributed'));
   if (wrong.length > 0 && wrong.length * 2 >= held.length) return false;
+  if (match.grade === 'content') return true;
   if (match.reasons.some((reason) => reason.kind === 'shared-passages')) return true;
   const main = bundle.story.claims.find((claim) => claim.main);
   const claimOf = (id: string) =>

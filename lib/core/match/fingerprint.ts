@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../pack/pack.ts';
+import type { Fingerprint1 } from '../pack/pack.ts';
 import { slice } from '../span.ts';
 import { hash32 } from '../text/hash.ts';
 import { findNames } from '../text/names.ts';
@@ -45,7 +45,7 @@ export function nameHash(name: string): number {
 export function fingerprintOf(article: {
   readonly headline: string | null;
   readonly text: string;
-}): Fingerprint {
+}): Fingerprint1 {
   const { headline, text } = article;
   const whole = headline ? `${headline}\n\n${text}` : text;
   const marked = markedByRecipe1(text).flatMap((piece) => quotationHashes(slice(text, piece)));

@@ -26,7 +26,7 @@ describe('readFeatures', () => {
   });
 
   it('is empty for a page without text', () => {
-    expect(readFeatures({ url: null, headline: null, text: '' })).toEqual({
+    expect(readFeatures({ url: null, headline: null, text: '' })).toMatchObject({
       quotations: [],
       narration: [],
       names: [],

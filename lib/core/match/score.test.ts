@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from './candidate.ts';
 import type { PageFeatures } from './page-features.ts';
-import { type Candidate, scoreCandidates } from './score.ts';
+import { scoreCandidates } from './score.ts';
+import { prepare } from './signals.ts';
 
 /** Hashes are small numbers here: quotation n holds 100n … 100n+3, passages start at 1, names at 9000. */
 const quotation = (n: number, hashes = 4) => ({
@@ -12,12 +14,17 @@ const page = (changes: Partial<PageFeatures> = {}): PageFeatures => ({
   narration: [1, 2, 3, 4, 5, 6],
   names: [9000, 9001, 9002],
   url: 'https://port-gazette.example/wharf',
+  published: null,
+  passages: [],
+  compared: prepare({ terms: [], dates: [] }),
+  placed: [],
   ...changes,
 });
 const candidate = (shared: number[], changes: Partial<Candidate> = {}): Candidate => ({
   story: 'pack/wharf',
   shared: new Set(shared),
   names: new Set([9000, 9001, 9002]),
+  prints: [],
   urls: [],
   ...changes,
 });
@@ -116,7 +123,7 @@ describe('scoreCandidates', () => {
   });
 
   it('knows a story by the same address, whatever the text', () => {
-    const same = candidate([], { urls: ['https://port-gazette.example/wharf'], names: new Set() });
+    const same = candidate([], { urls: ['port-gazette.example/wharf'], names: new Set() });
     const [match] = scoreCandidates(page(), [same]).matches;
     expect(match).toMatchObject({ grade: 'url', score: 1 });
     expect(match?.reasons.map((reason) => reason.kind)).toEqual(['same-url']);

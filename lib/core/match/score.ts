@@ -1,117 +1,167 @@
-import { type Phrase, phrase } from '../phrase.ts';
-import type { Span } from '../span.ts';
+import { phrase } from '../phrase.ts';
+import type { Candidate, StoredPrint } from './candidate.ts';
+import { contentScore, datePrior, daysBetween } from './content-score.ts';
+import { type Evidence, type MatchReason, reasonsOf, weighPrint } from './evidence.ts';
 import type { PageFeatures } from './page-features.ts';
-
-/** Why a page was matched: `spans` index the page's text. */
-export interface MatchReason {
-  readonly kind: 'shared-quotations' | 'shared-passages' | 'shared-names' | 'same-url';
-  readonly detail: Phrase;
-  readonly spans: readonly Span[];
-}
+import { urlIdentity } from './url-identity.ts';
+import { weighRecipe1 } from './weigh-recipe-1.ts';
 
 export interface StoryMatch {
   /** Key of the story in the library. */
   readonly story: string;
-  readonly relation: 'same-story';
-  readonly grade: 'text' | 'url';
+  /** `related`: the same affair, another event or too little to say. Never among the matches. */
+  readonly relation: 'same-story' | 'related';
+  /** What carries it: copied text, what is told, or the address. */
+  readonly grade: 'text' | 'content' | 'url';
   /** 0–1, growing with the evidence; not a probability. */
   readonly score: number;
   readonly reasons: readonly MatchReason[];
 }
 
 export interface Matches {
+  /** At most one: the story that the page tells. */
   readonly matches: readonly StoryMatch[];
   /** Near misses: below the floor, or too close to another story. Shown as “may be related”. */
   readonly ambiguous: readonly StoryMatch[];
 }
 
-/** What the index knows of one candidate story. */
-export interface Candidate {
-  readonly story: string;
-  /** Hashes of the page that some article of the story holds. */
-  readonly shared: ReadonlySet<number>;
-  /** Name hashes of all its articles. */
-  readonly names: ReadonlySet<number>;
-  readonly urls: readonly string[];
-}
+/** Read off the curves in `docs/matching.md`; a wrong story is worse than none. */
+export const FLOORS = {
+  /** Log-odds of content at which a story is known by what is told alone, when both dates are known. */
+  content: 3.5,
+  /** The same when one of them is not: a look-alike of another year cannot be told by its date. */
+  undated: 4.5,
+  /** Sampled narration passages that make a copy (some eight each, so about 60 words). */
+  passages: 6,
+  /** More are asked of articles weeks apart: an outlet prints its background paragraphs again. */
+  farPassages: 9,
+  /** Date prior from which two articles are that far apart. */
+  far: -2,
+  /** Where quotations are counted too (one mark out of place turns narration into quotation), more is asked. */
+  allPassages: 14,
+  /** Sampled quotation passages (about four each) that support a story, … */
+  quotations: 6,
+  /** … and the log-odds of content that the same statements need besides: speeches are quoted in many stories. */
+  quotedContent: 0.5,
+  /** Below this the nearest story is not even offered. */
+  offered: 0,
+  /** A runner-up of another event within this many log-odds makes both ambiguous. */
+  margin: 0.7,
+};
 
 /**
- * The floor. A quotation is shared when 70 % of its four-word passages are (one cut or one changed
- * name is allowed, two are another quotation), and it has at least three of them: shorter ones are
- * common speech. Two shared quotations, or four sampled five-word passages of narration (some
- * sixteen in all), and three names that make up a quarter of the page's or the story's, whichever has
- * fewer: look-alike events share phrases before they share names. Not yet measured on labelled
- * cases. What passes is looked at more closely in `confirm-match.ts`.
+ * Rank adds to content what copied text makes likelier, or takes what copied narration says by
+ * itself, whichever is more: a page may lift passages of one story and tell another. Six sampled
+ * passages then stand as high as log-odds of 2, twelve as high as 4.
  */
-const FLOOR = {
-  quotationShare: 0.7,
-  quotationPassages: 3,
-  quotations: 2,
-  passages: 4,
-  names: 3,
-  nameShare: 0.25,
-};
-/** A runner-up with more than this share of the best score makes both ambiguous. */
-const MARGIN = 0.75;
-/** Each kind's weight in the score, before it is squeezed into 0–1. */
-const WEIGHT = { quotation: 0.6, passage: 0.12, name: 0.03 };
+const RANK = { passage: 0.6, quotation: 0.5, copied: 3.3, copiedFrom: -4.4 };
 
-interface Evidence {
+interface Weighed {
   readonly match: StoryMatch;
   readonly isKnown: boolean;
+  /** Log-odds with the copied text added; what stories are ranked and told apart by. */
+  readonly rank: number;
+  readonly print: StoredPrint | null;
 }
 
-function weigh(page: PageFeatures, candidate: Candidate): Evidence | null {
-  const quotations = page.quotations.filter(({ hashes }) => {
-    const hits = hashes.filter((hash) => candidate.shared.has(hash)).length;
-    return hashes.length >= FLOOR.quotationPassages && hits >= hashes.length * FLOOR.quotationShare;
-  });
-  const passages = page.narration.filter((hash) => candidate.shared.has(hash)).length;
-  const names = page.names.filter((hash) => candidate.names.has(hash)).length;
-  const isSameUrl = page.url !== null && candidate.urls.includes(page.url);
-  if (quotations.length === 0 && passages < FLOOR.passages / 2 && !isSameUrl) return null;
-  const reasons: MatchReason[] = [];
-  const add = (kind: MatchReason['kind'], detail: Phrase, spans: readonly Span[] = []) =>
-    reasons.push({ kind, detail, spans });
-  if (isSameUrl) add('same-url', phrase('phrase_same_url'));
-  if (quotations.length > 0) {
-    const spans = quotations.map((one) => one.span);
-    add('shared-quotations', phrase('phrase_shared_quotations', quotations.length), spans);
+const rankOf = ({ content, passages, allPassages, quotations }: Evidence) =>
+  Math.max(
+    content + RANK.passage * Math.log1p(passages) + RANK.quotation * Math.log1p(quotations),
+    RANK.copiedFrom + RANK.copied * Math.log1p(Math.max(passages, allPassages / 2)),
+  );
+const squeezed = (odds: number) => 1 / (1 + Math.exp(-odds));
+
+/**
+ * Whether the text is copied, or statements are with content to go with them. Dates say nothing
+ * against a copy: a page may lift passages of an old story into a new one.
+ */
+function isTextKnown({ told, content, passages, allPassages, quotations }: Evidence): boolean {
+  const isFar = content - told <= FLOORS.far;
+  return (
+    passages >= (isFar ? FLOORS.farPassages : FLOORS.passages) ||
+    allPassages >= FLOORS.allPassages ||
+    (quotations >= FLOORS.quotations && content >= FLOORS.quotedContent)
+  );
+}
+
+/** The best article of recipe 2; null when the story has none that is near. */
+function weighPrints(page: PageFeatures, candidate: Candidate): Weighed | null {
+  let best: { evidence: Evidence; print: StoredPrint } | null = null;
+  for (const print of candidate.prints) {
+    const evidence = weighPrint(page, print);
+    if (!best || rankOf(evidence) > rankOf(best.evidence)) best = { evidence, print };
   }
-  if (passages >= FLOOR.passages)
-    add('shared-passages', phrase('phrase_shared_passages', passages));
-  if (names > 0) add('shared-names', phrase('phrase_shared_names', names));
-  const strength =
-    quotations.length * WEIGHT.quotation + passages * WEIGHT.passage + names * WEIGHT.name;
-  const hasText = quotations.length >= FLOOR.quotations || passages >= FLOOR.passages;
-  const fewer = Math.min(page.names.length, candidate.names.size);
-  const hasNames = names >= FLOOR.names && names >= fewer * FLOOR.nameShare;
+  if (!best) return null;
+  const { evidence, print } = best;
+  const isText = isTextKnown(evidence);
+  const isDated = daysBetween(page.published, print.published) !== null;
+  const isKnown = isText || evidence.content >= (isDated ? FLOORS.content : FLOORS.undated);
+  const rank = rankOf(evidence);
+  if (!isKnown && rank < FLOORS.offered) return null;
   return {
-    isKnown: isSameUrl || (hasText && hasNames),
+    isKnown,
+    rank,
+    print,
     match: {
       story: candidate.story,
-      relation: 'same-story',
-      grade: isSameUrl ? 'url' : 'text',
-      score: isSameUrl ? 1 : 1 - Math.exp(-strength),
-      reasons,
+      relation: isKnown ? 'same-story' : 'related',
+      grade: isText ? 'text' : 'content',
+      score: squeezed(rank),
+      reasons: reasonsOf(page, print),
     },
   };
 }
 
+function weigh(page: PageFeatures, candidate: Candidate): Weighed | null {
+  const identity = urlIdentity(page.url);
+  const isSameUrl = identity !== null && candidate.urls.includes(identity);
+  const byText = weighRecipe1(page, candidate);
+  const byPrint = weighPrints(page, candidate);
+  const { story } = candidate;
+  if (isSameUrl) {
+    const same: MatchReason = { kind: 'same-url', detail: phrase('phrase_same_url'), spans: [] };
+    const reasons = [same, ...(byPrint?.match.reasons ?? byText?.reasons ?? [])];
+    const match = { story, relation: 'same-story', grade: 'url', score: 1, reasons } as const;
+    return { match, isKnown: true, rank: Number.POSITIVE_INFINITY, print: null };
+  }
+  if (!byText || (byPrint && (byPrint.isKnown || !byText.isKnown))) return byPrint;
+  const { isKnown, score, reasons } = byText;
+  return {
+    isKnown,
+    rank: Math.log(score / Math.max(1 - score, 1e-9)),
+    print: null,
+    match: { story, relation: isKnown ? 'same-story' : 'related', grade: 'text', score, reasons },
+  };
+}
+
+/** Whether two stored stories tell one event, so that either is right: one event kept twice. */
+function isOneEvent(one: Weighed, other: Weighed): boolean {
+  if (!one.print || !other.print) return false;
+  const [a, b] = [one.print, other.print];
+  return contentScore(a.compared, b.compared) + datePrior(a.published, b.published) >= 0;
+}
+
+/** At most this many near stories are offered. */
+const MOST_OFFERED = 3;
+
 /**
- * Which stories the page tells, best first. A story is a match above the floor and with a margin
- * over the next one; else it is ambiguous. Both lists are empty when nothing is near. Cost: page
- * hashes × candidates.
+ * Which story the page tells, and which it may be related to, best first. A story is a match above
+ * the floor and with a margin over the next one that tells another event; else it is ambiguous. Both
+ * lists are empty when nothing is near. Cost: page hashes and terms × articles of the candidates.
  */
 export function scoreCandidates(page: PageFeatures, candidates: readonly Candidate[]): Matches {
   const weighed = candidates
     .flatMap((candidate) => weigh(page, candidate) ?? [])
-    .sort((a, b) => b.match.score - a.match.score);
-  const [best, second] = weighed;
-  const all = weighed.map((one) => one.match);
+    .sort((a, b) => b.rank - a.rank || (a.match.story < b.match.story ? -1 : 1));
+  const [best, ...others] = weighed;
   if (!best) return { matches: [], ambiguous: [] };
-  const isClear = !second || second.match.score < best.match.score * MARGIN;
+  // Copied narration is proof by itself; only another story's copied narration rivals it.
+  const isRival = (other: Weighed) => best.match.grade !== 'text' || other.match.grade === 'text';
+  const rival = others.find((other) => isRival(other) && !isOneEvent(best, other));
+  const isClear = !rival || best.rank - rival.rank >= FLOORS.margin;
+  const offered = (list: readonly Weighed[]) =>
+    list.map(({ match }) => ({ ...match, relation: 'related' as const })).slice(0, MOST_OFFERED);
   return best.isKnown && isClear
     ? { matches: [best.match], ambiguous: [] }
-    : { matches: [], ambiguous: all.slice(0, 3) };
+    : { matches: [], ambiguous: offered(weighed) };
 }

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type * as schema from './schema.ts';
 
+export type PackHead = InferOutput<typeof schema.packHeadSchema>;
 export type Pack = InferOutput<typeof schema.packSchema>;
 export type PackStory = InferOutput<typeof schema.storySchema>;
 export type PackArticle = InferOutput<typeof schema.articleSchema>;
@@ -14,3 +15,5 @@ export type PackNote = InferOutput<typeof schema.noteSchema>;
 export type Evidence = InferOutput<typeof schema.evidenceSchema>;
 export type SentenceSelector = InferOutput<typeof schema.selectorSchema>;
 export type Fingerprint = InferOutput<typeof schema.fingerprintSchema>;
+export type Fingerprint1 = InferOutput<typeof schema.fingerprint1Schema>;
+export type Fingerprint2 = InferOutput<typeof schema.fingerprint2Schema>;

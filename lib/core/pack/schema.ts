@@ -8,6 +8,8 @@ import { DIFFERENCES } from '../align/difference.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
+/** Of a story: also capitals, full stops, underscores and colons, so that a publisher's own ids serve. */
+const storyId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/));
 /** ISO 8601: a day, a month, or a moment. */
 const date = v.pipe(
   v.string(),
@@ -42,15 +44,32 @@ export const outletSchema = v.strictObject({
   domains: list(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{3,253}$/)), 20),
 });
 
-export const fingerprintSchema = v.strictObject({
+const hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+const byte = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255));
+
+/** Recipe 1, frozen: see `lib/core/match/fingerprint.ts`. */
+export const fingerprint1Schema = v.strictObject({
   recipe: v.literal(1),
   /** Hashes of sampled five-word passages of the whole text; unsigned 32-bit. */
-  passages: list(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)), 4000),
+  passages: list(hash, 4000),
   /** Hashes of sampled four-word passages inside quotation marks. */
-  quotations: list(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)), 4000),
+  quotations: list(hash, 4000),
   /** Hashes of the names (capitalised runs) that the text prints. */
-  names: list(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)), 400),
+  names: list(hash, 400),
 });
+
+/** Recipe 2: see `lib/core/match/recipe-2.ts`. */
+export const fingerprint2Schema = v.strictObject({
+  recipe: v.literal(2),
+  passages: list(hash, 256),
+  quotations: list(hash, 256),
+  /** The heaviest terms: hash, weight, salience, and bits that say kind (1, 2) and lead (4). */
+  terms: list(v.tuple([hash, byte, byte, v.pipe(byte, v.maxValue(7))]), 120),
+  /** Days that the text prints, as 31 × month + day with January 0. */
+  dates: list(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(372)), 12),
+});
+
+export const fingerprintSchema = v.variant('recipe', [fingerprint1Schema, fingerprint2Schema]);
 
 export const articleSchema = v.strictObject({
   id,
@@ -170,7 +189,7 @@ export const noteSchema = v.strictObject({
 });
 
 export const storySchema = v.strictObject({
-  id,
+  id: storyId,
   title: text(300),
   summary: text(1000),
   date: v.nullable(date),
@@ -183,7 +202,8 @@ export const storySchema = v.strictObject({
   recorded: recordedSchema,
 });
 
-export const packSchema = v.strictObject({
+/** A pack without its stories: the first line of the JSON Lines form. */
+export const packHeadSchema = v.strictObject({
   '@context': v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())])),
   format: v.literal('headwater-pack'),
   version: v.literal(1),
@@ -194,5 +214,9 @@ export const packSchema = v.strictObject({
   published: date,
   licence: text(100),
   outlets: list(outletSchema, 2000),
+});
+
+export const packSchema = v.strictObject({
+  ...packHeadSchema.entries,
   stories: list(storySchema, 100000),
 });

@@ -1,0 +1,99 @@
+import { phrase } from '../phrase.ts';
+import { contentScore, datePrior } from './content-score.ts';
+import type { MatchReason } from './evidence.ts';
+import { readTerms } from './profile.ts';
+import { copiedRuns, measureReuse, type Reuse } from './reuse.ts';
+import { type Compared, prepare } from './signals.ts';
+import { urlIdentity } from './url-identity.ts';
+
+/** One of two articles to compare. */
+export interface ComparedArticle {
+  readonly text: string;
+  readonly headline: string | null;
+  readonly url: string | null;
+  /** ISO 8601; null when it is not known. */
+  readonly published: string | null;
+}
+
+export interface Comparison {
+  readonly relation: 'same-story' | 'related' | 'unrelated';
+  /** 0–1, growing with the evidence; not a probability. */
+  readonly score: number;
+  readonly reuse: Reuse;
+  /** What speaks for the relation; spans index the text of `a`. */
+  readonly reasons: readonly MatchReason[];
+}
+
+/**
+ * Log-odds from which two articles that somebody holds against each other are one story, and related.
+ * Lower than for a page against a whole library, where one look-alike in thousands is enough to be
+ * wrong. Read off the curves in `docs/matching.md`.
+ */
+const SAME = -0.3;
+const RELATED = -2;
+/** Narration copied from here on makes it the same story, whatever else it tells: a share, 0–1. */
+const COPIED = 0.15;
+/** What a copy adds to the log-odds. */
+const COPY = 4;
+/** Names, numbers or words that a reason points out, at most. */
+const MOST_SPANS = 12;
+
+function termReasons(a: ComparedArticle, b: Compared): MatchReason[] {
+  const before = a.headline ? a.headline.length + 1 : 0;
+  const shared = readTerms(a.headline, a.text).terms.filter(({ hash }) => b.byHash.has(hash));
+  const reasonOf = (kind: MatchReason['kind'], key: string, of: typeof shared): MatchReason[] =>
+    of.length === 0
+      ? []
+      : [
+          {
+            kind,
+            detail: phrase(key, of.length),
+            spans: of
+              .flatMap(({ first: { start, end } }) =>
+                start >= before ? [{ start: start - before, end: end - before }] : [],
+              )
+              .slice(0, MOST_SPANS),
+          },
+        ];
+  const of = (kind: string) => shared.filter((term) => term.kind === kind);
+  return [
+    ...reasonOf('shared-names', 'phrase_shared_names', of('name')),
+    ...reasonOf('shared-numbers', 'phrase_shared_numbers', of('number')),
+    ...reasonOf('shared-words', 'phrase_shared_words', of('word')),
+  ];
+}
+
+/**
+ * Whether two articles tell one story, and how much of each the other copies. The same address, or
+ * narration that is copied, or what they tell makes it one; short texts without a date are judged
+ * by names, numbers and rare words, and by what each stresses and the other lacks. Cost: linear in both texts.
+ */
+export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison {
+  const [inA, inB] = [a, b].map((one) => prepare(readTerms(one.headline, one.text)));
+  const reuse = measureReuse(a.text, b.text);
+  const identity = urlIdentity(a.url);
+  const isSameUrl = identity !== null && identity === urlIdentity(b.url);
+  const isCopied = Math.max(reuse.narration_a_in_b, reuse.narration_b_in_a) >= COPIED;
+  const odds =
+    (inA && inB ? contentScore(inA, inB) : 0) +
+    datePrior(a.published, b.published) +
+    (isCopied ? COPY : 0);
+  const reasons: MatchReason[] = [];
+  if (isSameUrl) reasons.push({ kind: 'same-url', detail: phrase('phrase_same_url'), spans: [] });
+  const runs = copiedRuns(a.text, b.text);
+  if (runs.length > 0)
+    reasons.push({
+      kind: 'shared-passages',
+      detail: phrase('phrase_shared_passages', runs.length),
+      spans: runs,
+    });
+  if (inB) reasons.push(...termReasons(a, inB));
+  const relation =
+    isSameUrl || odds >= SAME ? 'same-story' : odds >= RELATED ? 'related' : 'unrelated';
+  return {
+    relation,
+    score: isSameUrl ? 1 : 1 / (1 + Math.exp(-odds)),
+    reuse,
+    reasons: relation === 'unrelated' ? [] : reasons,
+  };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { candidateOf } from './candidate.ts';
+import { storedKeys } from './index-keys.ts';
+import { hashesOf, readFeatures } from './page-features.ts';
+import { fingerprint2Of } from './recipe-2.ts';
+import { scoreCandidates } from './score.ts';
+
+const HEADLINE = 'Brackwater harbour board closes the old ferry wharf';
+const TEXT = [
+  'The Brackwater harbour board closed the old ferry wharf on Tuesday after engineer Nora Holm found 214 of its 380 piles rotten.',
+  'Holm had inspected the wharf in March on behalf of the insurer Skerry Mutual, which refused to cover the ferries any longer.',
+  'Harbour master Ida Brandt said that the boats would sail from the fish quay until a new wharf is built for 4.7 million crowns.',
+  'Fishmongers on the quay protested against the plan at a meeting that lasted until midnight and ended without a vote.',
+  'The ferry company Tidemark fears that half of its 900 daily passengers will take the bridge instead this winter.',
+  'A first survey eleven years ago had already warned that the outer row of piles would not stand another decade of ice.',
+].join('\n\n');
+const RETOLD = [
+  'Ferries leave Brackwater’s old wharf for good: an inspection by Nora Holm showed that 214 of 380 piles are rotten.',
+  'The insurer, Skerry Mutual, had withdrawn its cover. Ida Brandt, the harbour master, moves the boats to the fish quay.',
+  'A new wharf would cost 4.7 million crowns. Tidemark, which carries 900 passengers each day, expects to lose many of them.',
+].join('\n\n');
+const TWIN = [
+  'The Skerry Bay harbour board closed the coal pier on Friday after engineer Ola Moen found 71 of its 120 girders rusted.',
+  'Moen had inspected the pier in August on behalf of the port police. Harbour master Tove Lind said that ships would sail from Northhaven.',
+].join('\n\n');
+
+const stored = (story: string, headline: string | null, text: string, published: string | null) =>
+  candidateOf(
+    story,
+    [
+      {
+        story,
+        outlet: 'port-gazette',
+        url: null,
+        published,
+        fingerprint: fingerprint2Of({ headline, text }),
+      },
+    ],
+    new Set(),
+  );
+const asked = (headline: string | null, text: string, published: string | null = '2024-05-02') =>
+  readFeatures({ url: null, headline, text, published });
+const WHARF = stored('pack/wharf', HEADLINE, TEXT, '2024-05-02');
+
+describe('scoreCandidates with recipe 2', () => {
+  it('knows a copy by its text, and shows where it was copied', () => {
+    const [match] = scoreCandidates(asked(null, `Welcome.\n\n${TEXT}`), [WHARF]).matches;
+    expect(match).toMatchObject({ story: 'pack/wharf', grade: 'text', relation: 'same-story' });
+    const spans = match?.reasons.find((one) => one.kind === 'shared-passages')?.spans ?? [];
+    expect(spans.length).toBeGreaterThan(0);
+  });
+
+  it('knows a story that is told in other words by what it tells', () => {
+    const { matches } = scoreCandidates(asked('Old ferry wharf in Brackwater closes', RETOLD), [
+      WHARF,
+    ]);
+    expect(matches).toMatchObject([{ story: 'pack/wharf', grade: 'content' }]);
+    expect(matches[0]?.reasons.map((one) => one.kind)).toContain('shared-numbers');
+  });
+
+  it('does not take an event of the same kind elsewhere for it', () => {
+    const { matches } = scoreCandidates(asked('Coal pier in Skerry Bay closes', TWIN), [WHARF]);
+    expect(matches).toEqual([]);
+  });
+
+  it('counts years between two tellings against one event', () => {
+    const scoreOn = (day: string) => {
+      const page = asked('Old ferry wharf in Brackwater closes', RETOLD, day);
+      const { matches, ambiguous } = scoreCandidates(page, [WHARF]);
+      return [...matches, ...ambiguous][0]?.score ?? 0;
+    };
+    expect(scoreOn('2031-05-02')).toBeLessThan(scoreOn('2024-05-03'));
+  });
+
+  it('is not torn between two records of one event', () => {
+    const again = stored('pack/again', HEADLINE, TEXT, '2024-05-02');
+    const page = asked('Old ferry wharf in Brackwater closes', RETOLD);
+    expect(scoreCandidates(page, [WHARF, again]).matches).toHaveLength(1);
+  });
+
+  it('counts no passage that is boilerplate', () => {
+    const fingerprint = fingerprint2Of({ headline: null, text: TEXT });
+    const article = { story: 'pack/x', outlet: 'o', url: null, published: null, fingerprint };
+    const common = new Set([...fingerprint.passages, ...fingerprint.quotations]);
+    const [print] = candidateOf('pack/x', [article], common).prints;
+    expect(print?.passages.size).toBe(0);
+  });
+});
+
+describe('the keys of a page', () => {
+  const page = readFeatures({
+    url: 'https://port-gazette.example/wharf?utm_source=mail',
+    headline: HEADLINE,
+    text: `${TEXT}\n\n`.repeat(40),
+  });
+
+  it('are at most 97 and distinct', () => {
+    const keys = hashesOf(page);
+    expect(keys.length).toBeLessThanOrEqual(97);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('find a stored article by its text, its terms and its address', () => {
+    const fingerprint = fingerprint2Of({ headline: HEADLINE, text: TEXT });
+    const keys = new Set(hashesOf(page));
+    const shared = (article: Parameters<typeof storedKeys>[0]) =>
+      storedKeys(article).filter((key) => keys.has(key)).length;
+    expect(shared({ fingerprint, url: null })).toBeGreaterThan(10);
+    expect(shared({ fingerprint: null, url: 'https://m.port-gazette.example/wharf' })).toBe(1);
+  });
+});
+
+describe('fingerprint2Of', () => {
+  it('is a subset of the passages of recipe 1, and reads over soft hyphens', () => {
+    const plain = fingerprint2Of({ headline: null, text: TEXT });
+    const soft = fingerprint2Of({
+      headline: null,
+      text: TEXT.replaceAll('harbour', 'har\u00adbour'),
+    });
+    expect(soft).toEqual(plain);
+    expect(plain.passages.every((hash) => hash % 8 === 0)).toBe(true);
+  });
+
+  it('is empty for a text without words', () => {
+    expect(fingerprint2Of({ headline: null, text: ' … ' })).toEqual({
+      recipe: 2,
+      passages: [],
+      quotations: [],
+      terms: [],
+      dates: [],
+    });
+  });
+
+  it('stays within the caps of the pack format', () => {
+    const endless = fingerprint2Of({ headline: null, text: `${TEXT} May 3. `.repeat(300) });
+    expect(endless.passages.length).toBeLessThanOrEqual(128);
+    expect(endless.terms.length).toBeLessThanOrEqual(80);
+    expect(endless.dates).toEqual([4 * 31 + 3]);
+  });
+});

@@ -1,0 +1,43 @@
+const PAGE = 'https://www.port-gazette.example/2024/05/wharf-closes';
+
+/** Addresses that show the article at `PAGE`. */
+export const SAME: readonly (readonly [what: string, address: string])[] = [
+  ['itself', PAGE],
+  ['without www', 'https://port-gazette.example/2024/05/wharf-closes'],
+  ['plain http', 'http://www.port-gazette.example/2024/05/wharf-closes'],
+  ['capitals in the host', 'https://WWW.Port-Gazette.example/2024/05/wharf-closes'],
+  ['a trailing slash', `${PAGE}/`],
+  ['a fragment', `${PAGE}#comments`],
+  ['an index page', `${PAGE}/index.html`],
+  ['campaign parameters', `${PAGE}?utm_source=mail&utm_medium=email`],
+  ['a click id', `${PAGE}?fbclid=abc&gclid=def`],
+  ['a referrer', `${PAGE}?ref=homepage&src=rss`],
+  ['the mobile host', 'https://m.port-gazette.example/2024/05/wharf-closes'],
+  ['the AMP host', 'https://amp.port-gazette.example/2024/05/wharf-closes'],
+  ['an AMP path', `${PAGE}/amp/`],
+  ['an AMP folder', 'https://www.port-gazette.example/amp/2024/05/wharf-closes'],
+  ['an AMP parameter', `${PAGE}?outputType=amp`],
+  ['an AMP ending', `${PAGE}.amp`],
+  ['a print path', `${PAGE}/print`],
+  ['a print parameter', `${PAGE}?print=1`],
+  [
+    'an AMP cache',
+    'https://port--gazette-example.cdn.ampproject.org/c/s/www.port-gazette.example/2024/05/wharf-closes',
+  ],
+  [
+    'a search engine’s AMP viewer',
+    'https://www.google.com/amp/s/www.port-gazette.example/2024/05/wharf-closes/amp',
+  ],
+];
+
+/** Addresses that show something else. */
+export const OTHER: readonly (readonly [what: string, address: string])[] = [
+  ['another article', 'https://www.port-gazette.example/2024/05/wharf-opens'],
+  ['another outlet', 'https://fish-courier.example/2024/05/wharf-closes'],
+  ['an edition of its own', 'https://uk.port-gazette.example/2024/05/wharf-closes'],
+  ['a parameter that names a page', `${PAGE}?page=2`],
+  ['a numbered article', `${PAGE}?id=4711`],
+  ['another port', 'https://www.port-gazette.example:8080/2024/05/wharf-closes'],
+];
+
+export { PAGE };

@@ -1,0 +1,105 @@
+/**
+ * Parameters that say how a reader came to a page or how it is drawn, never which page it is.
+ * Names of campaigns, click ids, share buttons and newsletters; a trailing `*` takes any ending.
+ */
+const TRACKING = (
+  'utm_* at_* mc_* pk_* mtm_* matomo_* piwik_* hsa_* _hs* ns_* vero_* wt_* oly_* stm_* trk_* ' +
+  'fbclid gclid gclsrc dclid wbraid gbraid msclkid yclid twclid ttclid igshid igsh li_fat_id epik ' +
+  'mkt_tok mbid cid cmpid cmp icid ncid ocid smid smtyp soc_src soc_trk sr_share tsrc sref ' +
+  'ref refsrc ref_src ref_url referrer referer source src via share shared fb_ref fb_source fb_action_ids ' +
+  'fb_action_types guccounter guce_referrer guce_referrer_sig _ga _gl gi sh rss feedtype feedname ' +
+  'partner campaign campaign_id emc email email_subject nl nlid spm xtor hp ftag intcid iid ito ' +
+  'partner_id taid linkid ex_cid __twitter_impression amp_js_v amp_gsa usqp aoh cx_testid cx_testvariant ' +
+  'print printable printer printerfriendly mobile outputtype output amp view_as m noredirect nocache cachebust'
+).split(' ');
+const EXACT = new Set(TRACKING.filter((name) => !name.endsWith('*')));
+const PREFIXES = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+
+/** Values that may make a parameter of the page itself a mere way of drawing it. */
+const DRAWING = /^(?:amp|print|printable|mobile|1|true|yes|json|xml|html|full|all)?$/i;
+/** These are dropped only with such a value: elsewhere they name a page. */
+const ONLY_DRAWING = new Set([
+  'print',
+  'printable',
+  'printer',
+  'mobile',
+  'outputtype',
+  'output',
+  'amp',
+  'm',
+  'source',
+  'src',
+  'cid',
+  'ref',
+]);
+/** Of those, ones that say where the reader came from whatever their value, unless it is a number. */
+const ORIGIN_NAMES = new Set(['source', 'src', 'ref', 'cid']);
+
+const HOST_PREFIX = /^(?:www\d?|m|mobile|amp|wap|touch|beta)\.(?=[^.]+\.[^.])/;
+/** Ends of a path that draw the same page differently. */
+const PATH_END = /\/(?:amp|print|printable|mobile|index\.(?:html?|php|aspx?)|default\.aspx?)$/i;
+const PATH_START = /^\/(?:amp|print|mobile)(?=\/.)/i;
+/** Where a cache of accelerated pages keeps the page’s own address: `/v/s/host/path`, `/c/host/path`. */
+const AMP_CACHE = /^\/(?:[acvi]|wp)\/(?:s\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/.*)?$/i;
+const AMP_CACHE_HOST = /(?:^|\.)(?:cdn\.ampproject\.org|ampproject\.net)$/;
+const GOOGLE_AMP = /^\/amp\/(?:s\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/.*)?$/i;
+
+/** No address of a page is longer, in units; a longer one has no identity. */
+const LONGEST = 2048;
+
+function isTracking(name: string, value: string): boolean {
+  const key = name.toLowerCase();
+  if (PREFIXES.some((prefix) => key.startsWith(prefix))) return true;
+  if (!EXACT.has(key)) return false;
+  if (!ONLY_DRAWING.has(key)) return true;
+  return ORIGIN_NAMES.has(key) ? !/^\d{3,}$/.test(value) : DRAWING.test(value);
+}
+
+/** The address that an accelerated copy was made from; the address itself otherwise. */
+function beforeCache(url: URL): URL {
+  const inCache = AMP_CACHE_HOST.test(url.hostname) ? AMP_CACHE.exec(url.pathname) : null;
+  const inGoogle = /^(?:www\.)?google\./.test(url.hostname) ? GOOGLE_AMP.exec(url.pathname) : null;
+  const [, host, path = '/'] = inCache ?? inGoogle ?? [];
+  const original = host ? `https://${host}${path}${url.search}` : '';
+  return host && URL.canParse(original) ? new URL(original) : url;
+}
+
+/**
+ * What an address names, as a key: two addresses with the same key show the same article (its AMP,
+ * mobile and print views, with or without tracking parameters, fragment, `www.`, trailing slash).
+ * Null when it is no http(s) address, or names a site's front page, which every day shows another
+ * story. Cost: linear in the address.
+ */
+export function urlIdentity(address: string | null): string | null {
+  if (!address || address.length > LONGEST || !URL.canParse(address)) return null;
+  const url = beforeCache(new URL(address));
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  let host = url.hostname.toLowerCase().replace(/\.$/, '');
+  while (HOST_PREFIX.test(host)) host = host.replace(HOST_PREFIX, '');
+  let path = url.pathname.replace(/\/{2,}/g, '/').replace(PATH_START, '');
+  for (let before = ''; before !== path; ) {
+    before = path;
+    path = path
+      .replace(/\/$/, '')
+      .replace(PATH_END, '')
+      .replace(/\.amp(?:\.html?)?$/i, '');
+  }
+  path = path.replace(/\.amp(?=\.html?$)/i, '');
+  const query = [...url.searchParams]
+    .filter(([name, value]) => !isTracking(name, value))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('&');
+  if (path === '' && query === '') return null;
+  const port = url.port ? `:${url.port}` : '';
+  return `${host}${port}${decodePath(path)}${query ? `?${query}` : ''}`;
+}
+
+/** Escapes of letters that need none say the same; a path with a broken escape stays as it is. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
