@@ -20,8 +20,9 @@ const NEAR = 1500;
 const MOST_BETWEEN = 20;
 
 /**
- * How probable the reading is, by what it rests on: estimated from reading some ninety answers on
- * labelled political articles that disagreed with an automatic coreference, most of them rightly.
+ * How probable the reading is, by what it rests on. Estimates, not counts: made after skimming the
+ * answers on labelled political articles that an automatic coreference disagreed with. What matters
+ * is which of them lie above the bar for giving a name.
  */
 const SHARE = {
   /** The one person of that gender who is about, and the speaker before, too. */
