@@ -1,6 +1,6 @@
 import type { MarkedText } from '../quotes/find-marked.ts';
 import type { Span } from '../span.ts';
-import { describeCandidate, describeNobody } from './features.ts';
+import { describeCandidate, describeNobody, leadOf, shapeOf } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { type Cue, lowerBound, type Narration } from './narration.ts';
 import { bestRelation, type Relation } from './relation.ts';
@@ -39,6 +39,9 @@ export interface Quoted {
   /** The first part, without its marks. */
   readonly text: string;
   readonly words: number;
+  /** How it begins and ends, and what stands before it: see `features.ts`. */
+  readonly shape: string;
+  readonly lead: string;
   /** Sentences of the first and last part. */
   readonly from: number;
   readonly to: number;
@@ -48,7 +51,7 @@ export interface Quoted {
 const REACH = 70;
 /** And in sentences before; and how many phrases are weighed in each place. */
 const SENTENCES = 3;
-const MOST = { near: 10, far: 5 };
+const MOST = { near: 8, far: 3 };
 
 /** Relations in which a verb has its own subject beside it. */
 const HAS_SUBJECT: ReadonlySet<Relation> = new Set(['subject', 'helped', 'apart', 'inverted']);
@@ -65,11 +68,14 @@ export function locate(narration: Narration, group: readonly MarkedText[]): Quot
   const sentenceOf = (token: number) => lowerBound(sentences, (one) => one.last > token);
   const printed = text.slice(first.inner.start, Math.min(first.inner.end, first.inner.start + 200));
   const words = group.length > 1 ? 9 : (printed.match(/\S+/g)?.length ?? 0);
+  const whole = text.slice(first.inner.start, first.inner.end);
   return {
     head,
     tail,
-    text: text.slice(first.inner.start, first.inner.end),
+    text: whole,
     words,
+    shape: shapeOf(whole),
+    lead: leadOf(tokens[head - 1]),
     from: sentenceOf(head),
     to: sentenceOf(tail),
   };
@@ -110,7 +116,7 @@ export function findCandidates(
   const candidates = zones.flatMap(([place, from, to]) =>
     candidatesIn(narration, quoted, { place, from, to }, previous),
   );
-  return { candidates, nobody: describeNobody(narration, quoted, candidates) };
+  return { candidates, nobody: describeNobody(quoted, candidates) };
 }
 
 function placeOf(sentence: Sentence, own: Sentence, back: number): Place {

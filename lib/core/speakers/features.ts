@@ -31,14 +31,14 @@ const bucket = (count: number) =>
   count <= 2 ? String(count) : count <= 4 ? '4' : count <= 9 ? '9' : '+';
 
 /** How a quotation begins and ends: a clause of the narration, its own sentence, or a piece. */
-function shapeOf({ text }: Quoted): string {
+export function shapeOf(text: string): string {
   const opens = /^[\p{Lu}\p{N}[(…]/u.test(text) ? 'Up' : 'low';
   const last = text.at(-1) ?? '';
   return opens + (last === ',' ? ',' : /[.?!…]/.test(last) ? '.' : '-');
 }
 
 /** What stands directly before a quotation, in kinds of words. */
-function leadOf(token: Token | undefined): string {
+export function leadOf(token: Token | undefined): string {
   if (!token) return 'start';
   if (token.kind === 'quoted') return 'quoted';
   if (token.kind === 'mark') return /[,:]/.test(token.form) ? token.form : 'mark';
@@ -104,13 +104,12 @@ export function describeCandidate(narration: Narration, quoted: Quoted, bare: Ba
   const between = isBefore ? mentions.length - 1 - index : index;
   const prior = tokens[mention.first - 1];
   const isPrep = mention.first > bare.zone.from && PREPOSITIONS.has(prior?.form ?? '');
-  const shape = shapeOf(quoted);
   const linked = relation === 'none' ? 'loose' : 'linked';
   const features = [
     `${place} ${relation}`,
     `${place} ${mention.kind}`,
     `${linked} ${mention.kind} ${pronounOf(narration, bare)}`,
-    `${place} ${linked} shape ${shape}`,
+    `${place} ${linked} shape ${quoted.shape}`,
     `${place} ${linked} nth ${bucket(index)}`,
     `${place} ${linked} nearer ${bucket(between)}`,
     `${place} previous ${sameName(narration, mention, bare.previous)}`,
@@ -159,7 +158,7 @@ export function describeCandidate(narration: Narration, quoted: Quoted, bare: Ba
     if (foreign > 0 && place !== 'inside') features.push(`${place} ${linked} quoted between`);
   }
   if (place === 'before') {
-    features.push(`before ${linked} lead ${leadOf(tokens[quoted.head - 1])}`);
+    features.push(`before ${linked} lead ${quoted.lead}`);
     if (tokens[mention.tail]?.form === ':' && mention.tail + 1 === quoted.head)
       features.push('colon');
   }
@@ -177,11 +176,7 @@ export function describeCandidate(narration: Narration, quoted: Quoted, bare: Ba
 }
 
 /** What speaks for nobody being credited: words in marks as a title, or in doubt. */
-export function describeNobody(
-  narration: Narration,
-  quoted: Quoted,
-  candidates: readonly Candidate[],
-): string[] {
+export function describeNobody(quoted: Quoted, candidates: readonly Candidate[]): string[] {
   const own = candidates.filter(({ place }) => /^(?:before|inside|behind)$/.test(place));
   const has = own.some(
     ({ relation }) => relation !== 'none' && relation !== 'object' && relation !== 'passive',
@@ -192,15 +187,10 @@ export function describeNobody(
     'nobody',
     `nobody names ${names}`,
     `nobody words ${quoted.words <= 3 ? quoted.words : quoted.words <= 6 ? '6' : '+'}`,
-    `nobody shape ${shapeOf(quoted)}`,
+    `nobody shape ${quoted.shape}`,
     `nobody cue ${has}`,
-    `nobody lead ${leadOf(narration.tokens[quoted.head - 1])}`,
+    `nobody lead ${quoted.lead}`,
     ...(isTitle ? ['nobody title'] : []),
-    ...(quoted.words <= 3
-      ? [
-          `nobody short cue ${has}`,
-          `nobody short lead ${leadOf(narration.tokens[quoted.head - 1])}`,
-        ]
-      : []),
+    ...(quoted.words <= 3 ? [`nobody short cue ${has}`, `nobody short lead ${quoted.lead}`] : []),
   ];
 }
