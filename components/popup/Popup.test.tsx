@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../lib/core/result.ts';
@@ -38,6 +38,26 @@ describe('Popup', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('This page does not look like an article')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('shows what is known when more of the page has come while it is open', async () => {
+    const load = vi
+      .fn<() => Promise<Result<PageView>>>()
+      .mockResolvedValueOnce({ ok: true, value: { state: 'not-an-article' } })
+      .mockResolvedValueOnce({ ok: true, value: { state: 'known', ...knownView } });
+    const end = vi.fn();
+    let change: () => void = () => undefined;
+    const watch = (reload: () => void) => {
+      change = reload;
+      return end;
+    };
+    const { unmount } = renderWithText(<Popup load={load} watch={watch} onShow={vi.fn()} />);
+    expect(await screen.findByText('This page does not look like an article')).toBeTruthy();
+    act(change);
+    expect(await screen.findByRole('heading', { name: /^Chicago police memo/ })).toBeTruthy();
+    expect(end).not.toHaveBeenCalled();
+    unmount();
+    await vi.waitFor(() => expect(end).toHaveBeenCalledOnce());
   });
 
   it('treats a broken promise as a failure, not as nothing found', async () => {

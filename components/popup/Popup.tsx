@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { ArticleOnly } from './ArticleOnly.tsx';
@@ -14,8 +15,10 @@ import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
 
 export interface PopupProps {
-  /** Reads what there is to show of the tab; called once, and again when the reader tries again. */
+  /** Reads what there is to show of the tab; called once, and again when the reader tries again or the page has changed. */
   readonly load: () => Promise<Result<PageView>>;
+  /** Has `reload` called when the page has changed while the popup is open; returns what ends it. */
+  readonly watch?: (reload: () => void) => () => void;
   /** Takes the reader to a span on the page. */
   readonly onShow: Show;
   /** What stands at the foot of a page's view; `reload` reads the view anew. */
@@ -23,8 +26,9 @@ export interface PopupProps {
 }
 
 /** The popup: loads what is known of the tab and shows it, or says why it cannot. */
-export function Popup({ load, onShow, footer }: PopupProps) {
+export function Popup({ load, watch, onShow, footer }: PopupProps) {
   const { result, retry, reload } = useLoaded(load);
+  useEffect(() => watch?.(reload), [watch, reload]);
   if (result === null) return <Waiting />;
   if (!result.ok) {
     return (

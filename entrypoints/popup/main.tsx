@@ -7,6 +7,7 @@ import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
+import { onTabState } from '../../lib/platform/tab-state.ts';
 import { PopupFooter } from './PopupFooter.tsx';
 
 const text = extensionText();
@@ -26,6 +27,11 @@ async function show(span: Span) {
   return (await sendToBackground('show-on-page', { tabId: tab.tabId, span, reading })).ok;
 }
 
+const watch = (reload: () => void) =>
+  onTabState((tabId) => {
+    if (tabId === tab?.tabId) reload();
+  });
+
 const footer = (view: PageView, reload: () => void) =>
   tab && <PopupFooter view={view} tab={tab} reload={reload} />;
 
@@ -34,7 +40,7 @@ if (!root) throw new Error('popup/index.html lacks #root');
 document.documentElement.lang = text.locale;
 render(
   <TextProvider value={text}>
-    <Popup load={load} onShow={show} footer={footer} />
+    <Popup load={load} watch={watch} onShow={show} footer={footer} />
   </TextProvider>,
   root,
 );

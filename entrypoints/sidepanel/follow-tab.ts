@@ -4,6 +4,7 @@ import { hitsOfPage } from '../../lib/core/view/lookup-hits.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
+import { onTabState } from '../../lib/platform/tab-state.ts';
 
 /** The tab that the panel stands beside, and what is known of its page. */
 export interface FollowedTab {
@@ -19,7 +20,7 @@ function pageOf(view: PageView | null): PanelPage {
 
 /**
  * Follows the active tab of the panel's window: calls back at once, when another tab is chosen and
- * when the tab's page has changed. An answer for a page that was left meanwhile is dropped.
+ * when the tab's page has changed or more of its text has come. An answer for a page that was left meanwhile is dropped.
  */
 export function followTab(
   read: (tabId: number) => Promise<Result<PageView>>,
@@ -40,6 +41,9 @@ export function followTab(
     const isPage =
       change.status === 'complete' || change.url !== undefined || change.title !== undefined;
     if (isPage && tabId === (await tabInQuestion())?.tabId) await look();
+  });
+  onTabState(async (tabId) => {
+    if (tabId === (await tabInQuestion())?.tabId) await look();
   });
   void look();
 }

@@ -57,6 +57,13 @@ describe('probePage', () => {
     );
   });
 
+  it('counts an article in a script that needs fewer characters', () => {
+    const japanese =
+      '<p>港湾局は、古いフェリー埠頭を来春から一年間閉鎖して建て替えると、住民への書簡で発表した。利用者への説明会は来月開かれる。</p>';
+    expect(probePage(page(japanese.repeat(3), DECLARED)).isArticle).toBe(true);
+    expect(probePage(page('<p>港湾局の書簡</p>'.repeat(40), DECLARED)).isArticle).toBe(false);
+  });
+
   it('folds white space', () => {
     const body = `<p>${PARAGRAPH.replace(/ /g, '\n   ')}</p>`.repeat(3);
     expect(probePage(page(body, DECLARED)).text.startsWith(PARAGRAPH)).toBe(true);

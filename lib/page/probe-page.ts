@@ -1,15 +1,16 @@
 import type { PageProbe } from '../core/page-probe.ts';
+import { textWeight } from '../core/text/text-weight.ts';
 import { readProbeMetadata } from './metadata/probe-metadata.ts';
 import { visitOf } from './visit.ts';
 
 /** A message should stay below 100 kB; matching needs no more text than this. */
 const MOST_TEXT = 60_000;
-/** A paragraph of running text, in units. Shorter ones are labels, teasers and captions. */
+/** The least weight of a paragraph of running text. Lighter ones are labels, teasers and captions. */
 const PARAGRAPH = 60;
 /** What a declared article and an undeclared page must hold: the second has only its text to show. */
 const LEAST = {
-  declared: { paragraphs: 3, units: 400 },
-  undeclared: { paragraphs: 5, units: 1500 },
+  declared: { paragraphs: 3, weight: 400 },
+  undeclared: { paragraphs: 5, weight: 1500 },
 };
 
 function readParagraphs(document: Document): string[] {
@@ -17,7 +18,8 @@ function readParagraphs(document: Document): string[] {
   let units = 0;
   for (const element of document.querySelectorAll('p, blockquote > div, article li')) {
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text.length < PARAGRAPH || element.closest('nav, footer, aside, header, form')) continue;
+    if (textWeight(text) < PARAGRAPH || element.closest('nav, footer, aside, header, form'))
+      continue;
     units += text.length + 2;
     if (units > MOST_TEXT) break;
     texts.push(text);
@@ -40,7 +42,7 @@ export function probePage(document: Document): PageProbe {
     declares !== 'other' &&
     !isFront &&
     paragraphs.length >= least.paragraphs &&
-    text.length >= least.units;
+    textWeight(text) >= least.weight;
   return {
     visit: visitOf(document),
     url: document.location.href,

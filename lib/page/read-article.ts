@@ -46,7 +46,9 @@ export function readArticle(document: Document, url: string | null): Result<Arti
   const { body } = document;
   if (!body) return refuse('unreadable', 'no body found');
   const metadata = readMetadata(document, url ?? (document.location?.href || null));
-  const standing = standingsIn(weighProse(body));
+  const prose = weighProse(body);
+  if (!prose.hasParagraph) return refuse('unreadable', 'no paragraphs found');
+  const standing = standingsIn(prose);
   let seeds: Seeds;
   try {
     seeds = seedsOf(document, furnitureIn(body, standing));

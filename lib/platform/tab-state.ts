@@ -26,6 +26,26 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/**
+ * Calls back for each tab of which something else is known than before: its page came, went on, or more of
+ * its text arrived. Returns what ends it.
+ */
+export function onTabState(then: (tabId: number) => void): () => void {
+  const listen = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
+      const tabId = Number(/^tab:(\d+)$/.exec(key)?.[1] ?? Number.NaN);
+      if (!Number.isNaN(tabId) && isTabState(newValue) && isNews(oldValue, newValue)) then(tabId);
+    }
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  return () => browser.storage.session.onChanged.removeListener(listen);
+}
+
+/** Browsers tell of a value that was written once more as it was. */
+function isNews(before: unknown, { visit, state }: TabState): boolean {
+  return !isTabState(before) || before.visit !== visit || before.state !== state;
+}
+
 function isTabState(value: unknown): value is TabState {
   return typeof value === 'object' && value !== null && 'visit' in value && 'state' in value;
 }

@@ -1,6 +1,7 @@
 import { BYLINE_LABEL } from '../../core/metadata/byline-words.ts';
 import { readNames } from '../../core/metadata/read-names.ts';
 import { type PagePlaces, piecesOf } from './page-places.ts';
+import { readSignature } from './signed-byline.ts';
 
 /** How sites name the element with the byline. Data. */
 const BYLINE =
@@ -123,11 +124,14 @@ function printed({ near, isAround, headline }: PagePlaces): string[] {
 
 /**
  * The names of the byline that the page shows, nearest to the headline: in an element that sites name
- * so, else in a short line that begins with “By”, near the headline or at the end. Comments, related articles and the frame of the page
+ * so, else in a short line that begins with “By”, near the headline or at the end, else in
+ * brackets behind the last sentence. Comments, related articles and the frame of the page
  * do not count. Empty when there is none. Cost: at most 300 named elements and
  * 1,515 by place.
  */
 export function readVisibleByline(document: Document, places: PagePlaces): readonly string[] {
   const names = named(document, places);
-  return names.length > 0 ? names : printed(places);
+  if (names.length > 0) return names;
+  const line = printed(places);
+  return line.length > 0 ? line : readSignature(places);
 }

@@ -1,8 +1,11 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { isElement, isSilent, isText } from './walk.ts';
 
-/** A page with more elements than this is refused before any work is done on it. */
-const MOST_ELEMENTS = 30_000;
+/**
+ * A page with more elements than this is refused before any work is done on it. Three times the largest
+ * of 250 labelled pages; Readability may go eight times over a page that has no story.
+ */
+const MOST_ELEMENTS = 15_000;
 /** Elements inside one another: beyond this, reading costs too much, and no article needs it. */
 const DEEPEST = 200;
 /** Units of text that could be read, some five times the longest story. Scripts do not count. */

@@ -116,6 +116,25 @@ describe('chooseBody', () => {
     expect(choose(story + p('Ida Brandt rows.'), null, ['Ida Brandt']).body).toEqual(body);
   });
 
+  const report = '<h1>Wharf to close</h1>';
+  const lead = p(long('The wharf')).replace('<p>', '<p class="standfirst">');
+
+  it('takes the only standfirst for a report that has no more', () => {
+    const page = `<header>${report}${lead}</header><nav>${story}</nav>`;
+    expect(choose(page, 'Wharf to close').body).toEqual([long('The wharf')]);
+  });
+
+  it.each([
+    ['several standfirsts, a list of stories', report + lead + lead, 'Wharf to close'],
+    ['a standfirst under another heading', report + lead, 'Quay to open'],
+    ['a standfirst above the heading', lead + report, 'Wharf to close'],
+    ['a page without a headline', report + lead, null],
+  ])('is empty for %s', (_name, html, headline) => {
+    const { body } = openPage(`<body>${html}</body>`);
+    const blocks = readPageBlocks(body, new Set(), standingOf);
+    expect(chooseBody(blocks, { headline, byline: [] }).body).toEqual([]);
+  });
+
   it('is empty for a page without running text', () => {
     expect(choose('<p>Wharf</p><p>Quay</p>')).toEqual({ body: [], captions: [], furniture: [] });
   });

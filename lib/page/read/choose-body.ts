@@ -1,5 +1,5 @@
 import { aboutWriter } from './about-writer.ts';
-import { findLead } from './find-lead.ts';
+import { findLead, findOnlyLead } from './find-lead.ts';
 import { folded, isHeading, isRunning, keepBlocks, PARAGRAPH } from './keep-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { endsStory, isCredit, isLabel, isPlug, isSentence, pointsOn } from './words.ts';
@@ -30,17 +30,17 @@ interface Story extends Known {
   readonly isInParagraphs: boolean;
   /** How often each text stands on the page. */
   readonly times: ReadonlyMap<string, number>;
-  /** Units of running text in the story. */
-  readonly units: number;
+  /** Weight of the story's running text. */
+  readonly weight: number;
   /** The headline as it is compared. */
   readonly title: string;
 }
 
 /** Shares of a block's text in links, 0–1: a pointer has some, a list of links consists of them. */
 const LINKS = { some: 0.3, most: 0.6, nearlyAll: 0.85 };
-/** A byline or date line is shorter, in units; a paragraph with such a name is not. */
+/** A byline or date line weighs less; a paragraph with such a name does not. */
 const LONGEST_LABEL = 200;
-/** A plug is seldom longer, in units. */
+/** A plug seldom weighs more. */
 const LONGEST_PLUG = 250;
 /** Share of the story's paragraphs that are `p` elements where a bare text between them is a label. */
 const MOST_PARAGRAPHS = 0.8;
@@ -69,13 +69,13 @@ function tellStory(blocks: readonly PageBlock[], known: Known): Story | null {
       main.filter((block) => tagOf(block) === 'P').length > MOST_PARAGRAPHS * main.length,
     times,
     title: folded(known.headline ?? ''),
-    units: main.reduce((sum, { text }) => sum + text.length, 0),
+    weight: main.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
 
 /** A block by what the elements around it say; undefined when they leave it to the words. */
 function placeByStanding(block: PageBlock, at: number, story: Story): Place | undefined {
-  const { text, standing, kinds } = block;
+  const { text, weight, standing, kinds } = block;
   const isAmong = at > story.first && at < story.last;
   if (block === story.lead) return 'body';
   if (standing === 'hidden') return null;
@@ -86,23 +86,23 @@ function placeByStanding(block: PageBlock, at: number, story: Story): Place | un
   }
   if (kinds.has('H1') || folded(text) === story.title) return null;
   if (standing === 'furniture' || standing === 'weak') return 'furniture';
-  if (standing === 'label' && text.length < LONGEST_LABEL) return 'furniture';
+  if (standing === 'label' && weight < LONGEST_LABEL) return 'furniture';
   return undefined;
 }
 
 /** A block by its words, its links and where it stands. */
 function placeByWords(block: PageBlock, at: number, story: Story): Place {
-  const { text, links, kinds } = block;
+  const { text, weight, links, kinds } = block;
   if (isCredit(text)) return 'caption';
-  if (pointsOn(text) && (links > LINKS.some || text.length < PARAGRAPH)) return 'furniture';
-  if (isPlug(text) && (links > LINKS.some || text.length < LONGEST_PLUG)) return 'furniture';
+  if (pointsOn(text) && (links > LINKS.some || weight < PARAGRAPH)) return 'furniture';
+  if (isPlug(text) && (links > LINKS.some || weight < LONGEST_PLUG)) return 'furniture';
   const isInside = at >= story.first && at <= story.last;
   const isFree = !['TABLE', 'LI', 'PRE', 'BLOCKQUOTE'].some((kind) => kinds.has(kind));
   const isLinkedSentence =
-    text.length >= PARAGRAPH && isSentence(text) && links < LINKS.nearlyAll && at < story.last;
+    weight >= PARAGRAPH && isSentence(text) && links < LINKS.nearlyAll && at < story.last;
   if (links > LINKS.most && !isLinkedSentence && (isFree || !isInside)) return 'furniture';
   if (at > story.last && (isHeading(block) || links > LINKS.some)) return 'furniture';
-  if (text.length >= PARAGRAPH || isSentence(text)) return 'body';
+  if (weight >= PARAGRAPH || isSentence(text)) return 'body';
   if (isLabel(text)) return 'furniture';
   if (isHeading(block)) return 'body';
   const isRepeated = (story.times.get(text) ?? 0) > 1;
@@ -118,13 +118,16 @@ function placeByWords(block: PageBlock, at: number, story: Story): Place {
 export function chooseBody(blocks: readonly PageBlock[], known: Known): Chosen {
   const chosen = { body: [] as string[], captions: [] as string[], furniture: [] as string[] };
   const story = tellStory(blocks, known);
-  if (!story) return chosen;
+  if (!story) {
+    const lead = findOnlyLead(blocks, known.headline);
+    return lead ? { ...chosen, body: [lead.text] } : chosen;
+  }
   const isMain = (block: PageBlock) => story.kept.has(block) && isRunning(block);
   let left = blocks.filter(isMain).length;
   let [read, hasEnded] = [0, false];
   for (const [at, block] of blocks.entries()) {
     if (isMain(block)) left -= 1;
-    const behind = read / story.units;
+    const behind = read / story.weight;
     const isEnd = endsStory(block.text) && (block.links > LINKS.some || isHeading(block));
     if (isEnd && behind > LATE.end && story.kept.has(block) && left <= MOST_BEHIND.end)
       hasEnded = true;
@@ -136,7 +139,7 @@ export function chooseBody(blocks: readonly PageBlock[], known: Known): Chosen {
       left <= MOST_BEHIND.writer &&
       aboutWriter(block.text, known.byline, chosen.body);
     if (place === 'body' && (hasEnded || isWriter)) place = 'furniture';
-    if (place === 'body' && isMain(block)) read += block.text.length;
+    if (place === 'body' && isMain(block)) read += block.weight;
     if (place === 'body') chosen.body.push(block.text);
     else if (place === 'caption') chosen.captions.push(block.text);
     else if (place === 'furniture') chosen.furniture.push(block.text);

@@ -1,10 +1,17 @@
-import { PARAGRAPH } from './keep-blocks.ts';
+import { folded, PARAGRAPH } from './keep-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { isCredit } from './words.ts';
 
-/** A standfirst is shorter, in units. */
+/** A standfirst weighs less. */
 const LONGEST_LEAD = 800;
 const MOST_LINKS = 0.5;
+
+const isLead = ({ standing, text, weight, links }: PageBlock) =>
+  standing === 'lead' &&
+  weight >= PARAGRAPH &&
+  weight < LONGEST_LEAD &&
+  links <= MOST_LINKS &&
+  !isCredit(text);
 
 /**
  * The standfirst: the first block between the main heading and the story's first paragraph, at
@@ -14,15 +21,20 @@ const MOST_LINKS = 0.5;
 export function findLead(blocks: readonly PageBlock[], first: number): PageBlock | null {
   const heading = blocks.findLastIndex((block, at) => at < first && block.kinds.has('H1'));
   if (heading < 0) return null;
-  const lead = blocks
-    .slice(heading + 1, first)
-    .find(
-      ({ standing, text, links }) =>
-        standing === 'lead' &&
-        text.length >= PARAGRAPH &&
-        text.length < LONGEST_LEAD &&
-        links <= MOST_LINKS &&
-        !isCredit(text),
-    );
-  return lead ?? null;
+  return blocks.slice(heading + 1, first).find(isLead) ?? null;
+}
+
+/**
+ * The standfirst of a page that shows no more than that of its story, as a short report or one for
+ * subscribers: below a main heading that is the headline. Null when there are several, since that is a list of stories.
+ */
+export function findOnlyLead(
+  blocks: readonly PageBlock[],
+  headline: string | null,
+): PageBlock | null {
+  const title = folded(headline ?? '');
+  const heading = blocks.findIndex(({ kinds, text }) => kinds.has('H1') && folded(text) === title);
+  if (title === '' || heading < 0) return null;
+  const leads = blocks.slice(heading + 1).filter(isLead);
+  return leads.length === 1 ? (leads[0] ?? null) : null;
 }

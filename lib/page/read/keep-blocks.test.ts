@@ -9,10 +9,10 @@ const long = (name: string) =>
   `${name} will be closed for a year, and boats will sail from the fish quay until it has been rebuilt.`;
 
 /** Starts of the blocks that are kept when Readability keeps what stands in `mark`. */
-function kept(html: string, headline: string | null = null): string[] {
+function kept(html: string, headline: string | null = null, standing = standingOf): string[] {
   const { body } = openPage(`<body>${html}</body>`);
   const seeds = new Set([...body.querySelectorAll('mark')].flatMap((mark) => [...mark.childNodes]));
-  const blocks = readPageBlocks(body, seeds, standingOf);
+  const blocks = readPageBlocks(body, seeds, standing);
   const set = keepBlocks(blocks, headline);
   return blocks.filter((block) => set.has(block)).map(({ text }) => text.split(' ')[0] ?? '');
 }
@@ -64,6 +64,21 @@ describe('keepBlocks', () => {
     const comments = Array.from({ length: 9 }, (_, at) => p(`C${at}`)).join('');
     const html = `<div class="story">${p('Wharf', true)}</div><div class="comments"><div>${comments}</div></div>`;
     expect(kept(html)).toEqual(['Wharf']);
+  });
+
+  it('does not believe a name on the element around the whole page, headline and all', () => {
+    const story = ['Wharf', 'Quay', 'Pier', 'Dock', 'Slip'].map((name) => p(name)).join('');
+    const html = `<div class="footer-top"><h1>Ferries</h1><div>${story}</div></div><p class="law">${'<mark>Law</mark>'}</p>`;
+    // As for an element that holds most of a page's running text.
+    const wrapped = (element: Element) =>
+      element.className === 'footer-top' ? null : standingOf(element);
+    expect(kept(html, 'Ferries', wrapped)).toEqual(['Wharf', 'Quay', 'Pier', 'Dock', 'Slip']);
+  });
+
+  it('counts short paragraphs in scripts that say as much in fewer characters', () => {
+    const japanese = (text: string) => `<p>${text}</p>`;
+    const html = `<div>${japanese('<mark>港湾局は、古いフェリー埠頭を来春から一年間閉鎖し、建て替えると発表した。</mark>')}${japanese('その間、船は魚市場の桟橋から出ることになると、同局は書簡の中で説明している。')}</div>`;
+    expect(kept(html)).toHaveLength(2);
   });
 
   it('prefers the article under the headline of the page', () => {

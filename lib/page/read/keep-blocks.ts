@@ -1,13 +1,13 @@
 import { nameWords, standingOf } from './names.ts';
 import type { PageBlock } from './page-blocks.ts';
 
-/** Running text: from here on a block is a paragraph whatever it ends with, in units. */
+/** Running text: from this weight on a block is a paragraph whatever it ends with. */
 export const PARAGRAPH = 80;
 /** Half of a block's text decides what the block is. */
 const MOST = 0.5;
 /** Readability is overruled when it kept less than this share of what one kind of paragraphs holds. */
 const FAR_TOO_LITTLE = 0.25;
-/** An article whose heading is the page's headline outranks another from this many units on. */
+/** An article whose heading is the page's headline outranks another from this weight on. */
 const LEAST_STORY = 300;
 
 export const isHeading = ({ kinds }: PageBlock): boolean =>
@@ -15,14 +15,14 @@ export const isHeading = ({ kinds }: PageBlock): boolean =>
 
 /** Whether a block is a paragraph of running text that nothing speaks against. */
 export const isRunning = (block: PageBlock): boolean =>
-  block.text.length >= PARAGRAPH &&
+  block.weight >= PARAGRAPH &&
   block.links <= MOST &&
   (block.standing === null || (block.standing === 'lead' && isSeeded(block))) &&
   !isHeading(block);
 
 const isSeeded = ({ seeded }: PageBlock): boolean => seeded > MOST;
-const unitsOf = (blocks: Iterable<PageBlock>) =>
-  [...blocks].reduce((sum, { text }) => sum + text.length, 0);
+const weightOf = (blocks: Iterable<PageBlock>) =>
+  [...blocks].reduce((sum, { weight }) => sum + weight, 0);
 
 /** Texts are compared by their letters and digits alone. */
 export const folded = (text: string): string =>
@@ -45,7 +45,7 @@ function articleOf(element: Element): Element | null {
 interface Group {
   readonly blocks: PageBlock[];
   readonly article: Element | null;
-  units: number;
+  weight: number;
 }
 
 function groupAlike(blocks: readonly PageBlock[]): Group[] {
@@ -66,17 +66,21 @@ function groupAlike(blocks: readonly PageBlock[]): Group[] {
     const article = articleOf(element);
     const inArticle = groups.get(article) ?? new Map<string, Group>();
     groups.set(article, inArticle);
-    const group = inArticle.get(make) ?? { blocks: [], article, units: 0 };
+    const group = inArticle.get(make) ?? { blocks: [], article, weight: 0 };
     inArticle.set(make, group);
     group.blocks.push(block);
-    group.units += block.text.length;
+    group.weight += block.weight;
   }
   return [...groups.values()].flatMap((inArticle) => [...inArticle.values()]);
 }
 
-/** Whether an element around the block, however large, is named as furniture. */
-function isNamedFurniture({ element }: PageBlock): boolean {
+/**
+ * Whether an element around the block, however large, is named as furniture. One that also holds the
+ * `heading` of the page stands around everything, and its name (`above-footer`) says nothing of a part.
+ */
+function isNamedFurniture({ element }: PageBlock, heading: Element | null): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) {
+    if (heading && one.contains(heading)) return false;
     const standing = standingOf(one);
     if (standing === 'furniture' || standing === 'hidden') return true;
   }
@@ -85,15 +89,15 @@ function isNamedFurniture({ element }: PageBlock): boolean {
 
 /** The smallest element that holds most of some blocks. */
 function holderOf(blocks: readonly PageBlock[]): Element | null {
-  const units = new Map<Element, number>();
-  const all = unitsOf(blocks);
-  for (const { element, text } of blocks) {
+  const weights = new Map<Element, number>();
+  const all = weightOf(blocks);
+  for (const { element, weight } of blocks) {
     for (let one: Element | null = element; one; one = one.parentElement) {
-      units.set(one, (units.get(one) ?? 0) + text.length);
+      weights.set(one, (weights.get(one) ?? 0) + weight);
     }
   }
   let [element]: (Element | null)[] = blocks.map((block) => block.element);
-  while (element && (units.get(element) ?? 0) < 0.9 * all) element = element.parentElement;
+  while (element && (weights.get(element) ?? 0) < 0.9 * all) element = element.parentElement;
   return element ?? null;
 }
 
@@ -112,36 +116,38 @@ export function keepBlocks(
   const seeded = groups.filter((group) => group.blocks.some(isSeeded));
   const inArticle = new Map<Element | null, number>();
   for (const group of seeded) {
-    const units = unitsOf(group.blocks.filter(isSeeded));
-    inArticle.set(group.article, (inArticle.get(group.article) ?? 0) + units);
+    const weight = weightOf(group.blocks.filter(isSeeded));
+    inArticle.set(group.article, (inArticle.get(group.article) ?? 0) + weight);
   }
   const main = [...inArticle].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
   const kin = seeded
     .filter(({ article }) => article === main)
     .flatMap((group) => group.blocks)
     .filter((block) => !isSeeded(block));
-  const largestFirst = groups.toSorted((one, other) => other.units - one.units);
-  const right = titledArticle(blocks, headline);
+  const largestFirst = groups.toSorted((one, other) => other.weight - one.weight);
+  const heading = titleOf(blocks, headline)?.element ?? null;
+  const right = heading && articleOf(heading);
   if (right && main && right !== main) {
     const own = largestFirst.find(({ article }) => article === right);
-    if (own && own.units >= LEAST_STORY) return withAmong(blocks, own.blocks);
+    if (own && own.weight >= LEAST_STORY) return withAmong(blocks, own.blocks);
   }
   const running = [...kept].filter(isRunning);
-  const [seededUnits, kinUnits] = [unitsOf(running), unitsOf(kin)];
-  const best = largestFirst.find(({ blocks: [first] }) => first && !isNamedFurniture(first));
-  if (best && seededUnits + kinUnits < FAR_TOO_LITTLE * best.units) {
+  const [seededWeight, kinWeight] = [weightOf(running), weightOf(kin)];
+  const best = largestFirst.find(
+    ({ blocks: [first] }) => first && !isNamedFurniture(first, heading),
+  );
+  if (best && seededWeight + kinWeight < FAR_TOO_LITTLE * best.weight) {
     return withAmong(blocks, best.blocks);
   }
-  if (kinUnits > seededUnits) return withAmong(blocks, [...kin, ...running]);
+  if (kinWeight > seededWeight) return withAmong(blocks, [...kin, ...running]);
   return new Set([...kept, ...kin]);
 }
 
-/** The `article` under the first heading that is the page's headline; null when none is. */
-function titledArticle(blocks: readonly PageBlock[], headline: string | null): Element | null {
+/** The first heading that is the page's headline; null when none is. */
+function titleOf(blocks: readonly PageBlock[], headline: string | null): PageBlock | null {
   const title = folded(headline ?? '');
   if (title === '') return null;
-  const heading = blocks.find((block) => isHeading(block) && folded(block.text) === title);
-  return heading ? articleOf(heading.element) : null;
+  return blocks.find((block) => isHeading(block) && folded(block.text) === title) ?? null;
 }
 
 /** The paragraphs `chosen` and what stands among them. */

@@ -37,6 +37,7 @@ describe('standingOf', () => {
     '<p>x</p>',
     '<main class="with-sidebar">x</main>',
     '<div class="content no-share has-newsletter">x</div>',
+    '<div class="above-footer">x</div>',
     '<div class="social-embed">x</div>',
     '<h2 class="caption-large">x</h2>',
     `<div class="image-story">${'The wharf is shut. '.repeat(20)}</div>`,

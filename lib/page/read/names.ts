@@ -1,3 +1,4 @@
+import { textWeight } from '../../core/text/text-weight.ts';
 import type { Standing } from './standing.ts';
 
 /** What sites call what stands around a story, by the start of a word of a class or an id. Data. */
@@ -17,7 +18,7 @@ const WEAK_WORDS = new Set(
   ),
 );
 /** A name after one of these says what the element goes without, or stands beside. */
-const BESIDE = new Set('no not with without has w hide after before'.split(' '));
+const BESIDE = new Set('no not with without has w hide after before above below'.split(' '));
 const AUTHOR = new Set('author authors autor autoren auteur contributor'.split(' '));
 const ABOUT = new Set('bio card box about info information description details profile'.split(' '));
 const LABELS = new Set(
@@ -47,7 +48,7 @@ const FURNITURE_ROLES = new Set([
   'alert',
   'search',
 ]);
-/** Units of text under a picture; what is named after a picture and holds more is a part of the story. */
+/** Weight of a text under a picture; what is named after a picture and holds more is a part of the story. */
 const LONGEST_CAPTION = { figure: 500, named: 200 };
 const MOST_NAME = 500;
 
@@ -96,7 +97,7 @@ function isCaption(element: Element, words: readonly string[]): boolean {
   if (!isFigure && !words.some((word) => PICTURES.has(word))) return false;
   const most = isFigure ? LONGEST_CAPTION.figure : LONGEST_CAPTION.named;
   return (
-    (element.textContent?.trim().length ?? 0) < most &&
+    textWeight(element.textContent?.trim() ?? '') < most &&
     element.querySelector('table, blockquote, h1, h2') === null
   );
 }

@@ -1,3 +1,4 @@
+import { textWeight } from '../../core/text/text-weight.ts';
 import type { Standing, StandingIn } from './standing.ts';
 import { isElement, isSilent, isText, tidy } from './walk.ts';
 
@@ -5,6 +6,8 @@ import { isElement, isSilent, isText, tidy } from './walk.ts';
 export interface PageBlock {
   /** White space folded; never empty. */
   readonly text: string;
+  /** How much it says, in units of alphabetic text. */
+  readonly weight: number;
   /** The innermost block element that holds it. */
   readonly element: Element;
   /** Shares of the text, 0–1: in links, and taken for the body by Readability. */
@@ -65,6 +68,7 @@ class Gathering {
     const share = (units: number) => Math.min(1, units / text.length);
     return {
       text,
+      weight: textWeight(text),
       element: holder,
       links: share(linked),
       seeded: share(seeded),

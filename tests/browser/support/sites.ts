@@ -23,6 +23,7 @@ export const PAGE = {
   unrelated: 'http://www.lakefront-courier.example/2019/10/ferry-schedule.html',
   ferryElsewhere: 'http://www.prairie-standard.example/news/ferry',
   frontPage: 'http://www.lakefront-courier.example/',
+  lateText: 'http://www.lakefront-courier.example/2019/10/late-text.html',
   app: 'http://www.lakefront-courier.example/app/',
   seedEpochTimes: 'http://www.theepochtimes.com/us/memo-immigration-arrests.html',
   seedSecurityToday: 'http://americansecuritytoday.com/memo-immigration-arrests/',
