@@ -15,13 +15,17 @@ export function ArticleHead({ view }: { view: ArticleView }) {
     <header class="head article">
       <div class="kicker unknown">
         <span class="known-mark">{t('popup_article')}</span>
-        {publisher.label && <Chip>{t(ARTICLE_LABELS[publisher.label.kind])}</Chip>}
         <span class="searched">
           {t('state_no_story')} {tn('state_stories_searched', view.storiesSearched)}
         </span>
       </div>
       <h1>{page.headline ?? t('popup_no_headline')}</h1>
       <p class="small told-by">
+        {publisher.label && (
+          <>
+            <Chip>{t(ARTICLE_LABELS[publisher.label.kind])}</Chip>{' '}
+          </>
+        )}
         <Dotted>
           {page.outlet}
           {page.byline.join(', ')}
@@ -41,7 +45,7 @@ function Summary({ summary }: { summary: ArticleSummary }) {
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const speakers = list.format(summary.speakers.map(say));
   return (
-    <p class="summary">
+    <p class="small summary">
       {speakers
         ? t('article_summary', quotations, speakers)
         : t('article_summary_bare', quotations)}{' '}

@@ -54,7 +54,7 @@ describe('the head of an article', () => {
     const values = screen.getByRole('region', { name: 'As the publisher gives it' });
     const textOf = (term: string) => within(values).getByText(term).nextElementSibling?.textContent;
     expect(textOf('Byline')).toBe('not given');
-    expect(textOf('Published')).toBe('Oct 1, 2019 · in the page’s own data');
+    expect(textOf('Published')).toBe('Oct 1, 2019 · in the page’s data');
     expect(textOf('Address')).toBe('https://security.example/other · on the page');
     expect(textOf('Correction')).toContain('An earlier version gave the wrong day');
     expect(within(values).getByText(/one of the two is wrong/)).toBeTruthy();

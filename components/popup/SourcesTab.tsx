@@ -2,8 +2,6 @@ import type { ArticleView, PageSource } from '../../lib/core/view/page-view.ts';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { SourceItem } from '../story/SourceItem.tsx';
 import '../story/Chain.css';
-import { Dotted } from '../controls/Dotted.tsx';
-import { DateText } from '../wording/DateText.tsx';
 import { SOURCE_LABELS } from '../wording/labels.ts';
 import { useText } from '../wording/text.tsx';
 
@@ -60,13 +58,7 @@ function ThisPage({ page }: { page: ArticleView['page'] }) {
   return (
     <li class="this-page">
       <p class="faint">{t('chain_you_are_reading')}</p>
-      <p>
-        <Dotted>
-          <span class="name">{page.outlet ?? t('publisher_no_outlet')}</span>
-          {page.byline.join(', ')}
-          <DateText date={page.published} dateBy={null} />
-        </Dotted>
-      </p>
+      <p class="name">{page.outlet ?? t('publisher_no_outlet')}</p>
     </li>
   );
 }

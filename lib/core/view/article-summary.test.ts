@@ -106,10 +106,10 @@ describe('what the summary says the page rests on', () => {
     ]);
   });
 
-  it('names three and counts the others', () => {
+  it('names two and counts the others', () => {
     const sources = ['A', 'B', 'C', 'D', 'E'].map((name) => source({ name }));
     expect(restsOn(...sources)).toEqual([
-      { key: 'phrase_page_rests_part_more', args: [2, 'A, B, C'] },
+      { key: 'phrase_page_rests_part_more', args: [3, 'A, B'] },
     ]);
   });
 });

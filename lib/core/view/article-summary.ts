@@ -4,7 +4,7 @@ import { sureSpeaker } from '../speakers/confidence.ts';
 import type { ArticleSummary, PageSource, SourceStop } from './page-view.ts';
 
 /** More names than this are counted: the sentence is read in a glance. */
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 
 /** Kinds that say that what the page tells is somebody else's reporting. */
 const REPORTED_BY_OTHERS: readonly LinkKind[] = ['re-reports', 'copies', 'syndicates', 'excerpts'];
@@ -42,7 +42,7 @@ function speakersOf(quotations: readonly FoundQuotation[]): Phrase[] {
   ].filter(({ args }) => args[0] !== 0);
 }
 
-/** A phrase with up to three names, and the number of the others. */
+/** A phrase with up to two names, and the number of the others. */
 function naming(key: string, moreKey: string, sources: readonly SourceStop[]): Phrase {
   const names = [...new Set(sources.map(({ name }) => name))];
   const shown = names.slice(0, MOST_NAMES).join(', ');

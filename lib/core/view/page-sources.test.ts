@@ -78,6 +78,12 @@ describe('buildSources', () => {
     expect(sourcesOf(...credits)).toMatchObject([{ linked: expected }]);
   });
 
+  it('does not miss a link where somebody spoke', () => {
+    const to = { type: 'origin', name: 'told divers', origin: 'interview' } as const;
+    expect(sourcesOf(makeFoundLink({ to, linked: false }))).toMatchObject([{ linked: null }]);
+    expect(sourcesOf(makeFoundLink({ to, linked: true }))).toMatchObject([{ linked: true }]);
+  });
+
   it('tells no passages when the page does not say what a credit speaks for', () => {
     expect(sourcesOf(makeFoundLink({ covers: null }))).toMatchObject([{ passages: null }]);
   });

@@ -1,4 +1,4 @@
-import type { Analysis, Article, FoundLink } from '../article.ts';
+import type { Analysis, Article, FoundLink, OriginKind } from '../article.ts';
 import type { Span } from '../span.ts';
 import { evidenceOnPage } from './evidence-view.ts';
 import type { PageSource, SourceStop } from './page-view.ts';
@@ -23,8 +23,23 @@ function countPassages(spans: readonly Span[]): number {
   return count;
 }
 
+/** Origins that happen in speech: that no link leads there says nothing. */
+const SPOKEN: ReadonlySet<OriginKind | undefined> = new Set([
+  'statement',
+  'press-conference',
+  'interview',
+  'eyewitness',
+]);
+
+/** Whether one of the credits is linked; null where that was not read, or where nothing could be. */
+function isLinked(credits: readonly FoundLink[], { to }: FoundLink): boolean | null {
+  if (credits.some((one) => one.linked)) return true;
+  const isSpoken = to.type === 'origin' && SPOKEN.has(to.origin);
+  return !isSpoken && credits.some((one) => one.linked === false) ? false : null;
+}
+
 function stopOf(article: Article, credits: readonly FoundLink[], surest: FoundLink): SourceStop {
-  const { type, name, by } = surest.to;
+  const { type, name, by, origin = null } = surest.to;
   const covers = credits.flatMap((one) => one.covers ?? []);
   const sentences = credits.flatMap((one) => one.evidence ?? []);
   const evidence = new Map(sentences.map((span) => [spanKey(span), span]));
@@ -33,15 +48,12 @@ function stopOf(article: Article, credits: readonly FoundLink[], surest: FoundLi
     type,
     name: by ?? name,
     detail: by ? name : null,
-    origin: surest.to.origin ?? null,
+    // That an outlet reports is what an outlet does.
+    origin: type === 'outlet' && origin === 'report' ? null : origin,
     basis: surest.basis,
     whole: credits.some((one) => one.whole),
     passages: covers.length === 0 ? null : countPassages(covers),
-    linked: credits.some((one) => one.linked)
-      ? true
-      : credits.some((one) => one.linked === false)
-        ? false
-        : null,
+    linked: isLinked(credits, surest),
     isUnsure: surest.confidence < SURE,
     evidence: [...evidence.values()].map((span) => evidenceOnPage(article, span)),
   };
