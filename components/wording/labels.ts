@@ -1,5 +1,12 @@
 import type { Difference } from '../../lib/core/align/difference.ts';
-import type { Finding, LinkKind, OriginKind } from '../../lib/core/article.ts';
+import type {
+  ClaimSource,
+  CorrectionKind,
+  Finding,
+  LabelKind,
+  LinkKind,
+  OriginKind,
+} from '../../lib/core/article.ts';
 import type { MessageKey, Text } from './text.tsx';
 
 /** The chip of each difference, on the page being read. */
@@ -32,16 +39,39 @@ export const LINK_LABELS: Readonly<Record<LinkKind, MessageKey>> = {
   unknown: 'link_unknown',
 };
 
-/** How a page rests on what it credits, outside a chain. */
-export const CREDIT_LABELS: Readonly<Record<LinkKind, MessageKey>> = {
-  obtained: 'link_credit_obtained',
-  original: 'link_credit_original',
-  're-reports': 'link_credit_re_reports',
-  copies: 'link_credit_copies',
-  syndicates: 'link_credit_syndicates',
-  excerpts: 'link_credit_excerpts',
-  cites: 'link_credit_cites',
-  unknown: 'link_credit_unknown',
+/** How a page rests on what it credits; the page is “it”. */
+export const SOURCE_LABELS: Readonly<Record<LinkKind, MessageKey>> = {
+  obtained: 'source_obtained',
+  original: 'source_original',
+  're-reports': 'source_re_reports',
+  copies: 'source_copies',
+  syndicates: 'source_syndicates',
+  excerpts: 'source_excerpts',
+  cites: 'source_cites',
+  unknown: 'source_unknown',
+};
+
+/** What a publisher labels an article to be. */
+export const ARTICLE_LABELS: Readonly<Record<LabelKind, MessageKey>> = {
+  opinion: 'label_opinion',
+  analysis: 'label_analysis',
+  satire: 'label_satire',
+  sponsored: 'label_sponsored',
+};
+
+export const CORRECTION_LABELS: Readonly<Record<CorrectionKind, MessageKey>> = {
+  correction: 'correction_correction',
+  clarification: 'correction_clarification',
+  'editors-note': 'correction_editors_note',
+};
+
+/** Where a value of the metadata was read: three places are enough for a reader. */
+export const CLAIM_SOURCE_LABELS: Readonly<Record<ClaimSource, MessageKey>> = {
+  'json-ld': 'publisher_from_data',
+  'open-graph': 'publisher_from_data',
+  meta: 'publisher_from_data',
+  page: 'publisher_from_page',
+  url: 'publisher_from_address',
 };
 
 /** What kind of thing an origin is. */

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
-import { buildArticleView, buildKnownView } from '../core/view/build-view.ts';
+import { buildArticleView } from '../core/view/build-article-view.ts';
+import { buildKnownView } from '../core/view/build-view.ts';
 import type { PageView } from '../core/view/page-view.ts';
 import { findStory } from './find-story.ts';
 import type { Library } from './ports.ts';

@@ -32,9 +32,17 @@ test('furniture of an unrelated article is not among its quotations', async ({ d
   await driver.open(PAGE.unrelated);
   const popup = await driver.popup();
   await expect.poll(() => popup.text()).toContain(words('state_no_story'));
-  const text = await popup.text();
-  for (const sentence of ['Mud is patient', 'ice this thin', 'every month of the year', 'Petrel']) {
-    expect.soft(text).not.toContain(sentence);
+  for (const tab of ['tab_sources', 'tab_quotes', 'tab_credibility'] as const) {
+    await popup.tab(words(tab));
+    const text = await popup.text();
+    for (const sentence of [
+      'Mud is patient',
+      'ice this thin',
+      'every month of the year',
+      'Petrel',
+    ]) {
+      expect.soft(text, words(tab)).not.toContain(sentence);
+    }
   }
   await popup.close();
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../../tests/support/factories.ts';
 import { analyze } from '../analyze.ts';
 import type { StoryMatch } from '../match/score.ts';
-import { buildArticleView } from './build-view.ts';
+import { buildArticleView } from './build-article-view.ts';
 
 const bundle = bundledStory();
 const match: StoryMatch = {
@@ -24,8 +24,6 @@ const CREDIT =
 const CUT =
   '“See what happens when a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,” a ranking CPD source told Fox News.';
 
-/** A page in our own words that only borrows what a speaker said. */
-
 describe('buildArticleView', () => {
   const text = `${CREDIT}\n\n${CUT}`;
   const analysis = analyze(makeArticle({ text }));
@@ -34,12 +32,40 @@ describe('buildArticleView', () => {
     const view = buildArticleView(analysis, [], { stories: 12, near: null });
     expect(view.storiesSearched).toBe(12);
     expect(view.maybe).toBeNull();
-    expect(view.credits.map(({ kind, name }) => [kind, name])).toEqual([
-      ['re-reports', 'Fox News'],
-      ['cites', 'internal memo'],
+    expect(view.sources).toMatchObject([
+      { kind: 're-reports', name: 'Fox News', behind: [{ name: 'internal memo' }] },
     ]);
     expect(view.quotations).toMatchObject([
       { speaker: { name: 'a ranking CPD source', named: false, kind: 'person' } },
+    ]);
+  });
+
+  it('puts notes that cannot tell last, each with how it could be wrong', () => {
+    const { notes } = buildArticleView(analysis, [], { stories: 12, near: null });
+    const told = notes.filter((note) => note.finding !== 'cannot tell').length;
+    expect(told).toBeGreaterThan(0);
+    expect(notes.slice(told).every((note) => note.finding === 'cannot tell')).toBe(true);
+    expect(notes.every((note) => note.doubt !== null)).toBe(true);
+  });
+
+  it('keeps apart what only the headline quotes', () => {
+    const headline = 'Officers ‘see what happens’ and ‘never come back’';
+    const article = makeArticle({ text, headline });
+    const view = buildArticleView(analyze(article), [], { stories: 1, near: null });
+    expect(view.onlyInHeadline).toMatchObject([
+      { text: 'never come back', span: { in: 'headline' } },
+    ]);
+  });
+
+  it('says of a quotation whether its words were bracketed or cut', () => {
+    const said =
+      '“They [the officers] will … not take part in any arrest this winter,” said Nora Holm, the harbour master.';
+    const view = buildArticleView(analyze(makeArticle({ text: said })), [], {
+      stories: 1,
+      near: null,
+    });
+    expect(view.quotations).toMatchObject([
+      { isPartial: false, hasInsertions: true, hasCuts: true },
     ]);
   });
 

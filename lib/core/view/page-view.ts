@@ -1,5 +1,13 @@
 import type { Difference, Run } from '../align/difference.ts';
-import type { Finding, LinkKind, OriginKind } from '../article.ts';
+import type {
+  ArticleLabel,
+  ClaimSource,
+  Correction,
+  Finding,
+  FoundLink,
+  LinkKind,
+  OriginKind,
+} from '../article.ts';
 import type { Kept } from '../keep/kept.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Span } from '../span.ts';
@@ -14,6 +22,8 @@ export type PageView =
 /** An article that no stored story tells: what the page itself shows. */
 export interface ArticleView {
   readonly page: PageHeader;
+  readonly publisher: PublisherView;
+  readonly summary: ArticleSummary;
   /** How many stories the library holds: silence is explained. */
   readonly storiesSearched: number;
   /** A story that is near but not sure; never shown as known. */
@@ -23,8 +33,37 @@ export interface ArticleView {
     readonly reasons: readonly Phrase[];
   } | null;
   readonly quotations: readonly PageQuotation[];
-  readonly credits: readonly PageCredit[];
+  /** What the headline prints between marks and the text does not print. */
+  readonly onlyInHeadline: readonly { readonly text: string; readonly span: Span }[];
+  /** What speaks for the whole article first, then in the order of the text. */
+  readonly sources: readonly PageSource[];
+  /** Those that tell something first, those that cannot tell last. */
   readonly notes: readonly NoteView[];
+}
+
+/** What the publisher says of the article, nothing of it checked. */
+export interface PublisherView {
+  readonly label: ArticleLabel | null;
+  readonly claims: readonly PublisherClaim[];
+  readonly corrections: readonly Correction[];
+  /** Values that do not go together. */
+  readonly conflicts: readonly Phrase[];
+}
+
+/** One value of the page's metadata; `value` is null when the page does not give it. */
+export interface PublisherClaim {
+  readonly field: 'headline' | 'byline' | 'outlet' | 'published' | 'modified' | 'canonicalUrl';
+  readonly value: string | null;
+  readonly source: ClaimSource | null;
+}
+
+/** The page in two short sentences: who speaks, and what it rests on. Never a verdict. */
+export interface ArticleSummary {
+  /** How many quotations the text has. */
+  readonly quotations: Phrase;
+  /** How many speakers of each sort; empty without quotations. */
+  readonly speakers: readonly Phrase[];
+  readonly restsOn: readonly Phrase[];
 }
 
 /** An article that tells a stored story. */
@@ -144,6 +183,12 @@ export interface StoryQuotation {
 export interface PageQuotation {
   readonly span: Span;
   readonly parts: readonly string[];
+  /** Whether it is a few words inside a sentence of the writer. */
+  readonly isPartial: boolean;
+  /** Whether an editor put words in brackets into it. */
+  readonly hasInsertions: boolean;
+  /** Whether an ellipsis says that something may be left out. */
+  readonly hasCuts: boolean;
   /** Null when nobody is likely to be credited, or when only `mention` is known. */
   readonly speaker: SpeakerView | null;
   /** Whether the speaker is likely but not sure. */
@@ -152,12 +197,32 @@ export interface PageQuotation {
   readonly mention: string | null;
 }
 
-/** An outlet or source that the page credits. */
-export interface PageCredit {
+/** An outlet or origin that the page credits, once for all of its credits. */
+export interface SourceStop {
+  /** How the page rests on it: the kind of the surest credit. */
   readonly kind: LinkKind;
-  readonly name: string;
   readonly type: 'outlet' | 'origin';
-  readonly evidence: { readonly sentence: string; readonly span: Span } | null;
+  /** Who said it, where the page names one; else the outlet or the origin. */
+  readonly name: string;
+  /** What was said or where, beside the name of who said it. */
+  readonly detail: string | null;
+  /** What kind of origin it is; of an outlet, what the outlet had it from. */
+  readonly origin: OriginKind | null;
+  readonly basis: FoundLink['basis'];
+  /** Whether it speaks for the whole article. */
+  readonly whole: boolean;
+  /** How many passages apart it speaks for; null when the page does not say which. */
+  readonly passages: number | null;
+  /** Whether the page links to it; null when that was not read. */
+  readonly linked: boolean | null;
+  /** Whether it is likely but not sure that the page rests on it. */
+  readonly isUnsure: boolean;
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** A stop that the page itself leads to, and what that one obtained. */
+export interface PageSource extends SourceStop {
+  readonly behind: readonly SourceStop[];
 }
 
 export interface CoverageItem {

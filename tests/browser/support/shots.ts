@@ -34,6 +34,16 @@ const popupTab = (name: string, tab: MessageKey): Surface => ({
   tab,
 });
 
+/** The popup on an article that no stored story tells. */
+const articleTab = (name: string, tab: MessageKey): Surface => ({
+  name: `popup-unrelated-${name}`,
+  url: PAGE.unrelated,
+  known: false,
+  page: 'popup',
+  ready: 'state_no_story',
+  tab,
+});
+
 /** A new surface of the extension is one more line here. */
 const SURFACES: readonly Surface[] = [
   { name: 'article', url: PAGE.memo, known: true },
@@ -42,13 +52,9 @@ const SURFACES: readonly Surface[] = [
   popupTab('quotes', 'tab_quotes'),
   popupTab('coverage', 'tab_coverage'),
   popupTab('credibility', 'tab_credibility'),
-  {
-    name: 'popup-unrelated',
-    url: PAGE.unrelated,
-    known: false,
-    page: 'popup',
-    ready: 'state_no_story',
-  },
+  articleTab('sources', 'tab_sources'),
+  articleTab('quotes', 'tab_quotes'),
+  articleTab('credibility', 'tab_credibility'),
   {
     name: 'popup-front-page',
     url: PAGE.frontPage,

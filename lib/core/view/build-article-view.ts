@@ -1,0 +1,40 @@
+import type { Analysis } from '../article.ts';
+import type { StoryMatch } from '../match/score.ts';
+import { summariseArticle } from './article-summary.ts';
+import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
+import { buildSources } from './page-sources.ts';
+import type { ArticleView } from './page-view.ts';
+import { buildPublisher } from './publisher-view.ts';
+import type { StoryBundle } from './story-bundle.ts';
+
+/** The view of an article that no stored story surely tells. `near` is the best ambiguous story. */
+export function buildArticleView(
+  analysis: Analysis,
+  ambiguous: readonly StoryMatch[],
+  library: { readonly stories: number; readonly near: StoryBundle | null },
+): ArticleView {
+  const [maybe] = ambiguous;
+  const sources = buildSources(analysis);
+  const notes = analysis.notes.map((note) => showFoundNote(analysis, note));
+  const isTold = ({ finding }: { finding: string }) => finding !== 'cannot tell';
+  return {
+    page: headerOf(analysis),
+    publisher: buildPublisher(analysis.article),
+    summary: summariseArticle(analysis.quotations, sources),
+    storiesSearched: library.stories,
+    maybe:
+      maybe && library.near
+        ? {
+            story: maybe.story,
+            title: library.near.story.title,
+            reasons: maybe.reasons.map((reason) => reason.detail),
+          }
+        : null,
+    quotations: analysis.quotations.map((quotation) => showFoundQuotation(analysis, quotation)),
+    onlyInHeadline: analysis.headlineQuotations
+      .filter(({ body }) => body === null)
+      .map(({ text, start, end }) => ({ text, span: { start, end, in: 'headline' } })),
+    sources,
+    notes: [...notes.filter(isTold), ...notes.filter((note) => !isTold(note))],
+  };
+}
