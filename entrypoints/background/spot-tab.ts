@@ -5,7 +5,8 @@ import { hash32 } from '../../lib/core/text/hash.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
+import { mayRead } from '../../lib/platform/page-access.ts';
+import { forgetTab, readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
 import { markTab, type ToolbarMark } from '../../lib/platform/toolbar.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { tabPage } from './tab-page.ts';
@@ -80,4 +81,18 @@ export async function spotTab(
     const { outlet, headline } = page;
     await stored.notePage({ url, story: story.key, storyTitle: story.title, outlet, headline });
   }
+}
+
+/** Takes marks, pill and badge from the tabs that were looked at and may not be read any more. */
+export async function leaveClosedTabs(): Promise<void> {
+  const leave = async (tabId: number) => {
+    if (!(await readTabState(tabId)) || (await mayRead(tabId))) return;
+    await Promise.all([
+      sendToPage(tabId, 'clear-page', null),
+      markTab(tabId, toMark({ state: 'not-an-article' })),
+      forgetTab(tabId),
+    ]);
+  };
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : leave(id))));
 }
