@@ -2,7 +2,7 @@ import type { Analysis, FoundNote, FoundQuotation, FoundSpeaker } from '../artic
 import { type Kept, OWN_PACK } from '../keep/kept.ts';
 import type { StoryMatch } from '../match/score.ts';
 import { readingId } from '../reading-id.ts';
-import { slice } from '../span.ts';
+import { overlap, slice } from '../span.ts';
 import { likelySpeaker, sureSpeaker } from '../speakers/confidence.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
@@ -15,6 +15,7 @@ import type {
   PageHeader,
   PageQuotation,
   SpeakerView,
+  StoryQuotation,
 } from './page-view.ts';
 import { recogniseArticle } from './recognise-article.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
@@ -63,6 +64,11 @@ function showFoundQuotation({ article }: Analysis, quotation: FoundQuotation): P
   };
 }
 
+/** Whether the page prints a stored quotation in the text of one that was found there. */
+function isPrintedIn({ here }: StoryQuotation, found: FoundQuotation): boolean {
+  return here !== null && here.span.in === undefined && overlap(here.span, found) > 0;
+}
+
 /** How the reader came to have the article, when it was the reader who kept it. */
 function keptAs({ key, added, story }: StoryBundle, article: string): Kept | null {
   if (key.startsWith(`${OWN_PACK}/`)) return { as: 'story', key, title: story.title };
@@ -109,6 +115,9 @@ export function buildKnownView(
     reasons: match.reasons.map((reason) => reason.detail),
     claims,
     quotations,
+    ownQuotations: analysis.quotations
+      .filter((one) => !quotations.some((stored) => isPrintedIn(stored, one)))
+      .map((one) => showFoundQuotation(analysis, one)),
     coverage: buildCoverage(sources, claims),
     notes: [...ownNotes.map((note) => showFoundNote(analysis, note)), ...stored],
   };
