@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
-import { slice } from '../core/span.ts';
+import { spanFinder } from './find-span.ts';
 import { HIGHLIGHTS, QUOTATION_STYLE } from './mark-style.ts';
-import { findRange, type TextMap } from './text-map.ts';
+import type { TextMap } from './text-map.ts';
 
 /** A quotation to be marked in the page. */
 export interface Mark<Content> {
@@ -21,8 +21,8 @@ const KINDS = ['same', 'differs'] as const;
 
 /**
  * Draws marks with the CSS Custom Highlight API: no node of the document changes. Marks whose words
- * are not (or not uniquely) on the page any more are left out. `text` is the article's text that
- * the spans index. Returns the marks drawn, in page order, and how to take them away.
+ * are not on the page any more, or stand there more than once and their paragraph does not decide,
+ * are left out. `text` is the article's text that the spans index. Returns the marks drawn, in page order, and how to take them away.
  */
 export function drawMarks<Content>(
   document: Document,
@@ -32,9 +32,10 @@ export function drawMarks<Content>(
 ): { readonly drawn: readonly DrawnMark<Content>[]; readonly clear: () => void } {
   const view = document.defaultView;
   if (!view) return { drawn: [], clear: () => undefined };
+  const find = spanFinder(map, text);
   const drawn = marks
     .flatMap(({ span, differs, content }) => {
-      const range = findRange(map, slice(text, span));
+      const range = find(span);
       return range ? [{ range, differs, content }] : [];
     })
     .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
