@@ -6,8 +6,9 @@ import type { Span } from '../../lib/core/span.ts';
 import { filterHits, hitsOfPage, withPage } from '../../lib/core/view/lookup-hits.ts';
 import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
-import { type Asked, onAsked, readAsked } from '../../lib/platform/asked.ts';
+import { type Asked, onAsked, takeAsked } from '../../lib/platform/asked.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
+import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { type FollowedTab, followTab } from './follow-tab.ts';
 
 const text = extensionText();
@@ -53,9 +54,15 @@ followTab(viewTab, (followed) => {
   tab = followed;
   draw();
 });
-onAsked((latest) => {
+
+/** Shows a selection in the panel of the window whose tab it is from, and nowhere else. */
+async function showAsked() {
+  const here = await tabInQuestion();
+  const latest = here && (await takeAsked(here.tabId));
+  if (!latest) return;
   asked = latest;
   draw();
-});
-asked = await readAsked();
+}
+onAsked(showAsked);
 draw();
+await showAsked();
