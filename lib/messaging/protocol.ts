@@ -20,6 +20,8 @@ export interface PageMarks {
   /** Names the text that the quotations' spans index. */
   readonly reading: string;
   readonly quotations: readonly StoryQuotation[];
+  /** The keys that open the side panel, as the browser names them; empty when there are none. */
+  readonly panelShortcut: string;
 }
 
 /** From scripts in a page to the worker. */

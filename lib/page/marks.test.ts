@@ -41,4 +41,17 @@ describe('drawMarks', () => {
   it('marks nothing when the paragraph stands there twice', () => {
     expect(draw(BODY + BODY).drawn).toEqual([]);
   });
+
+  it('draws again what the page has emptied, and only that', () => {
+    const drawing = draw(BODY);
+    const before = [...highlights];
+    drawing.restore();
+    expect([...highlights]).toEqual(before);
+    expect(highlights.get('hw-b')).toBe(before.find(([name]) => name === 'hw-b')?.[1]);
+    highlights.clear();
+    document.adoptedStyleSheets = [];
+    drawing.restore();
+    expect([...highlights.keys()].sort()).toEqual(['hw-a', 'hw-b']);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
 });
