@@ -18,7 +18,7 @@ export default defineBackground(() => {
   serveUpkeep(library);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    createMenu();
+    await createMenu();
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }

@@ -114,12 +114,15 @@ test('a site that was taken back loses its marks, and is neither read nor noted 
   await settings.fill(words('settings_host_label'), host);
   await settings.answering(true, () => settings.click('button', words('settings_host_add')));
   await expect.poll(() => settings.text()).toContain(words('settings_host_added', host));
+  await settings.close();
   await expect.poll(() => inWindow.pillText()).toContain(words('popup_known_story'));
   await expect.poll(() => inWindow.marks()).toHaveProperty('hw-b');
 
-  await settings.click('button', words('settings_host_remove_named', host));
-  await expect.poll(() => settings.text()).toContain(words('settings_host_removed', host));
-  await settings.close();
+  const again = await inWindow.extensionPage('library');
+  await expect.poll(() => again.text()).toContain(`${host} ${words('settings_host_remove')}`);
+  await again.click('button', words('settings_host_remove_named', host));
+  await expect.poll(() => again.text()).toContain(words('settings_host_removed', host));
+  await again.close();
   await expect.poll(() => inWindow.pillText()).toBeFalsy();
   await expect.poll(() => inWindow.badge()).toBe('');
   expect(await inWindow.marks()).toEqual({});
