@@ -41,7 +41,8 @@ export function tabPage(tabId: number): Page {
     },
     async whyClosed() {
       const { url } = await browser.tabs.get(tabId);
-      return url && /^https?:/.test(url) ? 'no-access' : 'browser-page';
+      // The browser names the address of pages that the extension may read, and of its own, only.
+      return url === undefined || /^https?:/.test(url) ? 'no-access' : 'browser-page';
     },
   };
 }

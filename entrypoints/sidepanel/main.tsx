@@ -7,6 +7,7 @@ import { filterHits, hitsOfPage, withPage } from '../../lib/core/view/lookup-hit
 import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { type Asked, onAsked, takeAsked } from '../../lib/platform/asked.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { type FollowedTab, followTab } from './follow-tab.ts';
@@ -38,11 +39,20 @@ async function show(span: Span) {
 
 const copy = (words: string) => navigator.clipboard.writeText(words);
 
+const openSettings = () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+
 function draw() {
   if (!root) return;
   render(
     <TextProvider value={text}>
-      <Panel lookUp={lookUp} page={tab.page} asked={asked} onShow={show} onCopy={copy} />
+      <Panel
+        lookUp={lookUp}
+        page={tab.page}
+        asked={asked}
+        onShow={show}
+        onCopy={copy}
+        onSettings={openSettings}
+      />
     </TextProvider>,
     root,
   );

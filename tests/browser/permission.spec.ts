@@ -152,3 +152,14 @@ test('a selection is looked up from its menu, and the side panel opens with it',
     .toContain('See what happens when that happens and a DHS agent is injured');
   await inWindow.closeSidePanel();
 });
+
+test('a page without access is told as such, and where sites are allowed', async ({ newcomer }) => {
+  await newcomer.open(PAGE.memo);
+  const panel = await newcomer.extensionPage('sidepanel');
+  await expect.poll(() => panel.text()).toContain(words('state_no_access_title'));
+  expect(await panel.names('button')).toContain(words('state_no_access_choose'));
+  await panel.close();
+  const popup = await newcomer.popup();
+  await expect.poll(() => popup.text()).toContain(words('state_no_access_title'));
+  await popup.close();
+});
