@@ -24,7 +24,7 @@ export function Pill({ summary, onOpen, onClose }: PillProps) {
         <span class="more">{t('pill_use_icon')}</span>
       ) : (
         <span class="more">
-          {from}
+          <span class="from">{from}</span>
           {differing > 0 && <em class="differs">{tn('pill_differs', differing)}</em>}
         </span>
       )}

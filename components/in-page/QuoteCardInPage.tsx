@@ -15,6 +15,7 @@ import { SpeakerLine } from '../quotation/SpeakerLine.tsx';
 import { useText } from '../wording/text.tsx';
 import { byReader } from './by-reader.ts';
 import { type Box, placeCard } from './place-card.ts';
+import { useCardKeys } from './use-card-keys.ts';
 
 export interface QuoteCardInPageProps {
   readonly quotation: StoryQuotation;
@@ -23,6 +24,8 @@ export interface QuoteCardInPageProps {
   readonly at: Box;
   /** What else can be done, already worded, such as a shortcut; null for nothing. */
   readonly hint: string | null;
+  /** Opened from the keyboard: Tab then goes into the card, and from its end back to the page. */
+  readonly isStepped?: boolean;
   readonly onClose: () => void;
   /** Null where the browser has no side panel to open. */
   readonly onOpenPanel: (() => void) | null;
@@ -30,24 +33,16 @@ export interface QuoteCardInPageProps {
 
 /**
  * The card beside a quotation on the page: in full with what the page does to it, who said it, and
- * all versions. It does not take the focus; Escape closes it wherever the focus is.
+ * all versions. It does not take the focus by itself; Escape closes it wherever the focus is, and gives
+ * the focus back.
  */
 export function QuoteCardInPage(props: QuoteCardInPageProps) {
   const { t } = useText();
-  const { quotation, at, onClose } = props;
+  const { quotation, at, isStepped = false, onClose } = props;
   const { here } = quotation;
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place(card.current, at), [at.left, at.top, at.width, at.height, quotation]);
-  // Not an effect after painting: those end later than the card that they belong to.
-  useLayoutEffect(() => {
-    const view = card.current?.ownerDocument.defaultView;
-    const onKeyDown = byReader((event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-    });
-    // At the window and first, so that a page that keeps its keys to itself does not keep the card.
-    view?.addEventListener('keydown', onKeyDown, true);
-    return () => view?.removeEventListener('keydown', onKeyDown, true);
-  }, [onClose]);
+  useCardKeys(card, isStepped, onClose);
   return (
     <div
       ref={card}

@@ -16,6 +16,8 @@ import { type LookUp, useLookup } from './use-lookup.ts';
 export type PanelPage =
   | { readonly state: 'loading' }
   | { readonly state: 'none' }
+  /** The reader has not let the extension into it. */
+  | { readonly state: 'closed' }
   | { readonly state: 'article'; readonly title: string | null; readonly quotations: number };
 
 export interface PanelProps {
@@ -26,10 +28,12 @@ export interface PanelProps {
   readonly asked: { readonly text: string; readonly id: number } | null;
   readonly onShow: Show;
   readonly onCopy: (text: string) => Promise<void>;
+  /** Opens the settings, where sites are allowed. */
+  readonly onSettings?: () => void;
 }
 
 /** The side panel: looks up quotations as the reader types, and shows what was really said. */
-export function Panel({ lookUp, page, asked, onShow, onCopy }: PanelProps) {
+export function Panel({ lookUp, page, asked, onShow, onCopy, onSettings }: PanelProps) {
   const { t } = useText();
   const id = useId();
   const panel = useRef<HTMLElement>(null);
@@ -86,6 +90,15 @@ export function Panel({ lookUp, page, asked, onShow, onCopy }: PanelProps) {
         />
       </header>
       <div class="results">
+        {page.state === 'closed' && (
+          <div class="hint">
+            <p>{t('state_no_access_title')}</p>
+            <p class="small">{t('state_no_access_detail')}</p>
+            <button type="button" onClick={onSettings}>
+              {t('state_no_access_choose')}
+            </button>
+          </div>
+        )}
         {(page.state !== 'loading' || query.trim() !== '') && (
           <PanelResults
             lookup={lookup}

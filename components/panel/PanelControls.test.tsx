@@ -51,6 +51,15 @@ describe('filters', () => {
     expect(screen.queryByRole('button', { name: /This page/ })).toBeNull();
   });
 
+  it('says of a page that it may not read how to let it in', async () => {
+    const onSettings = vi.fn();
+    showPanel({ page: { state: 'closed' }, onSettings });
+    await pass(100);
+    expect(screen.getByText('Headwater cannot read this page yet')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Choose sites in the settings' }));
+    expect(onSettings).toHaveBeenCalledOnce();
+  });
+
   it('narrows the hits to one speaker and widens them again', async () => {
     showPanel({ lookUp: answering([cutHit, interruptedHit, absentHit]) });
     await lookUp('that');

@@ -20,6 +20,8 @@ export interface KeepBarProps {
   readonly onUndo: () => Promise<Result<null>>;
   /** Null where nothing can be looked up. */
   readonly onLookUp: (() => void) | null;
+  /** Whether the browser refused to open the side panel. */
+  readonly panelRefused?: boolean;
   readonly onLibrary: () => void;
 }
 
@@ -45,6 +47,11 @@ export function KeepBar(props: KeepBarProps) {
           title={t(last === 'undo' ? 'keep_undo_failed' : 'keep_failed')}
           reason={action.refused}
         />
+      )}
+      {props.panelRefused && (
+        <p class="small" role="alert">
+          {t('panel_refused')}
+        </p>
       )}
       <div class="keep-buttons">
         {props.onLookUp && (

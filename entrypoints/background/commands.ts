@@ -2,32 +2,42 @@ import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
+import { markTab } from '../../lib/platform/toolbar.ts';
 
 const MENU = 'look-up-selection';
 
 /** Puts “Look up this quote” into the menu of selected text. Run once an installation. */
-export function createMenu(): void {
-  browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({
-      id: MENU,
-      title: browser.i18n.getMessage('panel_menu'),
-      contexts: ['selection'],
-    });
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU,
+    title: browser.i18n.getMessage('panel_menu'),
+    contexts: ['selection'],
   });
+}
+
+/** Waits until the panel is open; where the browser refuses, the toolbar button says so. */
+async function sayWhenRefused(tabId: number, opening: Promise<void>): Promise<void> {
+  try {
+    await opening;
+  } catch {
+    const title = browser.i18n.getMessage('panel_refused');
+    await markTab(tabId, { text: '!', title, tone: 'differs' });
+  }
 }
 
 /** Answers the menu and the shortcuts. Registered synchronously, as a waking worker needs. */
 export function serveCommands(): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
     if (info.menuItemId !== MENU || tab?.windowId === undefined || tab.id === undefined) return;
     // Opened before anything is awaited: the browsers ask for it.
-    void openPanel(tab.windowId);
-    void ask(info.selectionText ?? '', tab.id);
+    const opening = sayWhenRefused(tab.id, openPanel(tab.windowId));
+    await Promise.all([opening, ask(info.selectionText ?? '', tab.id)]);
   });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
-    if (command === 'step-quotation' && tab?.id !== undefined) {
-      void sendToPage(tab.id, 'step-quotation', null);
-    }
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.windowId === undefined || tab.id === undefined) return;
+    if (command === 'open-panel') await sayWhenRefused(tab.id, openPanel(tab.windowId));
+    // A page without marks refuses: there is no quotation to go to.
+    if (command === 'step-quotation') await sendToPage(tab.id, 'step-quotation', null);
   });
 }

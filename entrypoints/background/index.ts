@@ -8,6 +8,7 @@ import { createMenu, serveCommands } from './commands.ts';
 import { openLibrary } from './open-library.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { popupHandlers } from './popup-handlers.ts';
+import { leaveClosedTabs } from './spot-tab.ts';
 import { serveUpkeep, startUpkeep } from './upkeep.ts';
 
 export default defineBackground(() => {
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   serveUpkeep(library);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    createMenu();
+    await createMenu();
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }
@@ -30,7 +31,9 @@ export default defineBackground(() => {
     await syncProbe();
     await probeOpenTabs(origins);
   });
-  browser.permissions.onRemoved.addListener(syncProbe);
+  browser.permissions.onRemoved.addListener(async () => {
+    await Promise.all([syncProbe(), leaveClosedTabs()]);
+  });
   browser.tabs.onRemoved.addListener(async (tabId) => {
     await Promise.all([forgetTab(tabId), forgetAsked(tabId)]);
   });

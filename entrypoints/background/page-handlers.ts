@@ -2,6 +2,7 @@ import { ok, refuse } from '../../lib/core/result.ts';
 import type { PageHandlers } from '../../lib/messaging/serve-background.ts';
 import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { mayRead } from '../../lib/platform/page-access.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { spotTab } from './spot-tab.ts';
@@ -10,6 +11,7 @@ import { spotTab } from './spot-tab.ts';
 export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandlers {
   return {
     async 'page-probed'(probed, tab) {
+      if (!(await mayRead(tab.tabId))) return refuse('no-access');
       await spotTab(library, tab, probed);
       return ok(null);
     },

@@ -4,8 +4,10 @@ import type { PageProbe } from '../../lib/core/page-probe.ts';
 import { hash32 } from '../../lib/core/text/hash.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { shortcutOf } from '../../lib/platform/commands.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
+import { mayRead } from '../../lib/platform/page-access.ts';
+import { forgetTab, readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
 import { markTab, type ToolbarMark } from '../../lib/platform/toolbar.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { tabPage } from './tab-page.ts';
@@ -32,7 +34,14 @@ async function drawInPage(tabId: number, visit: string, known: Known, showsPill:
     const quotations = view.quotations.filter((one) => one.here !== null);
     const { reading } = view.page;
     const storyTitle = view.story.title;
-    await sendToPage(tabId, 'show-marks', { visit, storyTitle, reading, quotations });
+    const panelShortcut = await shortcutOf('open-panel');
+    await sendToPage(tabId, 'show-marks', {
+      visit,
+      storyTitle,
+      reading,
+      quotations,
+      panelShortcut,
+    });
   }
   if (pillInPages && showsPill) await sendToPage(tabId, 'show-pill', { visit, summary });
 }
@@ -45,39 +54,75 @@ function isOlder(visit: string, other: string | undefined): boolean {
 /**
  * Looks whether a tab's page tells a stored story, and shows what was found: on the toolbar, and in
  * the page what the reader has not switched off. Dropped when the page has changed meanwhile.
+ * Notes a page that tells one, where the reader lets it.
  */
 export async function spotTab(
   library: () => Promise<WorkerLibrary>,
   tab: { readonly tabId: number; readonly isPrivate: boolean },
   probed: PageProbe,
 ): Promise<void> {
-  const { tabId, isPrivate } = tab;
+  const known = await showTab(library, tab.tabId, probed);
+  if (!known || tab.isPrivate) return;
+  const { retentionDays } = await readSettings(localValues);
+  if (retentionDays === 0) return;
+  const { story, page } = known.view;
+  const { outlet, headline } = page;
+  const met = { url: probed.url, story: story.key, storyTitle: story.title, outlet, headline };
+  await (await library()).notePage(met);
+}
+
+/** Draws a known tab's page anew, as the settings now want it. It was noted when it was met. */
+export async function redrawTab(
+  library: () => Promise<WorkerLibrary>,
+  tabId: number,
+): Promise<void> {
+  if ((await readTabState(tabId))?.state !== 'known') return;
+  const probed = await tabPage(tabId).probe();
+  await sendToPage(tabId, 'clear-page', null);
+  if (probed) await showTab(library, tabId, probed);
+}
+
+/** Shows what a tab's page tells; answers what was shown, null unless that is a known story. */
+async function showTab(
+  library: () => Promise<WorkerLibrary>,
+  tabId: number,
+  probed: PageProbe,
+): Promise<Known | null> {
   const { visit, url } = probed;
   // The text counts too: a page that changes under one address is probed anew.
   const reading = `${visit} ${hash32(probed.text)}`;
   // A slow answer about the document before must not take the place of this one's.
-  if (isOlder(visit, (await readTabState(tabId))?.visit)) return;
+  if (isOlder(visit, (await readTabState(tabId))?.visit)) return null;
   await writeTabState(tabId, { visit: reading, state: 'not-an-article' });
   if (!probed.isArticle) {
     await markTab(tabId, toMark({ state: 'not-an-article' }));
-    return;
+    return null;
   }
   const stored = await library();
   const spotted = await spotStory(stored, tabPage(tabId), probed);
   // The reader may have gone on while the page was read: then this answer is stale.
-  if ((await readTabState(tabId))?.visit !== reading) return;
+  if ((await readTabState(tabId))?.visit !== reading) return null;
   await writeTabState(tabId, { visit: reading, state: spotted.state });
   await markTab(tabId, toMark(spotted));
   if (spotted.state !== 'known') {
     await sendToPage(tabId, 'clear-page', null);
-    return;
+    return null;
   }
-  const { story, page } = spotted.view;
-  const isClosed = await stored.isDismissed(story.key, url);
+  const isClosed = await stored.isDismissed(spotted.view.story.key, url);
   await drawInPage(tabId, visit, spotted, !isClosed);
-  const { retentionDays } = await readSettings(localValues);
-  if (!isPrivate && retentionDays > 0) {
-    const { outlet, headline } = page;
-    await stored.notePage({ url, story: story.key, storyTitle: story.title, outlet, headline });
-  }
+  return spotted;
+}
+
+/** Takes marks, pill and badge from the tabs that were looked at and may not be read any more. */
+export async function leaveClosedTabs(): Promise<void> {
+  const leave = async (tabId: number) => {
+    if (!(await readTabState(tabId)) || (await mayRead(tabId))) return;
+    await Promise.all([
+      sendToPage(tabId, 'clear-page', null),
+      markTab(tabId, toMark({ state: 'not-an-article' })),
+      forgetTab(tabId),
+    ]);
+  };
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : leave(id))));
 }

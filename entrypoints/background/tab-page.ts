@@ -2,10 +2,12 @@ import type { Page } from '../../lib/app/ports.ts';
 import { probeAnswer, readingAnswer } from '../../lib/messaging/guards.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { runInPage } from '../../lib/platform/page-access.ts';
+import { mayRead, runInPage } from '../../lib/platform/page-access.ts';
 
 /** Asks a script in the tab; puts it there first when it is not. Null when it cannot be asked. */
 async function ask(tabId: number, script: 'probe' | 'reader', type: 'probe-page' | 'read-page') {
+  // A script that ran there from earlier still answers when the site was taken back.
+  if (!(await mayRead(tabId))) return null;
   const first = await sendToPage(tabId, type, null);
   if (first.ok || first.reason !== 'no-listener') return first;
   return (await runInPage(tabId, script)) ? sendToPage(tabId, type, null) : null;
@@ -39,7 +41,8 @@ export function tabPage(tabId: number): Page {
     },
     async whyClosed() {
       const { url } = await browser.tabs.get(tabId);
-      return url && /^https?:/.test(url) ? 'no-access' : 'browser-page';
+      // The browser names the address of pages that the extension may read, and of its own, only.
+      return url === undefined || /^https?:/.test(url) ? 'no-access' : 'browser-page';
     },
   };
 }

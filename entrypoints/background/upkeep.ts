@@ -1,10 +1,10 @@
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
-import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { emptyTrash } from '../../lib/store/kept.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import type { WorkerLibrary } from './open-library.ts';
+import { redrawTab } from './spot-tab.ts';
 
 const ALARM = 'upkeep';
 const DAY = 24 * 60 * 60 * 1000;
@@ -19,17 +19,16 @@ async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
   database.close();
 }
 
-/** Tidies daily, and whenever settings change; then open pages are told as well. */
+/** Tidies daily, and whenever settings change; then known pages are drawn as the reader wants them now. */
 export function serveUpkeep(library: () => Promise<WorkerLibrary>): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === ALARM) await tidy(library);
   });
-  onSettingsChanged(localValues, async ({ marksInPages, pillInPages }) => {
+  onSettingsChanged(localValues, async () => {
     await tidy(library);
-    if (marksInPages && pillInPages) return;
     const tabs = await browser.tabs.query({});
     await Promise.all(
-      tabs.map((tab) => (tab.id === undefined ? null : sendToPage(tab.id, 'clear-page', null))),
+      tabs.map((tab) => (tab.id === undefined ? null : redrawTab(library, tab.id))),
     );
   });
 }

@@ -4,7 +4,13 @@ import { changeSettings } from '../../lib/app/settings.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { askForHosts, giveUpHosts, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
+import {
+  askForHosts,
+  giveUpHosts,
+  grantedHosts,
+  hostPattern,
+  keepChosenHosts,
+} from '../../lib/platform/hosts.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 
 const ONE_HOST = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/;
@@ -29,9 +35,9 @@ export function SettingsSection(props: {
     const asking = changed.spotting === 'all-sites' ? askForHosts() : Promise.resolve(true);
     if (!(await asking)) return refuse('declined');
     if (changed.spotting === 'on-click') await giveUpHosts();
-    if (changed.spotting === 'chosen-sites') await giveUpHosts(['*://*/*']);
+    const kept = changed.spotting !== 'chosen-sites' || (await keepChosenHosts());
     await changeSettings(localValues, changed);
-    return ok(null);
+    return kept ? ok(null) : refuse('declined');
   };
   const revoke = async (host: string) => {
     const patterns = (await grantedHosts()).filter(

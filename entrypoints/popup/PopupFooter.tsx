@@ -39,9 +39,15 @@ export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload:
     reload();
     return ok(null);
   };
-  const lookUp = () => {
-    // In the click itself: the browsers open the panel from nothing else.
-    void openPanel(tab.windowId).then(() => window.close());
+  const [panelRefused, setPanelRefused] = useState(false);
+  const lookUp = async () => {
+    try {
+      // In the click itself: the browsers open the panel from nothing else.
+      await openPanel(tab.windowId);
+      window.close();
+    } catch {
+      setPanelRefused(true);
+    }
   };
   const library = () => {
     void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
@@ -54,6 +60,7 @@ export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload:
       onKeep={keep}
       onUndo={undo}
       onLookUp={lookUp}
+      panelRefused={panelRefused}
       onLibrary={library}
     />
   );

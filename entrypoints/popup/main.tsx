@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
-import { refuse } from '../../lib/core/result.ts';
+import { ok, refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { onTabState } from '../../lib/platform/tab-state.ts';
@@ -18,8 +19,12 @@ let reading = '';
 async function load() {
   if (!tab) return refuse('no-tab');
   const answered = await sendToBackground('view-tab', { tabId: tab.tabId });
-  if (answered.ok && 'page' in answered.value) reading = answered.value.page.reading;
-  return answered;
+  if (!answered.ok) return answered;
+  if ('page' in answered.value) reading = answered.value.page.reading;
+  // The button lets the extension into every site: a page that stays closed is the browser's own.
+  const { url } = await browser.tabs.get(tab.tabId);
+  const isOwn = answered.value.state === 'unreadable' && url === undefined && !location.search;
+  return isOwn ? ok({ state: 'unreadable', reason: 'browser-page' } as const) : answered;
 }
 
 async function show(span: Span) {

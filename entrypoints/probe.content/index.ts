@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageProbe } from '../../lib/core/page-probe.ts';
 import { ok } from '../../lib/core/result.ts';
 import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
 import { servePage } from '../../lib/messaging/serve-page.ts';
@@ -19,6 +20,13 @@ export default defineContentScript({
     servePage({ 'probe-page': () => ok(probePage(document)) }, context.signal);
     let told = { visit: '', text: '' };
     let movedAt = Number.NEGATIVE_INFINITY;
+    const watch = new AbortController();
+    context.signal.addEventListener('abort', () => watch.abort());
+    const report = async (reading: PageProbe) => {
+      const answered = await sendFromPage('page-probed', reading);
+      // The reader took the site back: nothing of it is looked at until a new probe is put here.
+      if (!answered.ok && answered.reason === 'no-access') watch.abort();
+    };
 
     const look = () => {
       const reading = probePage(document);
@@ -27,16 +35,17 @@ export default defineContentScript({
       const isOldText = visit !== told.visit && text !== '' && text === told.text;
       if (isOldText && performance.now() - movedAt < OLD_TEXT_WAITS) return watching.nudge();
       told = { visit, text };
-      void sendFromPage('page-probed', reading);
+      void report(reading);
     };
-    const watching = watchPage(document, context.signal, look);
+    const watching = watchPage(document, watch.signal, look);
     context.addEventListener(window, 'wxt:locationchange', () => {
+      if (watch.signal.aborted) return;
       movedAt = performance.now();
       const reading = probePage(document);
       // The browser may tell of the change after we have looked: then all is said already.
       if (reading.visit === told.visit) return;
       // The old page's mark goes at once; what the new one is, is said when its text is there.
-      void sendFromPage('page-probed', { ...reading, isArticle: false, text: '' });
+      void report({ ...reading, isArticle: false, text: '' });
       watching.nudge();
     });
   },

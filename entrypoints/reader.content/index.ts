@@ -4,6 +4,7 @@ import { servePage } from '../../lib/messaging/serve-page.ts';
 import { findSpan } from '../../lib/page/find-span.ts';
 import { showRange } from '../../lib/page/show-range.ts';
 import { visitOf } from '../../lib/page/visit.ts';
+import { watchPage } from '../../lib/page/watch-page.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { rememberReadings } from './readings.ts';
 import { pageSurfaces } from './surfaces.tsx';
@@ -15,6 +16,12 @@ export default defineContentScript({
     const surfaces = pageSurfaces(document);
     const readings = rememberReadings(document);
     const marks = quotationMarks(document, surfaces, readings, context.signal);
+    const repair = () => {
+      marks.restore();
+      surfaces.letGo();
+    };
+    watchPage(document, context.signal, repair);
+    document.addEventListener('visibilitychange', repair, { signal: context.signal });
     let visit = new AbortController();
     const clear = () => {
       marks.clear();

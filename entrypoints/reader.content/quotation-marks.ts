@@ -3,15 +3,17 @@ import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
 import type { PageMarks } from '../../lib/messaging/protocol.ts';
 import { watchPointer } from '../../lib/page/hover.ts';
-import { type DrawnMark, drawMarks } from '../../lib/page/marks.ts';
+import { type Drawing, drawMarks } from '../../lib/page/marks.ts';
 import { mapText } from '../../lib/page/text-map.ts';
 import type { Readings } from './readings.ts';
-import type { Surfaces } from './surfaces.tsx';
+import type { CardAbout, Surfaces } from './surfaces.tsx';
 
 /** The known quotations underlined in one document. */
 export interface QuotationMarks {
   show(marks: PageMarks): void;
   step(): Result<null, 'no-marks'>;
+  /** Draws again what the page has emptied. */
+  restore(): void;
   clear(): void;
 }
 
@@ -22,17 +24,21 @@ export function quotationMarks(
   readings: Readings,
   signal: AbortSignal,
 ): QuotationMarks {
-  let drawn: readonly DrawnMark<StoryQuotation>[] = [];
-  let [clearMarks, storyTitle, at]: [() => void, string, number] = [() => undefined, '', -1];
+  let drawing: Drawing<StoryQuotation> | null = null;
+  let about: CardAbout = { storyTitle: '', panelShortcut: '' };
+  /** The place in page order that the shortcut went to last; -1 before the first. */
+  let at = -1;
+  const drawn = () => drawing?.drawn ?? [];
 
-  watchPointer(document, () => drawn, signal, {
-    enter: (mark) => surfaces.showCard(mark, storyTitle),
+  watchPointer(document, drawn, signal, {
+    enter: (mark) => surfaces.showCard(mark, about),
     leave: () => surfaces.closeCard(),
     holds: (event) => surfaces.holds(event),
   });
   const clear = () => {
-    clearMarks();
-    [drawn, at] = [[], -1];
+    drawing?.clear();
+    drawing = null;
+    at = -1;
   };
   return {
     show(marks) {
@@ -50,19 +56,22 @@ export function quotationMarks(
             ]
           : [],
       );
-      storyTitle = marks.storyTitle;
-      const done = drawMarks(document, mapText(document.body), article.text, wanted);
-      [drawn, clearMarks] = [done.drawn, done.clear];
+      about = { storyTitle: marks.storyTitle, panelShortcut: marks.panelShortcut };
+      drawing = drawMarks(document, mapText(document.body), article.text, wanted);
     },
     step() {
-      if (drawn.length === 0) return refuse('no-marks');
-      at = (at + 1) % drawn.length;
-      const mark = drawn[at];
+      const marks = drawn();
+      at = (at + 1) % Math.max(1, marks.length);
+      const mark = marks[at];
       if (!mark) return refuse('no-marks');
-      mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      surfaces.showCard(mark, storyTitle);
+      drawing?.restore();
+      // At once, whatever the page's style says: the card stands where the words are now.
+      const place = { block: 'center', behavior: 'instant' } as const;
+      mark.range.startContainer.parentElement?.scrollIntoView(place);
+      surfaces.showCard(mark, about, { place: at + 1, of: marks.length });
       return ok(null);
     },
+    restore: () => drawing?.restore(),
     clear,
   };
 }

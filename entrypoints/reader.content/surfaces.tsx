@@ -13,12 +13,31 @@ import { PAGE_STYLE } from './styles.ts';
 /** What stands in the page, apart from the marks: the pill and one card. */
 export interface Surfaces {
   showPill(summary: Summary): void;
-  showCard(mark: DrawnMark<StoryQuotation>, storyTitle: string): void;
+  /** With `stepped` the reader came by the keyboard: it is announced, and Tab goes into the card. */
+  showCard(mark: DrawnMark<StoryQuotation>, about: CardAbout, stepped?: Stepped): void;
   closeCard(): void;
+  /** Lets go of what the page has taken away; the pill comes back with the next card. */
+  letGo(): void;
   /** Whether an event of the pointer happened on what we show. */
   holds(event: Event): boolean;
   clear(): void;
 }
+
+/** What all cards of a page share. */
+export interface CardAbout {
+  readonly storyTitle: string;
+  /** The keys that open the side panel; empty when there are none. */
+  readonly panelShortcut: string;
+}
+
+/** Which of the page's quotations, from 1, the shortcut went to. */
+export interface Stepped {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** Milliseconds until a sentence is put into its live region, which has to stand there before it. */
+const ANNOUNCED_AFTER = 150;
 
 /** Firefox opens its sidebar from its own controls only; the card then names the shortcut. */
 const OPENS_PANEL = !import.meta.env.FIREFOX;
@@ -35,7 +54,10 @@ function textSource() {
 export function pageSurfaces(document: Document): Surfaces {
   const text = textSource();
   const host = closedHost(document, PAGE_STYLE);
-  let [pill, card]: [ComponentChild, ComponentChild] = [null, null];
+  let pill: ComponentChild = null;
+  let card: ComponentChild = null;
+  let said = '';
+  let saying: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => {
     if (!pill && !card) return host.clear();
@@ -43,6 +65,9 @@ export function pageSurfaces(document: Document): Surfaces {
       <TextProvider value={text}>
         {pill}
         {card}
+        <p class="hidden page-said" role="status">
+          {said}
+        </p>
       </TextProvider>,
       host.root(),
     );
@@ -51,11 +76,22 @@ export function pageSurfaces(document: Document): Surfaces {
     change();
     draw();
   };
+  const announce = (stepped: Stepped | undefined) => {
+    clearTimeout(saying);
+    said = '';
+    if (!stepped) return;
+    const sentence = text.getMessage('card_said', [String(stepped.place), String(stepped.of)]);
+    const say = () => {
+      said = sentence;
+    };
+    saying = setTimeout(() => set(say), ANNOUNCED_AFTER);
+  };
+  const forgetCard = () => {
+    card = null;
+    announce(undefined);
+  };
   const closeCard = () => {
-    if (card)
-      set(() => {
-        card = null;
-      });
+    if (card) set(forgetCard);
   };
   return {
     showPill(summary) {
@@ -70,19 +106,24 @@ export function pageSurfaces(document: Document): Surfaces {
         pill = <Pill summary={summary} onOpen={open} onClose={close} />;
       });
     },
-    showCard({ range, content }, storyTitle) {
+    showCard({ range, content }, { storyTitle, panelShortcut }, stepped) {
       const { left, top, width, height } = range.getBoundingClientRect();
       const openPanel = () => {
         void sendFromPage('open-panel', { text: content.parts.join(' ') });
         closeCard();
       };
+      const showsHint = !OPENS_PANEL && panelShortcut !== '';
+      announce(stepped);
       set(() => {
         card = (
           <QuoteCardInPage
+            // A new card for each step, so that Tab goes into each of them.
+            key={stepped ? `step ${content.id}` : 'pointer'}
+            isStepped={stepped !== undefined}
             quotation={content}
             storyTitle={storyTitle}
             at={{ left, top, width, height }}
-            hint={OPENS_PANEL ? null : text.getMessage('card_panel_shortcut', ['Alt+Shift+L'])}
+            hint={showsHint ? text.getMessage('card_panel_shortcut', [panelShortcut]) : null}
             onClose={closeCard}
             onOpenPanel={OPENS_PANEL ? openPanel : null}
           />
@@ -91,8 +132,14 @@ export function pageSurfaces(document: Document): Surfaces {
     },
     closeCard,
     holds: (event) => host.holds(event),
+    letGo() {
+      if (!host.isLost()) return;
+      forgetCard();
+      host.clear();
+    },
     clear() {
-      [pill, card] = [null, null];
+      pill = null;
+      forgetCard();
       host.clear();
     },
   };

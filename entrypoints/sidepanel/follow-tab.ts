@@ -14,6 +14,7 @@ export interface FollowedTab {
 }
 
 function pageOf(view: PageView | null): PanelPage {
+  if (view?.state === 'unreadable' && view.reason === 'no-access') return { state: 'closed' };
   if (view?.state !== 'known' && view?.state !== 'article') return { state: 'none' };
   return { state: 'article', title: view.page.headline, quotations: hitsOfPage(view).length };
 }

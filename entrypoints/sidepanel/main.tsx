@@ -6,8 +6,10 @@ import type { Span } from '../../lib/core/span.ts';
 import { filterHits, hitsOfPage, withPage } from '../../lib/core/view/lookup-hits.ts';
 import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
-import { type Asked, onAsked, readAsked } from '../../lib/platform/asked.ts';
+import { type Asked, onAsked, takeAsked } from '../../lib/platform/asked.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
+import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { type FollowedTab, followTab } from './follow-tab.ts';
 
 const text = extensionText();
@@ -37,11 +39,20 @@ async function show(span: Span) {
 
 const copy = (words: string) => navigator.clipboard.writeText(words);
 
+const openSettings = () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+
 function draw() {
   if (!root) return;
   render(
     <TextProvider value={text}>
-      <Panel lookUp={lookUp} page={tab.page} asked={asked} onShow={show} onCopy={copy} />
+      <Panel
+        lookUp={lookUp}
+        page={tab.page}
+        asked={asked}
+        onShow={show}
+        onCopy={copy}
+        onSettings={openSettings}
+      />
     </TextProvider>,
     root,
   );
@@ -53,9 +64,15 @@ followTab(viewTab, (followed) => {
   tab = followed;
   draw();
 });
-onAsked((latest) => {
+
+/** Shows a selection in the panel of the window whose tab it is from, and nowhere else. */
+async function showAsked() {
+  const here = await tabInQuestion();
+  const latest = here && (await takeAsked(here.tabId));
+  if (!latest) return;
   asked = latest;
   draw();
-});
-asked = await readAsked();
+}
+onAsked(showAsked);
 draw();
+await showAsked();

@@ -65,6 +65,7 @@ describe('backgroundToPageGuards', () => {
       storyTitle: 'A story',
       reading: 'a1',
       quotations: knownView.quotations,
+      panelShortcut: 'Alt+Shift+L',
     };
     expect(guards['show-marks'](marks)).toEqual(marks);
   });
@@ -74,7 +75,13 @@ describe('backgroundToPageGuards', () => {
     ['no quotations', { visit: 'x', storyTitle: 'A story', reading: 'a1' }],
     [
       'a quotation without an id',
-      { visit: 'x', storyTitle: 'A', reading: 'a1', quotations: [{ here: null }] },
+      {
+        visit: 'x',
+        storyTitle: 'A',
+        reading: 'a1',
+        panelShortcut: '',
+        quotations: [{ here: null }],
+      },
     ],
     [
       'a quotation at no place',
@@ -82,6 +89,7 @@ describe('backgroundToPageGuards', () => {
         visit: 'x',
         storyTitle: 'A',
         reading: 'a1',
+        panelShortcut: '',
         quotations: [{ id: 'a', here: { span: null } }],
       },
     ],

@@ -48,9 +48,13 @@ export const backgroundToPageGuards: PageGuards = {
   'clear-page': nothing,
   'show-marks': (payload) => {
     if (!isObject(payload)) return undefined;
-    const { visit, storyTitle, reading, quotations } = payload;
-    return isText(visit) && isText(storyTitle) && isText(reading) && isQuotations(quotations)
-      ? { visit, storyTitle, reading, quotations }
+    const { visit, storyTitle, reading, quotations, panelShortcut } = payload;
+    return isText(visit) &&
+      isText(storyTitle) &&
+      isText(reading) &&
+      isText(panelShortcut) &&
+      isQuotations(quotations)
+      ? { visit, storyTitle, reading, quotations, panelShortcut }
       : undefined;
   },
   'show-pill': (payload) => {

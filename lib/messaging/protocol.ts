@@ -20,12 +20,14 @@ export interface PageMarks {
   /** Names the text that the quotations' spans index. */
   readonly reading: string;
   readonly quotations: readonly StoryQuotation[];
+  /** The keys that open the side panel, as the browser names them; empty when there are none. */
+  readonly panelShortcut: string;
 }
 
 /** From scripts in a page to the worker. */
 export interface PageToBackground {
-  /** The page has settled, or another one took its place in the same document. */
-  'page-probed': (probe: PageProbe) => Result<null>;
+  /** The page has settled, or another one took its place in the same document. Refused: report no more. */
+  'page-probed': (probe: PageProbe) => Result<null, 'no-access'>;
   /** The reader closed the pill of a story on this page. */
   'pill-dismissed': (dismissal: { readonly story: string; readonly url: string }) => Result<null>;
   /** The reader asked the pill for more. */

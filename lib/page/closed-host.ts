@@ -6,6 +6,8 @@ export interface ClosedHost {
   root(): Element;
   /** Whether an event happened inside it. */
   holds(event: Event): boolean;
+  /** Whether the page has taken the host away while something was shown in it. */
+  isLost(): boolean;
   /** Takes everything away, the host included. */
   clear(): void;
 }
@@ -19,6 +21,8 @@ export function closedHost(document: Document, style: string): ClosedHost {
   return {
     root() {
       if (host?.isConnected && mount) return mount;
+      // The page took it away: what was shown there lets go of the keyboard.
+      if (mount) render(null, mount);
       host = document.createElement(HOST);
       const shadow = host.attachShadow({ mode: 'closed' });
       const sheet = document.createElement('style');
@@ -29,6 +33,7 @@ export function closedHost(document: Document, style: string): ClosedHost {
       return mount;
     },
     holds: (event) => host !== null && event.composedPath().includes(host),
+    isLost: () => host !== null && !host.isConnected,
     clear() {
       if (mount) render(null, mount);
       host?.remove();

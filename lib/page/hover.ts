@@ -36,8 +36,10 @@ export function watchPointer<Content>(
   signal: AbortSignal,
   on: { enter(mark: DrawnMark<Content>): void; leave(): void; holds(event: Event): boolean },
 ): void {
-  let [frame, isOpen]: [number, boolean] = [0, false];
-  let [entering, leaving]: (ReturnType<typeof setTimeout> | undefined)[] = [];
+  let frame = 0;
+  let isOpen = false;
+  let entering: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   let current: DrawnMark<Content> | null = null;
   const stay = () => {
     clearTimeout(leaving);

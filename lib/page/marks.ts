@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
-import { slice } from '../core/span.ts';
+import { spanFinder } from './find-span.ts';
 import { HIGHLIGHTS, QUOTATION_STYLE } from './mark-style.ts';
-import { findRange, type TextMap } from './text-map.ts';
+import type { TextMap } from './text-map.ts';
 
 /** A quotation to be marked in the page. */
 export interface Mark<Content> {
@@ -17,38 +17,56 @@ export interface DrawnMark<Content> {
   readonly content: Content;
 }
 
+/** Marks that stand in a page. */
+export interface Drawing<Content> {
+  readonly drawn: readonly DrawnMark<Content>[];
+  readonly clear: () => void;
+  readonly restore: () => void;
+}
+
 const KINDS = ['same', 'differs'] as const;
 
 /**
  * Draws marks with the CSS Custom Highlight API: no node of the document changes. Marks whose words
- * are not (or not uniquely) on the page any more are left out. `text` is the article's text that
- * the spans index. Returns the marks drawn, in page order, and how to take them away.
+ * are not on the page any more, or stand there more than once and their paragraph does not decide,
+ * are left out. `text` is the article's text that the spans index. Returns the marks drawn, in page order, how to take them away, and how to draw them again where
+ * the page has emptied what it shares with us; the latter costs two look-ups when it has not.
  */
 export function drawMarks<Content>(
   document: Document,
   map: TextMap,
   text: string,
   marks: readonly Mark<Content>[],
-): { readonly drawn: readonly DrawnMark<Content>[]; readonly clear: () => void } {
+): Drawing<Content> {
   const view = document.defaultView;
-  if (!view) return { drawn: [], clear: () => undefined };
+  if (!view) return { drawn: [], clear: () => undefined, restore: () => undefined };
+  const find = spanFinder(map, text);
   const drawn = marks
     .flatMap(({ span, differs, content }) => {
-      const range = findRange(map, slice(text, span));
+      const range = find(span);
       return range ? [{ range, differs, content }] : [];
     })
     .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(QUOTATION_STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  for (const kind of KINDS) {
+  const put = (kind: (typeof KINDS)[number]) => {
     const ranges = drawn
       .filter((one) => one.differs === (kind === 'differs'))
       .map((one) => one.range);
     view.CSS.highlights.set(HIGHLIGHTS[kind], new view.Highlight(...ranges));
-  }
+  };
+  const adopt = () => {
+    if (document.adoptedStyleSheets.includes(sheet)) return;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+  adopt();
+  KINDS.forEach(put);
   return {
     drawn,
+    restore() {
+      adopt();
+      KINDS.filter((kind) => !view.CSS.highlights.has(HIGHLIGHTS[kind])).forEach(put);
+    },
     clear() {
       for (const kind of KINDS) view.CSS.highlights.delete(HIGHLIGHTS[kind]);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

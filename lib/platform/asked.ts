@@ -21,8 +21,18 @@ export async function ask(text: string, tabId: number): Promise<void> {
   await browser.storage.session.set({ [KEY]: asked });
 }
 
-/** The latest selection that was asked about; null when there is none. */
-export async function readAsked(): Promise<Asked | null> {
+/**
+ * Takes the latest selection that was asked about in a tab, once: afterwards it is forgotten. Null
+ * when there is none of that tab; another tab's, perhaps in a private window, stays where it is.
+ */
+export async function takeAsked(tabId: number): Promise<Asked | null> {
+  const asked = await readAsked();
+  if (asked?.tabId !== tabId) return null;
+  await browser.storage.session.remove(KEY);
+  return asked;
+}
+
+async function readAsked(): Promise<Asked | null> {
   const found: unknown = (await browser.storage.session.get(KEY))[KEY];
   return isAsked(found) ? found : null;
 }
@@ -32,10 +42,9 @@ export async function forgetAsked(tabId: number): Promise<void> {
   if ((await readAsked())?.tabId === tabId) await browser.storage.session.remove(KEY);
 }
 
-/** Calls back for each later asking. */
-export function onAsked(then: (asked: Asked) => void): void {
+/** Calls back when there may be a later asking: read it then. */
+export function onAsked(then: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
-    const value: unknown = changes[KEY]?.newValue;
-    if (isAsked(value)) then(value);
+    if (isAsked(changes[KEY]?.newValue)) then();
   });
 }

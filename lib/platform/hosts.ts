@@ -25,6 +25,20 @@ export async function giveUpHosts(patterns?: readonly string[]): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins: [...origins] });
 }
 
+/**
+ * Gives access to all sites back and keeps the sites that were granted one by one. Call from a
+ * reader's action: Chromium takes those back as well, so they are asked for anew, which it grants
+ * without a question. False when they could not be kept.
+ */
+export async function keepChosenHosts(): Promise<boolean> {
+  const granted = await grantedHosts();
+  if (!granted.includes(EVERYWHERE)) return true;
+  await giveUpHosts([EVERYWHERE]);
+  const left = await grantedHosts();
+  const lost = granted.filter((pattern) => pattern !== EVERYWHERE && !left.includes(pattern));
+  return lost.length === 0 || askForHosts(lost);
+}
+
 /** The match patterns that are granted now. */
 export async function grantedHosts(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];

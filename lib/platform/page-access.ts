@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { grantedHosts } from './hosts.ts';
 
 /** The files that may run in a page, as the build names them. */
 const SCRIPTS = {
@@ -31,9 +32,22 @@ async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<bool
   }
 }
 
-/** The origins that the reader has granted, as match patterns. */
-async function grantedOrigins(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+/**
+ * Whether the extension may read the tab's page now: its site is granted, or the reader's last click
+ * or shortcut still lets it in. Scripts that run there from earlier are no sign of it.
+ */
+export async function mayRead(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => null,
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    // As above: every rejection means “no”.
+    return false;
+  }
 }
 
 /**
@@ -41,7 +55,7 @@ async function grantedOrigins(): Promise<string[]> {
  * grant changes. Registering without host access would succeed and do nothing.
  */
 export async function syncProbe(): Promise<void> {
-  const matches = (await grantedOrigins()).filter((origin) => /^(?:\*|https?):/.test(origin));
+  const matches = (await grantedHosts()).filter((origin) => /^(?:\*|https?):/.test(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [PROBE_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PROBE_ID] });
   if (matches.length === 0) return;

@@ -2,7 +2,8 @@ import { browser } from './browser.ts';
 
 /** What the toolbar icon says of one tab. */
 export interface ToolbarMark {
-  readonly text: '' | '•' | string;
+  /** Empty for none; a badge has room for about four letters. */
+  readonly text: string;
   /** Words for the pointer and the screen reader. */
   readonly title: string;
   readonly tone: 'known' | 'differs';

@@ -149,3 +149,47 @@ test('the card stays under the pointer, and shows who printed which version', as
   await expect.poll(() => driver.cardText()).toContain('The Epoch Times');
   expect(await driver.cardText()).toContain(LEFT_OUT);
 });
+
+test('on a page that scrolls smoothly the shortcut’s card stands by its quotation', async ({
+  driver,
+}) => {
+  await openMarked(driver, PAGE.memo);
+  await driver.run(() => {
+    document.documentElement.style.scrollBehavior = 'smooth';
+    document.body.style.paddingBlock = '3000px';
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await driver.pressShortcut('K');
+  await expect.poll(() => driver.cardText()).toBeTruthy();
+  const [first, later] = [await driver.run(() => scrollY), await driver.run(() => scrollY)];
+  expect(first).toBeGreaterThan(0);
+  expect(later).toBe(first);
+});
+
+test('Tab goes from the page into the shortcut’s card, and Escape gives the focus back', async ({
+  driver,
+}) => {
+  await openMarked(driver, PAGE.memo);
+  const focused = () => driver.run(() => document.activeElement?.localName ?? '');
+  await driver.run(() => document.querySelector('a')?.focus());
+  expect(await focused()).toBe('a');
+  await driver.pressShortcut('K');
+  await expect.poll(() => driver.cardText()).toBeTruthy();
+  expect(await focused()).toBe('a');
+  await expect.poll(() => driver.pillText()).toContain('Quotation 1 of');
+  await driver.press('Tab');
+  expect(await focused()).toBe('headwater-root');
+  await driver.press('Escape');
+  await expect.poll(() => driver.cardText()).toBeNull();
+  expect(await focused()).toBe('a');
+});
+
+test('marks that the page takes away come back with its next change', async ({ driver }) => {
+  await openMarked(driver, PAGE.memo);
+  await driver.run(() => {
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    document.body.append(document.createElement('i'));
+  });
+  await expect.poll(() => driver.marks()).toHaveProperty('hw-b');
+});

@@ -145,3 +145,33 @@ test('a selection is looked up from its menu', async ({ driver }) => {
   expect(await shownBeside(driver)).toContain(FULL);
   await driver.closeSidePanel();
 });
+
+test('a selection that was looked up does not come back on another page', async ({ driver }) => {
+  const selected = 'because of a lack of response by CPD';
+  const query = async () => (await driver.sidePanel())?.query;
+  await driver.open(PAGE.memoInFull);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  await driver.pressShortcut('L');
+  await expect.poll(() => shownBeside(driver)).toContain(FIELD);
+  await driver.lookUpSelection(selected);
+  await expect.poll(query).toBe(selected);
+  expect((await driver.stored()).session).not.toContain(selected);
+  await driver.closeSidePanel();
+
+  await driver.open(PAGE.unrelated);
+  await driver.pressShortcut('L');
+  await expect.poll(() => shownBeside(driver)).toContain('We counted heads every night');
+  expect(await query()).toBe('');
+  await driver.closeSidePanel();
+});
+
+test('“everywhere” finds what only this page prints', async ({ driver }) => {
+  await driver.open(PAGE.unrelated);
+  const panel = await driver.extensionPage('sidepanel');
+  await expect.poll(() => panel.text()).toContain(words('panel_on_page_other', '2'));
+  await panel.fill(FIELD, 'counted heads');
+  await expect.poll(() => panel.text()).toContain(words('lookup_count_one', '1'));
+  expect(await panel.text()).toContain('We counted heads every night');
+  expect(await panel.text()).toContain(words('panel_this_page', '2'));
+  await panel.close();
+});

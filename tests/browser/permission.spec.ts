@@ -83,6 +83,62 @@ test('a “yes” for one site gives access to that one alone, until it is taken
   await settings.close();
 });
 
+test('the sites that were chosen stay when all sites are given up again', async ({ inWindow }) => {
+  await inWindow.open(PAGE.memo);
+  const settings = await inWindow.extensionPage('library');
+  const host = 'lakefront-courier.example';
+  const [one, all] = [`*://*.${host}/*`, '*://*/*'];
+  const saved = () => expect.poll(() => settings.text()).toContain(words('settings_saved'));
+  await settings.fill(words('settings_host_label'), host);
+  await settings.answering(true, () => settings.click('button', words('settings_host_add')));
+  await expect.poll(() => settings.text()).toContain(words('settings_host_added', host));
+  await settings.choose(words('settings_spotting_chosen'));
+  await saved();
+  expect(await inWindow.grantedOrigins()).toEqual([one]);
+
+  await settings.answering(true, () => settings.choose(words('settings_spotting_all')));
+  await expect.poll(() => inWindow.grantedOrigins()).toContain(all);
+  await saved();
+  await settings.choose(words('settings_spotting_chosen'));
+  await expect.poll(() => inWindow.grantedOrigins()).toEqual([one]);
+  await settings.close();
+  await expect.poll(() => inWindow.pillText()).toContain(words('popup_known_story'));
+});
+
+test('a site that was taken back loses its marks, and is neither read nor noted any more', async ({
+  inWindow,
+}) => {
+  const host = 'lakefront-courier.example';
+  await inWindow.open(PAGE.memo);
+  const settings = await inWindow.extensionPage('library');
+  await settings.fill(words('settings_host_label'), host);
+  await settings.answering(true, () => settings.click('button', words('settings_host_add')));
+  await expect.poll(() => settings.text()).toContain(words('settings_host_added', host));
+  await settings.close();
+  await expect.poll(() => inWindow.pillText()).toContain(words('popup_known_story'));
+  await expect.poll(() => inWindow.marks()).toHaveProperty('hw-b');
+
+  const again = await inWindow.extensionPage('library');
+  await expect.poll(() => again.text()).toContain(`${host} ${words('settings_host_remove')}`);
+  await again.click('button', words('settings_host_remove_named', host));
+  await expect.poll(() => again.text()).toContain(words('settings_host_removed', host));
+  await again.close();
+  await expect.poll(() => inWindow.pillText()).toBeFalsy();
+  await expect.poll(() => inWindow.badge()).toBe('');
+  expect(await inWindow.marks()).toEqual({});
+  expect((await inWindow.stored()).session).not.toContain('police-memo-immigration');
+
+  await inWindow.run(() => {
+    history.pushState(null, '', '/2019/10/taken-back.html');
+    document.body.append(document.createElement('p'));
+  });
+  // Longer than a page that may be read takes to be spotted.
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  const { lasting, session } = await inWindow.stored();
+  expect(lasting + session).not.toContain('taken-back');
+  expect(await inWindow.badge()).toBe('');
+});
+
 test('a selection is looked up from its menu, and the side panel opens with it', async ({
   inWindow,
 }) => {
@@ -95,4 +151,15 @@ test('a selection is looked up from its menu, and the side panel opens with it',
     .poll(async () => (await inWindow.sidePanel())?.text)
     .toContain('See what happens when that happens and a DHS agent is injured');
   await inWindow.closeSidePanel();
+});
+
+test('a page without access is told as such, and where sites are allowed', async ({ newcomer }) => {
+  await newcomer.open(PAGE.memo);
+  const panel = await newcomer.extensionPage('sidepanel');
+  await expect.poll(() => panel.text()).toContain(words('state_no_access_title'));
+  expect(await panel.names('button')).toContain(words('state_no_access_choose'));
+  await panel.close();
+  const popup = await newcomer.popup();
+  await expect.poll(() => popup.text()).toContain(words('state_no_access_title'));
+  await popup.close();
 });

@@ -37,6 +37,28 @@ test('switching the underlines off takes them away from the open page', async ({
   await again.close();
 });
 
+test('underlines and note go and come back by themselves, without a reload', async ({ driver }) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.marks()).toHaveProperty('hw-b');
+  await expect.poll(() => driver.pillText()).toBeTruthy();
+  const press = async (key: string) => {
+    const settings = await openSettings(driver);
+    await change(settings, key);
+    await settings.close();
+  };
+  await press('settings_marks');
+  await expect.poll(() => driver.marks()).toEqual({});
+  await expect.poll(() => driver.pillText()).toBeTruthy();
+  await press('settings_pill');
+  await expect.poll(() => driver.pillText()).toBeFalsy();
+  await press('settings_marks');
+  await expect.poll(() => driver.marks()).toHaveProperty('hw-b');
+  expect(await driver.pillText()).toBeFalsy();
+  await press('settings_pill');
+  await expect.poll(() => driver.pillText()).toBeTruthy();
+  await expect.poll(() => driver.marks()).toHaveProperty('hw-b');
+});
+
 test('without the note the icon still tells, and quotations are underlined', async ({ driver }) => {
   const settings = await openSettings(driver);
   await change(settings, 'settings_pill');

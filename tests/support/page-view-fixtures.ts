@@ -220,6 +220,7 @@ export const knownView: KnownView = {
     },
   ],
   quotations: [absentQuotation, interruptedQuotation, cutQuotation],
+  ownQuotations: [],
   coverage: [
     {
       outlet: 'The Epoch Times',

@@ -292,3 +292,13 @@ describe('buildKnownView', () => {
     expect(view.notes.every((note) => note.recorded !== null)).toBe(true);
   });
 });
+
+describe('the page’s own quotations beside the stored ones', () => {
+  it('are those that hold no stored quotation', () => {
+    const own = '“The radio room was never told about any of this,” said Honora Blythe.';
+    const { ownQuotations } = knownView([CREDIT, CUT, own]);
+    expect(ownQuotations.map((one) => one.parts.join(' '))).toEqual([
+      'The radio room was never told about any of this,',
+    ]);
+  });
+});

@@ -1,14 +1,20 @@
-import type { Analysis } from '../article.ts';
+import type { Analysis, FoundQuotation } from '../article.ts';
 import { type Kept, OWN_PACK } from '../keep/kept.ts';
 import type { StoryMatch } from '../match/score.ts';
+import { overlap } from '../span.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
 import { showEvidence } from './evidence-view.ts';
-import { headerOf, showFoundNote } from './found-view.ts';
+import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import { holdQuotations } from './hold-quotation.ts';
-import type { KnownView } from './page-view.ts';
+import type { KnownView, StoryQuotation } from './page-view.ts';
 import { recogniseArticle } from './recognise-article.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
+
+/** Whether the page prints a stored quotation in the text of one that was found there. */
+function isPrintedIn({ here }: StoryQuotation, found: FoundQuotation): boolean {
+  return here !== null && here.span.in === undefined && overlap(here.span, found) > 0;
+}
 
 /** How the reader came to have the article, when it was the reader who kept it. */
 function keptAs({ key, added, story }: StoryBundle, article: string): Kept | null {
@@ -56,6 +62,9 @@ export function buildKnownView(
     reasons: match.reasons.map((reason) => reason.detail),
     claims,
     quotations,
+    ownQuotations: analysis.quotations
+      .filter((one) => !quotations.some((stored) => isPrintedIn(stored, one)))
+      .map((one) => showFoundQuotation(analysis, one)),
     coverage: buildCoverage(sources, claims),
     notes: [...ownNotes.map((note) => showFoundNote(analysis, note)), ...stored],
   };

@@ -1,8 +1,8 @@
 import { wordForms } from '../text/words.ts';
 import type { LookupHit, LookupView } from './lookup-view.ts';
 import type {
-  ArticleView,
   KnownView,
+  PageHeader,
   PageQuotation,
   PageView,
   StoryQuotation,
@@ -51,7 +51,7 @@ function asStoryQuotation(quotation: PageQuotation, outlet: string): StoryQuotat
 }
 
 function hitsOfKnown(view: KnownView): LookupHit[] {
-  return view.quotations
+  const stored = view.quotations
     .filter((one) => one.here !== null)
     .map((quotation) => ({
       key: `${view.story.key}/${quotation.id}`,
@@ -59,9 +59,10 @@ function hitsOfKnown(view: KnownView): LookupHit[] {
       quotation,
       source: null,
     }));
+  return [...stored, ...hitsOfOwn(view.page, view.ownQuotations)];
 }
 
-function hitsOfArticle({ page, quotations }: ArticleView): LookupHit[] {
+function hitsOfOwn(page: PageHeader, quotations: readonly PageQuotation[]): LookupHit[] {
   const { outlet, headline, published, url } = page;
   return quotations.map((quotation) => ({
     key: null,
@@ -77,7 +78,7 @@ export function hitsOfPage(view: PageView | null): LookupHit[] {
     case 'known':
       return hitsOfKnown(view);
     case 'article':
-      return hitsOfArticle(view);
+      return hitsOfOwn(view.page, view.quotations);
     default:
       return [];
   }
@@ -97,15 +98,28 @@ export function filterHits(hits: readonly LookupHit[], query: string): LookupHit
   });
 }
 
-/** Puts what the open page prints beside stored hits, so that the difference on this page is shown. */
+/**
+ * Adds what the open page prints to stored hits: beside a stored quotation, so that the difference
+ * on this page is shown, and after them what only the page holds of the words looked up.
+ */
 export function withPage(view: LookupView, page: PageView | null): LookupView {
-  const here = new Map(hitsOfPage(page).map((hit) => [hit.key, hit.quotation.here]));
+  const onPage = hitsOfPage(page);
+  const here = new Map(
+    onPage.flatMap(({ key, quotation }) => (key === null ? [] : [[key, quotation.here] as const])),
+  );
+  const found = new Set(view.hits.map((hit) => hit.key));
+  const own = filterHits(onPage, view.query).filter(({ key }) => key === null || !found.has(key));
+  const hits = view.hits.map((hit) => ({
+    ...hit,
+    quotation: {
+      ...hit.quotation,
+      here: (hit.key === null ? null : here.get(hit.key)) ?? hit.quotation.here,
+    },
+  }));
   return {
     ...view,
-    onThisPage: page?.state === 'known' || page?.state === 'article' ? here.size : null,
-    hits: view.hits.map((hit) => ({
-      ...hit,
-      quotation: { ...hit.quotation, here: here.get(hit.key) ?? hit.quotation.here },
-    })),
+    searched: view.searched + onPage.filter(({ key }) => key === null).length,
+    onThisPage: page?.state === 'known' || page?.state === 'article' ? onPage.length : null,
+    hits: [...hits, ...own],
   };
 }

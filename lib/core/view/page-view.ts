@@ -84,6 +84,8 @@ export interface KnownView {
   /** The main claim first. */
   readonly claims: readonly ClaimView[];
   readonly quotations: readonly StoryQuotation[];
+  /** What the page prints besides the stored quotations. */
+  readonly ownQuotations: readonly PageQuotation[];
   readonly coverage: readonly CoverageItem[];
   readonly notes: readonly NoteView[];
 }

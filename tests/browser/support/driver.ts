@@ -103,7 +103,7 @@ export interface Stored {
 /** The pages of the extension. */
 export type ExtensionFile = 'popup' | 'sidepanel' | 'library' | 'welcome';
 
-export type Key = 'Escape' | 'Enter' | 'ArrowDown' | 'ArrowUp';
+export type Key = 'Escape' | 'Enter' | 'Tab' | 'ArrowDown' | 'ArrowUp';
 
 /** What the real side panel shows. */
 export interface SidePanel {

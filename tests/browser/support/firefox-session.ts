@@ -12,6 +12,7 @@ export const KEYS = {
   Control: '\uE009',
   Alt: '\uE00A',
   Escape: '\uE00C',
+  Tab: '\ue004',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
 } as const;

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawMarks } from './marks.ts';
+import { mapText } from './text-map.ts';
+
+/** The browser's registry of highlights, which the test's document lacks. */
+const highlights = new Map<string, unknown>();
+
+beforeEach(() => {
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal('Highlight', class {});
+});
+
+afterEach(() => {
+  highlights.clear();
+  vi.unstubAllGlobals();
+  document.body.innerHTML = '';
+});
+
+const SAID = 'We counted heads every night';
+const PARAGRAPH = `“${SAID},” said Rosamund Teague, who ran the desk.`;
+const TEXT = `The ferry was full all winter.\n\n${PARAGRAPH}`;
+const start = TEXT.indexOf(SAID);
+const mark = { span: { start, end: start + SAID.length }, differs: true, content: 'heads' };
+
+/** Draws the one mark in a page of this body. */
+function draw(html: string) {
+  document.body.innerHTML = html;
+  return drawMarks(document, mapText(document.body), TEXT, [mark]);
+}
+
+const BODY = `<p>The ferry was full all winter.</p><p id="said">${PARAGRAPH}</p>`;
+
+describe('drawMarks', () => {
+  it('marks a quotation in its paragraph, though a pull quote prints it too', () => {
+    const { drawn } = draw(`<aside><p>“${SAID}”</p></aside>${BODY}`);
+    expect(drawn.map((one) => one.range.toString())).toEqual([SAID]);
+    expect(drawn[0]?.range.startContainer.parentElement?.id).toBe('said');
+  });
+
+  it('marks nothing when the paragraph stands there twice', () => {
+    expect(draw(BODY + BODY).drawn).toEqual([]);
+  });
+
+  it('draws again what the page has emptied, and only that', () => {
+    const drawing = draw(BODY);
+    const before = [...highlights];
+    drawing.restore();
+    expect([...highlights]).toEqual(before);
+    expect(highlights.get('hw-b')).toBe(before.find(([name]) => name === 'hw-b')?.[1]);
+    highlights.clear();
+    document.adoptedStyleSheets = [];
+    drawing.restore();
+    expect([...highlights.keys()].sort()).toEqual(['hw-a', 'hw-b']);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+});
