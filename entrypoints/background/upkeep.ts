@@ -2,7 +2,7 @@ import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { emptyTrash } from '../../lib/store/kept.ts';
+import { emptyTrash, TRASH_KEPT } from '../../lib/store/kept.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import type { WorkerLibrary } from './open-library.ts';
 
@@ -15,7 +15,7 @@ async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
   const now = Date.now();
   await (await library()).forgetPages(now - retentionDays * DAY);
   const database = await openDatabase();
-  await emptyTrash(database, now - DAY);
+  await emptyTrash(database, now - TRASH_KEPT);
   database.close();
 }
 
