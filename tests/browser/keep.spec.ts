@@ -83,7 +83,7 @@ test('the library lists what is kept, deletes it, and brings it back', async ({ 
   expect(await library.text()).toContain(words('library_own'));
   await library.click('button', words('library_delete_story', TITLE));
   await expect.poll(() => library.text()).toContain(words('undo_deleted', TITLE));
-  expect(await library.text()).toContain(words('library_stories_one', '1'));
+  await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
   await library.click('button', words('undo_button'));
   await expect.poll(() => library.text()).toContain(words('library_stories_other', '2'));
   await library.click('button', words('library_delete_story', TITLE));
@@ -93,6 +93,31 @@ test('the library lists what is kept, deletes it, and brings it back', async ({ 
   const popup = await driver.popup();
   await expect.poll(() => popup.text()).toContain(words('state_no_story'));
   await popup.close();
+});
+
+test('a story deleted in the library leaves its open page, and comes back to it', async ({
+  driver,
+}) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+  await expect.poll(async () => Object.keys(await driver.marks())).toContain('hw-b');
+  const library = await openLibrary(driver, 1);
+  await library.click('button', words('library_delete_story', MEMO_TITLE));
+  await expect.poll(() => library.text()).toContain(words('undo_deleted', MEMO_TITLE));
+  await library.close();
+  await expect.poll(() => driver.badge()).toBe('');
+  await expect.poll(() => driver.pillText()).toBeFalsy();
+  expect(await driver.marks()).toEqual({});
+
+  // Opened anew, there is no Undo any more; the story can be brought back all the same.
+  const again = await driver.extensionPage('library');
+  await expect.poll(() => again.text()).toContain(words('library_deleted'));
+  await again.click('button', words('library_bring_back_story', MEMO_TITLE));
+  await expect.poll(() => again.text()).toContain(words('library_stories_one', '1'));
+  expect(await again.names('button')).not.toContain(words('library_bring_back_story', MEMO_TITLE));
+  await again.close();
+  await expect.poll(() => driver.badge()).not.toBe('');
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
 });
 
 test('an article is kept as coverage of the story it tells, until that is undone', async ({
@@ -117,6 +142,48 @@ test('an article is kept as coverage of the story it tells, until that is undone
   await expect.poll(() => after.text()).toContain(words('story_quotes'));
   expect(await after.text()).not.toContain('Lakefront Courier');
   await after.close();
+});
+
+test('coverage that is kept, exported and taken in is there once, and is undone', async ({
+  driver,
+}) => {
+  await keepFerry(driver);
+  await driver.open(PAGE.ferryElsewhere);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  const popup = await driver.popup();
+  await expect.poll(() => popup.names('button')).toContain(words('keep_as_coverage'));
+  await popup.click('button', words('keep_as_coverage'));
+  await expect.poll(() => popup.text()).toContain(words('keep_done_as', TITLE));
+  await popup.close();
+
+  const library = await openLibrary(driver, 2);
+  await library.click('button', TITLE);
+  await expect.poll(() => library.text()).toContain('Prairie Standard');
+  const shown = await library.text();
+  await library.click('button', words('story_back'));
+  await library.click('button', words('library_export'));
+  await expect.poll(async () => (await library.downloads()).length).toBe(2);
+  const folder = temporaryFolder('import');
+  for (const { name, content } of await library.downloads()) {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    await library.chooseFile(words('import_button'), file);
+    const { title } = JSON.parse(content);
+    await expect.poll(() => library.text()).toContain(words('import_done', title));
+  }
+  await removeFolder(folder);
+  await library.click('button', TITLE);
+  await expect.poll(() => library.text()).toContain(words('tab_coverage'));
+  expect(await library.text()).toBe(shown);
+  await library.close();
+
+  await undoKept(driver, PAGE.ferryElsewhere);
+  const after = await openLibrary(driver, 2);
+  await after.click('button', TITLE);
+  await expect.poll(() => after.text()).toContain(words('story_quotes'));
+  expect(await after.text()).not.toContain('Prairie Standard');
+  await after.close();
+  await undoKept(driver, PAGE.unrelated);
 });
 
 test('a story opens in the library and leads back to the list', async ({ driver }) => {
@@ -144,11 +211,21 @@ test('the library is exported as packs, and takes them in again', async ({ drive
   const own = packs.find(({ read }) => read.ok && read.value.stories[0]?.title === TITLE);
   expect(own?.content).toContain('We counted heads every night from December to March');
 
-  await library.click('button', words('library_delete_story', TITLE));
-  await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
   const folder = temporaryFolder('import');
   const file = join(folder, own?.name ?? '');
   writeFileSync(file, own?.content ?? '');
+  await library.chooseFile(words('import_button'), file);
+  await expect.poll(() => library.text()).toContain(words('import_already_kept_one', '1'));
+  expect(await library.text()).toContain(words('library_stories_other', '2'));
+  const another = join(folder, 'another.json');
+  const theirs = { ...JSON.parse(own?.content ?? ''), id: 'kept', stories: [] };
+  writeFileSync(another, JSON.stringify(theirs));
+  await library.chooseFile(words('import_button'), another);
+  await expect.poll(() => library.text()).toContain(words('import_added_other', '0'));
+  expect(await library.text()).toContain(words('library_stories_other', '2'));
+
+  await library.click('button', words('library_delete_story', TITLE));
+  await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
   await library.chooseFile(words('import_button'), file);
   await expect.poll(() => library.text()).toContain(words('import_added_one', '1'));
   await expect.poll(() => library.text()).toContain(words('library_stories_other', '2'));
@@ -171,7 +248,7 @@ const BROKEN = [
   {
     name: 'hollow.json',
     content: '{"format":"headwater-pack","version":1,"id":"x"}',
-    says: words('import_refused_title'),
+    says: words('import_reason_missing'),
   },
 ];
 
@@ -184,7 +261,8 @@ test('a file that is no pack is refused with the reason, and changes nothing', a
     writeFileSync(join(folder, name), content);
     await library.chooseFile(words('import_button'), join(folder, name));
     await expect.poll(() => library.text(), name).toContain(says);
-    expect(await library.text(), name).toContain(name);
+    expect(await library.text(), name).toContain(words('import_failed', name));
+    expect(await library.text(), name).not.toContain(words('import_done', name));
     expect(await library.text(), name).toContain(words('library_stories_one', '1'));
   }
   await library.close();

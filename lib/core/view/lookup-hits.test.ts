@@ -8,6 +8,9 @@ import type { PageQuotation, PageView } from './page-view.ts';
 const printed = (start: number, words: string): PageQuotation => ({
   span: { start, end: start + words.length },
   parts: [words],
+  isPartial: false,
+  hasInsertions: false,
+  hasCuts: false,
   speaker: { name: 'Rosamund Teague', named: true, kind: 'person', role: null },
   isUnsure: false,
   mention: null,
