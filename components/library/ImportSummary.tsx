@@ -12,6 +12,7 @@ export function ImportSummary(props: { report: ImportReport; onClose: () => void
       <p>
         <b>{t('import_done', report.packTitle)}</b> {tn('import_added', report.added)}{' '}
         {report.replaced > 0 && tn('import_replaced', report.replaced)}{' '}
+        {report.alreadyKept > 0 && tn('import_already_kept', report.alreadyKept)}{' '}
         {report.refused.length > 0 && tn('import_refused', report.refused.length)}
       </p>
       {report.refused.length > 0 && (

@@ -42,7 +42,7 @@ function show(otherwise: Partial<LibraryProps> = {}) {
       return ok(null);
     },
     onImport: async () => ok(importReport),
-    onExport: async () => ok(null),
+    onExport: async () => ok({ leftOut: 0 }),
     pages: async () => ok(metPages),
     clearPages: async () => ok(null),
     retentionDays: 7,
@@ -234,12 +234,12 @@ describe('importing and exporting', () => {
     const onExport = vi
       .fn<LibraryProps['onExport']>()
       .mockResolvedValueOnce(refuse('failed'))
-      .mockResolvedValueOnce(ok(null));
+      .mockResolvedValueOnce(ok({ leftOut: 2 }));
     show({ onExport });
     await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/was not exported/);
     await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
-    expect(await screen.findByText(/^Exported/)).toBeTruthy();
+    expect(await screen.findByText(/^Exported.*2 articles that you added/)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ export interface LibraryProps {
   readonly remove: StoryChange;
   readonly restore: StoryChange;
   readonly onImport: (file: File) => Promise<Result<ImportReport>>;
-  readonly onExport: () => Promise<Result<null>>;
+  readonly onExport: () => Promise<Result<{ readonly leftOut: number }>>;
   /** Pages on which stories were met. */
   readonly pages: () => Promise<Result<readonly PageResult[]>>;
   readonly clearPages: () => Promise<Result<null>>;

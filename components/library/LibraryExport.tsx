@@ -4,15 +4,20 @@ import { Failure } from '../controls/Failure.tsx';
 import { useAction } from '../controls/use-action.ts';
 import { useText } from '../wording/text.tsx';
 
-/** The button that exports the library, and what came of it. */
-export function LibraryExport({ onExport }: { onExport: () => Promise<Result<null>> }) {
-  const { t } = useText();
+/**
+ * The button that exports the library, and what came of it; `leftOut` counts the coverage that the
+ * reader added to others' stories, which no file holds.
+ */
+export function LibraryExport(props: {
+  onExport: () => Promise<Result<{ readonly leftOut: number }>>;
+}) {
+  const { t, tn } = useText();
   const action = useAction();
-  const [done, setDone] = useState(false);
+  const [leftOut, setLeftOut] = useState<number | null>(null);
   const start = async () => {
-    setDone(false);
-    const result = await action.run(onExport);
-    setDone(result?.ok ?? false);
+    setLeftOut(null);
+    const result = await action.run(props.onExport);
+    setLeftOut(result?.ok ? result.value.leftOut : null);
   };
   return (
     <>
@@ -20,7 +25,11 @@ export function LibraryExport({ onExport }: { onExport: () => Promise<Result<nul
         {t('library_export')}
       </button>
       <p class="small" role="status">
-        {done && t('library_exported')}
+        {leftOut !== null && (
+          <>
+            {t('library_exported')} {leftOut > 0 && tn('library_export_left_out', leftOut)}
+          </>
+        )}
       </p>
       {action.refused && <Failure title={t('library_export_failed')} reason={action.refused} />}
     </>

@@ -7,6 +7,8 @@ export interface ImportReport {
   readonly added: number;
   /** Stories that stood there already and were replaced. */
   readonly replaced: number;
+  /** The reader's own stories, which stay as they are. */
+  readonly alreadyKept: number;
   readonly refused: readonly RefusedRecord[];
 }
 

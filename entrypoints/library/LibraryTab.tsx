@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Library } from '../../components/library/Library.tsx';
 import type { DeletedStory } from '../../components/library/library-types.ts';
 import { StoryPage } from '../../components/library/StoryPage.tsx';
+import { useText } from '../../components/wording/text.tsx';
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import {
@@ -48,6 +49,8 @@ function overDatabase(opening: Promise<Database>) {
 
 /** The library tab: the list, or the story that the address names behind `#`. */
 export function LibraryTab({ database }: { database: Promise<Database> }) {
+  const { t } = useText();
+  const reader = { title: t('library_reader_pack'), curator: t('library_reader') };
   const over = useCallback(overDatabase(database), [database]);
   const [settings, setSettings] = useState<SettingValues>(DEFAULT_SETTINGS);
   const [story, setStory] = useState<StoryPageView | null>(null);
@@ -106,11 +109,12 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
       }}
       remove={remove}
       restore={(key) => over((store) => bringBack(store, key))}
-      onImport={(file) => over((store) => importPack(store, file))}
+      onImport={(file) => over((store) => importPack(store, file, reader))}
       onExport={() =>
         over(async (store) => {
-          for (const { name, content } of await exportFiles(store)) download(name, content);
-          return ok(null);
+          const { files, leftOut } = await exportFiles(store, reader);
+          for (const { name, content } of files) download(name, content);
+          return ok({ leftOut });
         })
       }
       pages={pages}

@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../components/library/library-types.ts';
 import { OWN_PACK } from '../../lib/core/keep/kept.ts';
+import type { Signature } from '../../lib/core/keep/signed.ts';
 import { packFaults, readPack } from '../../lib/core/pack/read-pack.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { buildRow } from '../../lib/core/view/library-row.ts';
@@ -9,8 +10,8 @@ import { deleteStory, restoreStory } from '../../lib/store/kept.ts';
 import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory, storyKeys } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { exportPack, packIds } from '../../lib/store/packs.ts';
-import { writePack } from '../../lib/store/write-pack.ts';
+import { countAddedToOthers, exportPack, ownExportId, packIds } from '../../lib/store/packs.ts';
+import { takeInPack } from '../../lib/store/take-in-pack.ts';
 
 /** A file above this size is refused unread. Bytes. */
 const MOST_BYTES = 50_000_000;
@@ -38,7 +39,7 @@ export async function openStory(database: Database, key: string): Promise<StoryP
     : null;
 }
 
-/** Deletes a story; it can be brought back for a day. */
+/** Moves a story to the trash, from which {@link bringBack} takes it while it is kept there. */
 export async function removeStory(
   database: Database,
   key: string,
@@ -62,10 +63,11 @@ function parse(source: string): unknown {
   }
 }
 
-/** Takes a pack file in, whole or not at all; what refused it is reported fault by fault. */
+/** Takes a pack file in, whole or not at all; `reader` is how others name a reader. What refused it is reported fault by fault. */
 export async function importPack(
   database: Database,
   file: File,
+  reader: Signature,
 ): Promise<
   Result<ImportReport, 'too-large' | 'not-json' | 'not-a-pack' | 'newer-format' | 'invalid'>
 > {
@@ -74,27 +76,33 @@ export async function importPack(
   if (json === undefined) return refuse('not-json');
   const read = readPack(json);
   if (!read.ok && read.reason === 'invalid') {
-    return ok({ packTitle: file.name, added: 0, replaced: 0, refused: packFaults(json) });
+    return ok({
+      packTitle: file.name,
+      added: 0,
+      replaced: 0,
+      alreadyKept: 0,
+      refused: packFaults(json),
+    });
   }
   if (!read.ok) return refuse(read.reason, read.detail);
-  const pack = read.value;
-  const before = new Set(await storyKeys(database));
-  const replaced = pack.stories.filter((story) => before.has(`${pack.id}/${story.id}`)).length;
-  await writePack(database, pack);
-  return ok({
-    packTitle: pack.title,
-    added: pack.stories.length - replaced,
-    replaced,
-    refused: [],
-  });
+  const taken = await takeInPack(database, read.value, reader);
+  return ok({ packTitle: read.value.title, ...taken, refused: [] });
 }
 
-/** Every stored pack as a file of its own. */
-export async function exportFiles(
-  database: Database,
-): Promise<readonly { readonly name: string; readonly content: Blob }[]> {
-  const packs = await Promise.all((await packIds(database)).map((id) => exportPack(database, id)));
-  return packs.flatMap((pack) =>
+/** The library as files to hand over. */
+export interface Exported {
+  readonly files: readonly { readonly name: string; readonly content: Blob }[];
+  /** Pieces of coverage that the reader added to others' stories, and that no file holds. */
+  readonly leftOut: number;
+}
+
+/** Every stored pack as a file of its own; `reader` is how others name a reader. */
+export async function exportFiles(database: Database, reader: Signature): Promise<Exported> {
+  const fresh = `${OWN_PACK}-${crypto.randomUUID()}`;
+  const own = { ...reader, id: (await ownExportId(database, fresh)) ?? fresh };
+  const ids = await packIds(database);
+  const packs = await Promise.all(ids.map((id) => exportPack(database, id, own)));
+  const files = packs.flatMap((pack) =>
     pack
       ? [
           {
@@ -104,4 +112,5 @@ export async function exportFiles(
         ]
       : [],
   );
+  return { files, leftOut: await countAddedToOthers(database) };
 }

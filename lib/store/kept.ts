@@ -1,17 +1,10 @@
 import type { Addition } from '../core/keep/addition.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
-import { putPostings, putTerms, removePostings, removeTerms } from './derived.ts';
+import { putAdditionIndexes, removeAdditionIndexes } from './addition-indexes.ts';
 import type { Database } from './open.ts';
 import type { StoreName } from './schema.ts';
-import {
-  articlePostings,
-  putStory,
-  quotationTerms,
-  STORY_STORES,
-  storyKey,
-  takeStory,
-} from './story-records.ts';
+import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts';
 import { transact, type WriteTransaction } from './transact.ts';
 
 /** How the reader's own pack is described, in the reader's language. */
@@ -39,9 +32,12 @@ export function keepOwnStory(
   const key = storyKey(OWN_PACK, kept.story.id);
   return write(database, async (transaction) => {
     const packs = transaction.objectStore('packs');
-    const known = (await packs.get(OWN_PACK))?.outlets ?? [];
-    const outlets = new Map([...known, ...kept.outlets].map((outlet) => [outlet.id, outlet]));
+    const known = await packs.get(OWN_PACK);
+    const outlets = new Map(
+      [...(known?.outlets ?? []), ...kept.outlets].map((outlet) => [outlet.id, outlet]),
+    );
     await packs.put({
+      ...known,
       id: OWN_PACK,
       title: own.title,
       description: own.description,
@@ -86,22 +82,11 @@ export function removeAddition(database: Database, key: string): Promise<void> {
   });
 }
 
-async function putAdditionIndexes(
-  transaction: WriteTransaction,
-  story: string,
-  addition: Addition,
-) {
-  await putPostings(transaction, articlePostings(story, [addition.article]));
-  await putTerms(transaction, quotationTerms(story, addition.quotations, addition.speakers));
-}
-
 async function takeAddition(transaction: WriteTransaction, key: string): Promise<void> {
   const store = transaction.objectStore('additions');
   const record = await store.get(key);
   if (!record) return;
-  const { story, value } = record;
-  await removePostings(transaction, articlePostings(story, [value.article]));
-  await removeTerms(transaction, quotationTerms(story, value.quotations, value.speakers));
+  await removeAdditionIndexes(transaction, record.story, record.value);
   await store.delete(key);
 }
 
@@ -119,13 +104,17 @@ export function deleteStory(database: Database, key: string, at: number): Promis
   });
 }
 
-/** Brings a deleted story back as it was. False when it cannot be brought back any more. */
+/**
+ * Brings a deleted story back as it was, in place of one that came under its key meanwhile. False when it cannot be brought back any more.
+ */
 export function restoreStory(database: Database, key: string): Promise<boolean> {
   return write(database, async (transaction) => {
     const record = await transaction.objectStore('trash').get(key);
     if (!record) return false;
+    await takeStory(transaction, key);
     await putStory(transaction, record.pack, record.story);
     for (const addition of record.additions) {
+      await takeAddition(transaction, addition.key);
       await transaction.objectStore('additions').put(addition);
       await putAdditionIndexes(transaction, addition.story, addition.value);
     }

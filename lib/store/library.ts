@@ -28,21 +28,34 @@ const BUNDLE_STORES: readonly StoreName[] = [
  */
 export function readStory(database: Database, key: string): Promise<StoryBundle | null> {
   return readFrom(database, BUNDLE_STORES, async (transaction) => {
-    const found = await readStoryRecords(transaction, key);
-    if (!found) return null;
-    const pack = await transaction.objectStore('packs').get(found.pack);
+    const bundle = await readBundle(transaction, key);
     const additions = await transaction.objectStore('additions').index('story').getAll(key);
-    return withAdditions(
-      {
-        key,
-        packTitle: pack?.title ?? found.pack,
-        outlets: pack?.outlets ?? [],
-        story: found.story,
-        added: [],
-      },
-      additions.map((one) => one.value),
+    return (
+      bundle &&
+      withAdditions(
+        bundle,
+        additions.map((one) => one.value),
+      )
     );
   });
+}
+
+/** The same as its pack has it, without what the reader added. */
+export function readPackStory(database: Database, key: string): Promise<StoryBundle | null> {
+  return readFrom(database, BUNDLE_STORES, (transaction) => readBundle(transaction, key));
+}
+
+async function readBundle(transaction: ReadTransaction, key: string): Promise<StoryBundle | null> {
+  const found = await readStoryRecords(transaction, key);
+  if (!found) return null;
+  const pack = await transaction.objectStore('packs').get(found.pack);
+  return {
+    key,
+    packTitle: pack?.title ?? found.pack,
+    outlets: pack?.outlets ?? [],
+    story: found.story,
+    added: [],
+  };
 }
 
 /** Keys of all stories, in key order. */

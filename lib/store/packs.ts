@@ -1,7 +1,10 @@
+import { OWN_PACK } from '../core/keep/kept.ts';
+import { type Signature, signedBy } from '../core/keep/signed.ts';
 import { PACK_CONTEXT } from '../core/pack/context.ts';
 import type { Pack } from '../core/pack/pack.ts';
-import { readStory, storyKeys } from './library.ts';
+import { readPackStory, readStory } from './library.ts';
 import type { Database } from './open.ts';
+import { transact } from './transact.ts';
 
 /** Ids of the stored packs. */
 export function packIds(database: Database): Promise<string[]> {
@@ -9,31 +12,69 @@ export function packIds(database: Database): Promise<string[]> {
 }
 
 /**
- * A stored pack as a file, with the coverage that the reader added to its stories; null when it is
- * not stored. Kept texts are not in it.
+ * The id under which the reader's own pack leaves this device, told apart from every other
+ * reader's: the one it was exported under before, else `fresh`, which is kept from then on. Null
+ * when the reader has kept nothing yet.
  */
-export async function exportPack(database: Database, id: string): Promise<Pack | null> {
+export function ownExportId(database: Database, fresh: string): Promise<string | null> {
+  return transact(database, ['packs'], async (transaction) => {
+    const packs = transaction.objectStore('packs');
+    const own = await packs.get(OWN_PACK);
+    if (!own) return null;
+    if (own.exportId !== undefined) return own.exportId;
+    await packs.put({ ...own, exportId: fresh });
+    return fresh;
+  });
+}
+
+/** What the reader's own pack is called where others have it. */
+export type OwnExport = Signature & { readonly id: string };
+
+/**
+ * A stored pack as a file; null when it is not stored. A pack of others' leaves as it was taken in:
+ * what the reader added is not its curator's word. The reader's own, described by `own`, holds the
+ * reader's coverage too. Kept texts are in neither.
+ */
+export async function exportPack(
+  database: Database,
+  id: string,
+  own: OwnExport,
+): Promise<Pack | null> {
   const record = await database.get('packs', id);
   if (!record) return null;
-  const keys = (await storyKeys(database)).filter((key) => key.startsWith(`${id}/`));
-  const bundles = (await Promise.all(keys.map((key) => readStory(database, key)))).flatMap(
+  const isOwn = id === OWN_PACK;
+  const read = isOwn ? readStory : readPackStory;
+  const keys = await database.getAllKeysFromIndex('stories', 'pack', id);
+  const bundles = (await Promise.all(keys.map((key) => read(database, key)))).flatMap(
     (bundle) => bundle ?? [],
   );
   const outlets = new Map(
     [...record.outlets, ...bundles.flatMap((bundle) => bundle.outlets)].map((one) => [one.id, one]),
   );
   const { title, description, curator, published, licence } = record;
+  const stories = bundles.map(({ story }) => story);
+  const head = { id, title, description, curator: { ...curator } };
+  const ownHead = {
+    id: own.id,
+    title: own.title,
+    description: own.title,
+    curator: { name: own.curator, contact: null },
+  };
   return {
     '@context': PACK_CONTEXT,
     format: 'headwater-pack',
     version: 1,
-    id,
-    title,
-    description,
-    curator: { ...curator },
+    ...(isOwn ? ownHead : head),
     published,
     licence,
     outlets: [...outlets.values()],
-    stories: bundles.map((bundle) => bundle.story),
+    // Who is “You” here is a reader to others.
+    stories: isOwn ? stories.map((story) => signedBy(story, curator.name, own.curator)) : stories,
   };
+}
+
+/** How many pieces of coverage the reader added to stories of others' packs. */
+export async function countAddedToOthers(database: Database): Promise<number> {
+  const keys = await database.getAllKeys('additions');
+  return keys.filter((key) => !key.startsWith(`${OWN_PACK}/`)).length;
 }

@@ -30,6 +30,8 @@ export interface PackRecord {
   readonly published: string;
   readonly licence: string;
   readonly outlets: readonly PackOutlet[];
+  /** The reader's own pack only: the id under which it is exported, once it was. */
+  readonly exportId?: string;
 }
 
 export interface StoryRecord {

@@ -1,7 +1,12 @@
 import type { Pack } from '../core/pack/pack.ts';
+import { putAdditionIndexes } from './addition-indexes.ts';
 import type { Database } from './open.ts';
-import { putStory, STORY_STORES, takeStory } from './story-records.ts';
-import { transact } from './transact.ts';
+import type { StoreName } from './schema.ts';
+import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts';
+import { transact, type WriteTransaction } from './transact.ts';
+
+/** The stores that writing a pack touches. */
+export const PACK_STORES: readonly StoreName[] = [...STORY_STORES, 'packs', 'additions'];
 
 /**
  * Stores a pack whole, in place of any earlier version of it: records and the indexes derived from
@@ -10,14 +15,24 @@ import { transact } from './transact.ts';
  * for each distinct passage hash and word.
  */
 export async function writePack(database: Database, pack: Pack): Promise<void> {
-  await transact(database, [...STORY_STORES, 'packs'], async (transaction) => {
-    for (const key of await transaction.objectStore('stories').index('pack').getAllKeys(pack.id)) {
-      await takeStory(transaction, key);
+  await transact(database, PACK_STORES, (transaction) => putPack(transaction, pack));
+}
+
+/** The same within a transaction over {@link PACK_STORES}. */
+export async function putPack(transaction: WriteTransaction, pack: Pack): Promise<void> {
+  for (const key of await transaction.objectStore('stories').index('pack').getAllKeys(pack.id)) {
+    await takeStory(transaction, key);
+  }
+  const { id, title, description, curator, published, licence, outlets } = pack;
+  await transaction
+    .objectStore('packs')
+    .put({ id, title, description, curator, published, licence, outlets });
+  for (const story of pack.stories) {
+    await putStory(transaction, id, story);
+    // What an earlier version of the pack held as well went out of the indexes with it.
+    const key = storyKey(id, story.id);
+    for (const { value } of await transaction.objectStore('additions').index('story').getAll(key)) {
+      await putAdditionIndexes(transaction, key, value);
     }
-    const { id, title, description, curator, published, licence, outlets } = pack;
-    await transaction
-      .objectStore('packs')
-      .put({ id, title, description, curator, published, licence, outlets });
-    for (const story of pack.stories) await putStory(transaction, id, story);
-  });
+  }
 }

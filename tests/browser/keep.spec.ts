@@ -119,6 +119,44 @@ test('an article is kept as coverage of the story it tells, until that is undone
   await after.close();
 });
 
+test('coverage that is kept, exported and taken in is there once, and is undone', async ({
+  driver,
+}) => {
+  await keepFerry(driver);
+  await driver.open(PAGE.ferryElsewhere);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  const popup = await driver.popup();
+  await expect.poll(() => popup.names('button')).toContain(words('keep_as_coverage'));
+  await popup.click('button', words('keep_as_coverage'));
+  await expect.poll(() => popup.text()).toContain(words('keep_done_as', TITLE));
+  await popup.close();
+
+  const library = await openLibrary(driver, 2);
+  await library.click('button', words('library_export'));
+  await expect.poll(async () => (await library.downloads()).length).toBe(2);
+  const folder = temporaryFolder('import');
+  for (const { name, content } of await library.downloads()) {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    await library.chooseFile(words('import_button'), file);
+    const { title } = JSON.parse(content);
+    await expect.poll(() => library.text()).toContain(words('import_done', title));
+  }
+  await removeFolder(folder);
+  await library.click('button', TITLE);
+  await expect.poll(() => library.text()).toContain(words('tab_coverage'));
+  expect((await library.text()).match(/Lakefront Courier/g)).toHaveLength(1);
+  await library.close();
+
+  await undoKept(driver, PAGE.ferryElsewhere);
+  const after = await openLibrary(driver, 2);
+  await after.click('button', TITLE);
+  await expect.poll(() => after.text()).toContain(words('story_quotes'));
+  expect(await after.text()).not.toContain('Lakefront Courier');
+  await after.close();
+  await undoKept(driver, PAGE.unrelated);
+});
+
 test('a story opens in the library and leads back to the list', async ({ driver }) => {
   const library = await openLibrary(driver, 1);
   await library.click('button', MEMO_TITLE);
@@ -144,11 +182,21 @@ test('the library is exported as packs, and takes them in again', async ({ drive
   const own = packs.find(({ read }) => read.ok && read.value.stories[0]?.title === TITLE);
   expect(own?.content).toContain('We counted heads every night from December to March');
 
-  await library.click('button', words('library_delete_story', TITLE));
-  await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
   const folder = temporaryFolder('import');
   const file = join(folder, own?.name ?? '');
   writeFileSync(file, own?.content ?? '');
+  await library.chooseFile(words('import_button'), file);
+  await expect.poll(() => library.text()).toContain(words('import_already_kept_one', '1'));
+  expect(await library.text()).toContain(words('library_stories_other', '2'));
+  const another = join(folder, 'another.json');
+  const theirs = { ...JSON.parse(own?.content ?? ''), id: 'kept', stories: [] };
+  writeFileSync(another, JSON.stringify(theirs));
+  await library.chooseFile(words('import_button'), another);
+  await expect.poll(() => library.text()).toContain(words('import_added_other', '0'));
+  expect(await library.text()).toContain(words('library_stories_other', '2'));
+
+  await library.click('button', words('library_delete_story', TITLE));
+  await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
   await library.chooseFile(words('import_button'), file);
   await expect.poll(() => library.text()).toContain(words('import_added_one', '1'));
   await expect.poll(() => library.text()).toContain(words('library_stories_other', '2'));

@@ -13,7 +13,9 @@ import {
 } from '../../lib/store/kept.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
+import { ownExportId } from '../../lib/store/packs.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
+import { takeInPack } from '../../lib/store/take-in-pack.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { makeArticle, makePack, makePackArticle, makeStory } from '../support/factories.ts';
 import type { WritePath } from './try-every-fault.ts';
@@ -78,14 +80,43 @@ const page = (url: string) => ({
   at: AT,
 });
 
+const keepPage = (database: Database) =>
+  keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), PAGE.text, OWN);
+
+const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
+const takeIn = (database: Database, id: string) => takeInPack(database, { ...pack(2), id }, READER);
+
 /** Every way in which the extension writes its library. */
 export const WRITE_PATHS: readonly WritePath[] = [
   { name: 'store a pack', prepare: async () => undefined, write: storePack },
   { name: 'update a pack', prepare: storePack, write: (database) => writePack(database, pack(2)) },
   {
+    name: 'update a pack that has coverage',
+    prepare: storeWithCoverage,
+    write: (database) => writePack(database, pack(2)),
+  },
+  {
+    name: 'name the export',
+    prepare: keepPage,
+    write: (database) => ownExportId(database, 'kept-ours'),
+  },
+  {
+    name: 'take in the reader’s own export',
+    prepare: async (database) => {
+      await keepPage(database);
+      await ownExportId(database, 'kept-ours');
+    },
+    write: (database) => takeIn(database, 'kept-ours'),
+  },
+  {
+    name: 'take in what another reader kept',
+    prepare: keepPage,
+    write: (database) => takeIn(database, 'kept'),
+  },
+  {
     name: 'keep a story',
     prepare: storePack,
-    write: (database) => keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), PAGE.text, OWN),
+    write: keepPage,
   },
   { name: 'keep coverage', prepare: storePack, write: addCoverage },
   {

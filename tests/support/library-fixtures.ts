@@ -68,6 +68,7 @@ export const importReport: ImportReport = {
   packTitle: 'Election claims 2026',
   added: 12,
   replaced: 1,
+  alreadyKept: 0,
   refused: [
     { record: 'turnout-figure', path: 'claims.0.links.2.kind', reason: 'not a kind of link' },
     { record: 'mayor-letter', path: 'articles.1.url', reason: 'only http and https are taken' },

@@ -16,12 +16,15 @@ function isPrintedIn({ here }: StoryQuotation, found: FoundQuotation): boolean {
   return here !== null && here.span.in === undefined && overlap(here.span, found) > 0;
 }
 
-/** How the reader came to have the article, when it was the reader who kept it. */
+/**
+ * How the reader came to have the article, when it was the reader who kept it. A story of the
+ * reader's own is taken back only from the page it was kept from, which is its first article.
+ */
 function keptAs({ key, added, story }: StoryBundle, article: string): Kept | null {
-  if (key.startsWith(`${OWN_PACK}/`)) return { as: 'story', key, title: story.title };
-  return added.includes(article)
-    ? { as: 'coverage', key: `${key}/${article}`, title: story.title }
-    : null;
+  const { title } = story;
+  if (added.includes(article)) return { as: 'coverage', key: `${key}/${article}`, title };
+  const isOwn = key.startsWith(`${OWN_PACK}/`) && story.articles[0]?.id === article;
+  return isOwn ? { as: 'story', key, title } : null;
 }
 
 /** The view of a page that tells a stored story. */
