@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { DeletedStory, StoryChange } from '../library/library-types.ts';
+import type { DeletedStory } from '../../lib/core/view/library-view.ts';
+import type { StoryChange } from '../library/library-types.ts';
 import { useText } from '../wording/text.tsx';
 import { Failure } from './Failure.tsx';
 import './UndoBar.css';

@@ -12,7 +12,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import type { LibraryRow } from '../../lib/core/view/library-view.ts';
-import { importReport, memoRow, metPages, ownRow } from '../../tests/support/library-fixtures.ts';
+import {
+  importReport,
+  memoRow,
+  metPages,
+  ownRow,
+  refusedReport,
+} from '../../tests/support/library-fixtures.ts';
 import { renderWithText } from '../wording/render-with-text.tsx';
 import { Library, type LibraryProps } from './Library.tsx';
 import type { ImportReport } from './library-types.ts';
@@ -28,6 +34,7 @@ function show(otherwise: Partial<LibraryProps> = {}) {
   const bin = new Map<string, LibraryRow>();
   const props: LibraryProps = {
     list: async () => ok([memoRow, ownRow].filter((row) => stories.has(row.key))),
+    listDeleted: async () => ok([]),
     openStory: vi.fn(),
     remove: async (key) => {
       const row = stories.get(key);
@@ -185,22 +192,31 @@ describe('importing and exporting', () => {
   const file = new File(['{}'], 'claims.json', { type: 'application/json' });
   const choose = () => userEvent.upload(screen.getByLabelText('Import…'), file);
 
-  it('says what was taken in and lists every refused record by place and reason', async () => {
+  it('says what was taken in', async () => {
     show();
     await choose();
     expect(await screen.findByText('“Election claims 2026” is imported.')).toBeTruthy();
-    expect(screen.getByText(/12 stories added. 1 replaced. 2 records refused./)).toBeTruthy();
+    expect(
+      screen.getByText(/12 stories added. 1 replaced. 2 stories that you keep already stay/),
+    ).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByText(/is imported/)).toBeNull();
+  });
+
+  it('says that a file was refused, and lists every fault by record, place and reason', async () => {
+    show({ onImport: async () => ok(refusedReport) });
+    await choose();
+    expect(await screen.findByText('“claims.json” was not imported.')).toBeTruthy();
+    expect(screen.queryByText(/is imported/)).toBeNull();
     const refused = screen.getByRole('region', { name: /^Refused/ });
     expect(
       within(refused)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      'turnout-figure claims.0.links.2.kindnot a kind of link',
-      'mayor-letter articles.1.urlonly http and https are taken',
+      'turnout-figure › main stories.3.claims.0.links.2.kindIt is none of the values that can stand here.',
+      'The file titleIt is missing.',
     ]);
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    expect(screen.queryByRole('region', { name: /^Refused/ })).toBeNull();
   });
 
   it('mentions its progress only after a while', async () => {

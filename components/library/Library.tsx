@@ -1,6 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Result } from '../../lib/core/result.ts';
-import type { LibraryRow, PageResult, Settings } from '../../lib/core/view/library-view.ts';
+import type {
+  DeletedStory,
+  LibraryRow,
+  PageResult,
+  Settings,
+} from '../../lib/core/view/library-view.ts';
 import '../theme/theme.css';
 import '../theme/base.css';
 import './Library.css';
@@ -10,12 +15,14 @@ import { LibraryExport } from './LibraryExport.tsx';
 import { ImportButton, ImportOutcome, useImport } from './LibraryImport.tsx';
 import { LibraryPages } from './LibraryPages.tsx';
 import { LibraryStories } from './LibraryStories.tsx';
-import type { DeletedStory, ImportReport, StoryChange } from './library-types.ts';
+import type { ImportReport, StoryChange } from './library-types.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
-/** `list` and `pages` are called again whenever they are another function: keep them the same. */
+/** `list`, `listDeleted` and `pages` are called again whenever they are another function: keep them the same. */
 export interface LibraryProps {
   readonly list: () => Promise<Result<readonly LibraryRow[]>>;
+  /** Stories that were deleted and can be brought back. */
+  readonly listDeleted: () => Promise<Result<readonly DeletedStory[]>>;
   readonly openStory: (key: string) => void;
   readonly remove: StoryChange;
   readonly restore: StoryChange;
@@ -35,7 +42,11 @@ export interface LibraryProps {
 export function Library(props: LibraryProps) {
   const { t } = useText();
   const stories = useLoaded(props.list);
-  const importing = useImport(props.onImport, stories.reload);
+  const trash = useLoaded(props.listDeleted);
+  const importing = useImport(props.onImport, () => {
+    stories.reload();
+    trash.reload();
+  });
   const { over, handlers } = useFileDrop(importing.take);
   return (
     <div class={`library ${over ? 'over' : ''}`} {...handlers}>
@@ -51,6 +62,7 @@ export function Library(props: LibraryProps) {
         <ImportOutcome importing={importing} />
         <LibraryStories
           stories={stories}
+          trash={trash}
           deleted={props.deleted ?? null}
           openStory={props.openStory}
           remove={props.remove}

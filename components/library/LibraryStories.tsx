@@ -1,13 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { LibraryRow } from '../../lib/core/view/library-view.ts';
+import type { DeletedStory, LibraryRow } from '../../lib/core/view/library-view.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { outcomeOf } from '../controls/outcome-of.ts';
 import { UndoBars } from '../controls/UndoBar.tsx';
 import type { Loaded } from '../controls/use-loaded.ts';
 import { usePatience } from '../controls/use-patience.ts';
 import { type Text, useText } from '../wording/text.tsx';
+import { LibraryDeleted } from './LibraryDeleted.tsx';
 import { LibraryTable } from './LibraryTable.tsx';
-import type { DeletedStory, StoryChange } from './library-types.ts';
+import type { StoryChange } from './library-types.ts';
 
 /** The stories of the library. A story is deleted at once, and comes back by Undo. */
 export function LibraryStories(props: {
@@ -15,11 +16,13 @@ export function LibraryStories(props: {
   /** A story that was deleted elsewhere just now; read once. */
   deleted: DeletedStory | null;
   openStory: (key: string) => void;
+  /** Stories that were deleted earlier and can be brought back. */
+  trash: Loaded<readonly DeletedStory[]>;
   remove: StoryChange;
   restore: StoryChange;
 }) {
   const text = useText();
-  const { stories } = props;
+  const { stories, trash } = props;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const deleting = useRef(new Set<string>());
@@ -27,6 +30,10 @@ export function LibraryStories(props: {
   const [deleted, setDeleted] = useState(props.deleted ? [props.deleted] : []);
   const [restored, setRestored] = useState<string | null>(null);
 
+  const reload = () => {
+    stories.reload();
+    trash.reload();
+  };
   const forget = (key: string) => setDeleted((all) => all.filter((story) => story.key !== key));
   const remove = async ({ key, title }: DeletedStory) => {
     if (deleting.current.has(key)) return;
@@ -37,15 +44,19 @@ export function LibraryStories(props: {
     if (!result.ok) return setFailed({ title, reason: result.reason });
     setRestored(null);
     setDeleted((all) => [...all.filter((story) => story.key !== key), { key, title }]);
-    stories.reload();
+    reload();
     // The pressed button goes with its row; Undo comes next after the heading.
     heading.current?.focus({ preventScroll: true });
   };
   const onRestored = (key: string) => {
     forget(key);
     setRestored(key);
-    stories.reload();
+    reload();
   };
+  // A story with an Undo of its own is not offered a second time.
+  const earlier = trash.result?.ok
+    ? trash.result.value.filter(({ key }) => deleted.every((one) => one.key !== key))
+    : [];
 
   return (
     <section aria-labelledby={id}>
@@ -67,6 +78,7 @@ export function LibraryStories(props: {
         openStory={props.openStory}
         onDelete={remove}
       />
+      <LibraryDeleted deleted={earlier} restore={props.restore} onRestored={onRestored} />
     </section>
   );
 }

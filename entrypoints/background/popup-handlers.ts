@@ -7,7 +7,9 @@ import { createWording } from '../../lib/core/wording/wording.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PopupHandlers } from '../../lib/messaging/serve-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { tellLibraryChanged } from '../../lib/platform/library-changes.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
+import { readTabState } from '../../lib/platform/tab-state.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { spotTab } from './spot-tab.ts';
 import { tabPage } from './tab-page.ts';
@@ -35,6 +37,15 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
     const probed = await tabPage(tabId).probe();
     if (probed) await spotTab(library, { tabId, isPrivate }, probed);
   };
+  /** The same for every open page that was found to be an article, one after another. */
+  const spotAllAgain = async () => {
+    for (const { id } of await browser.tabs.query({})) {
+      const state = id === undefined ? null : (await readTabState(id))?.state;
+      if (id === undefined || !state || state === 'not-an-article') continue;
+      // A tab may be closed meanwhile; the others are looked at all the same.
+      await spotAgain(id).catch(() => undefined);
+    }
+  };
   return {
     'view-tab': async ({ tabId }) => viewTab(await library(), tabPage(tabId)),
     'show-on-page': async ({ tabId, span, reading }) => {
@@ -47,12 +58,21 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       if (incognito) return refuse('private-window');
       const { keepText } = await readSettings(localValues);
       const kept = await keepPage(await library(), tabPage(tabId), keeping(), keepText);
-      if (kept.ok) void spotAgain(tabId);
+      if (kept.ok) {
+        void spotAgain(tabId);
+        tellLibraryChanged();
+      }
       return kept;
     },
     'undo-keep': async ({ tabId, ...kept }) => {
       await (await library()).undoKeep(kept);
       void spotAgain(tabId);
+      tellLibraryChanged();
+      return ok(null);
+    },
+    'library-changed': async () => {
+      tellLibraryChanged();
+      await spotAllAgain();
       return ok(null);
     },
   };

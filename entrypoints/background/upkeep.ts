@@ -1,7 +1,7 @@
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { emptyTrash } from '../../lib/store/kept.ts';
+import { emptyTrash, TRASH_KEPT } from '../../lib/store/kept.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { redrawTab } from './spot-tab.ts';
@@ -15,7 +15,7 @@ async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
   const now = Date.now();
   await (await library()).forgetPages(now - retentionDays * DAY);
   const database = await openDatabase();
-  await emptyTrash(database, now - DAY);
+  await emptyTrash(database, now - TRASH_KEPT);
   database.close();
 }
 

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Library } from '../../components/library/Library.tsx';
-import type { DeletedStory } from '../../components/library/library-types.ts';
 import { StoryPage } from '../../components/library/StoryPage.tsx';
 import { useText } from '../../components/wording/text.tsx';
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import {
   DEFAULT_SETTINGS,
+  type DeletedStory,
   type Settings as SettingValues,
   type StoryPageView,
 } from '../../lib/core/view/library-view.ts';
+import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { StoreError } from '../../lib/store/errors.ts';
+import { listDeleted, TRASH_KEPT } from '../../lib/store/kept.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { clearPages, listPages } from '../../lib/store/page-results.ts';
 import {
@@ -23,6 +25,8 @@ import {
   removeStory,
 } from './library-data.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Hands the reader a file. */
 function download(name: string, content: Blob) {
@@ -45,6 +49,14 @@ function overDatabase(opening: Promise<Database>) {
       return refuse(isFull ? 'full' : 'store-failed', String(error));
     }
   };
+}
+
+/** Tells open pages and panels of a change to the stories, once it is made. */
+async function changing<Value>(change: Promise<Result<Value>>): Promise<Result<Value>> {
+  const result = await change;
+  // Told or not, the change is made: nobody waits for the pages.
+  if (result.ok) void sendToBackground('library-changed', null);
+  return result;
 }
 
 /** The library tab: the list, or the story that the address names behind `#`. */
@@ -72,13 +84,21 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
   }, [show]);
 
   const list = useCallback(() => over(async (store) => ok(await listStories(store))), [over]);
-  const [cleared, setCleared] = useState(0);
-  // A new function makes the list read itself anew, after it was cleared from the settings too.
-  const pages = useCallback(
-    () => over(async (store) => ok(await listPages(store))),
-    [over, cleared],
+  const listTrash = useCallback(
+    () => over(async (store) => ok(await listDeleted(store, Date.now() - TRASH_KEPT))),
+    [over],
   );
-  const remove = (key: string) => over((store) => removeStory(store, key));
+  const [cleared, setCleared] = useState(0);
+  // A new function makes the list read itself anew: after it was cleared, or is kept for another time.
+  const pages = useCallback(
+    () =>
+      over(async (store) => {
+        const { retentionDays } = await readSettings(localValues);
+        return ok(await listPages(store, Date.now() - retentionDays * DAY));
+      }),
+    [over, cleared, settings.retentionDays],
+  );
+  const remove = (key: string) => changing(over((store) => removeStory(store, key)));
   const clear = () =>
     over(async (store) => {
       await clearPages(store);
@@ -108,8 +128,9 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
         location.hash = encodeURIComponent(key);
       }}
       remove={remove}
-      restore={(key) => over((store) => bringBack(store, key))}
-      onImport={(file) => over((store) => importPack(store, file, reader))}
+      listDeleted={listTrash}
+      restore={(key) => changing(over((store) => bringBack(store, key)))}
+      onImport={(file) => changing(over((store) => importPack(store, file, reader)))}
       onExport={() =>
         over(async (store) => {
           const { files, leftOut } = await exportFiles(store, reader);

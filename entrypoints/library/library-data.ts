@@ -1,7 +1,8 @@
 import type { ImportReport } from '../../components/library/library-types.ts';
 import { OWN_PACK } from '../../lib/core/keep/kept.ts';
 import type { Signature } from '../../lib/core/keep/signed.ts';
-import { packFaults, readPack } from '../../lib/core/pack/read-pack.ts';
+import { packFaults } from '../../lib/core/pack/pack-faults.ts';
+import { readPack } from '../../lib/core/pack/read-pack.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { buildRow } from '../../lib/core/view/library-row.ts';
 import type { LibraryRow, StoryPageView } from '../../lib/core/view/library-view.ts';
@@ -76,17 +77,11 @@ export async function importPack(
   if (json === undefined) return refuse('not-json');
   const read = readPack(json);
   if (!read.ok && read.reason === 'invalid') {
-    return ok({
-      packTitle: file.name,
-      added: 0,
-      replaced: 0,
-      alreadyKept: 0,
-      refused: packFaults(json),
-    });
+    return ok({ state: 'refused', fileName: file.name, faults: packFaults(json) });
   }
   if (!read.ok) return refuse(read.reason, read.detail);
   const taken = await takeInPack(database, read.value, reader);
-  return ok({ packTitle: read.value.title, ...taken, refused: [] });
+  return ok({ state: 'taken-in', packTitle: read.value.title, ...taken });
 }
 
 /** The library as files to hand over. */

@@ -3,6 +3,7 @@ import type { Result } from '../../lib/core/result.ts';
 import { hitsOfPage } from '../../lib/core/view/lookup-hits.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { onLibraryChanged } from '../../lib/platform/library-changes.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { onTabState } from '../../lib/platform/tab-state.ts';
 
@@ -21,7 +22,8 @@ function pageOf(view: PageView | null): PanelPage {
 
 /**
  * Follows the active tab of the panel's window: calls back at once, when another tab is chosen and
- * when the tab's page has changed or more of its text has come. An answer for a page that was left meanwhile is dropped.
+ * when the tab's page or the library has changed, or more of the page's text has come. An answer for
+ * a page that was left meanwhile is dropped.
  */
 export function followTab(
   read: (tabId: number) => Promise<Result<PageView>>,
@@ -46,5 +48,6 @@ export function followTab(
   onTabState(async (tabId) => {
     if (tabId === (await tabInQuestion())?.tabId) await look();
   });
+  onLibraryChanged(look);
   void look();
 }

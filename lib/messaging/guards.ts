@@ -90,6 +90,7 @@ export const popupToBackgroundGuards: Guards<PopupToBackground> = {
   'view-tab': guard(v.object({ tabId })),
   'keep-page': guard(v.object({ tabId })),
   'undo-keep': guard(v.object({ tabId, as: v.picklist(['story', 'coverage']), key: text(300) })),
+  'library-changed': guard(v.null()),
   'look-up': guard(v.object({ query: text(2000) })),
   'show-on-page': guard(v.object({ tabId, span: spanSchema, reading: text(40) })),
 };

@@ -48,6 +48,8 @@ export interface PopupToBackground {
     readonly as: 'story' | 'coverage';
     readonly key: string;
   }) => Result<null>;
+  /** Stories were deleted, brought back or taken in: open pages and panels are told. */
+  'library-changed': (request: null) => Result<null>;
   /** Stored quotations that hold the words of a query. */
   'look-up': (query: { readonly query: string }) => Result<LookupView>;
   /** Scrolls the tab's page to a span and marks it. */

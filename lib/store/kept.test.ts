@@ -10,6 +10,7 @@ import {
   emptyTrash,
   keepAddition,
   keepOwnStory,
+  listDeleted,
   removeAddition,
   restoreStory,
 } from './kept.ts';
@@ -117,6 +118,22 @@ describe('deleting a story', () => {
     await deleteStory(database, STORY, 1);
     await emptyTrash(database, 2);
     expect(await restoreStory(database, STORY)).toBe(false);
+  });
+
+  it('is listed, the last deleted first, for as long as it can be brought back', async () => {
+    const own = await keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), null, OWN);
+    const [memo] = bundledPack().stories;
+    await deleteStory(database, STORY, 10);
+    await deleteStory(database, own, 20);
+    const wanted = [
+      { key: own, title: PAGE.headline },
+      { key: STORY, title: memo?.title },
+    ];
+    expect(await listDeleted(database, 10)).toEqual(wanted);
+    expect(await listDeleted(database, 11)).toEqual(wanted.slice(0, 1));
+    await restoreStory(database, own);
+    await writePack(database, bundledPack());
+    expect(await listDeleted(database, 0)).toEqual([]);
   });
 
   it('answers false for a story that is not there', async () => {

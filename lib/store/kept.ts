@@ -1,11 +1,12 @@
 import type { Addition } from '../core/keep/addition.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
+import type { DeletedStory } from '../core/view/library-view.ts';
 import { putAdditionIndexes, removeAdditionIndexes } from './addition-indexes.ts';
 import type { Database } from './open.ts';
 import type { StoreName } from './schema.ts';
 import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts';
-import { transact, type WriteTransaction } from './transact.ts';
+import { readFrom, transact, type WriteTransaction } from './transact.ts';
 
 /** How the reader's own pack is described, in the reader's language. */
 export interface OwnPack {
@@ -15,6 +16,9 @@ export interface OwnPack {
   /** ISO 8601 day. */
   readonly on: string;
 }
+
+/** How long a deleted story can be brought back: a day, in milliseconds. */
+export const TRASH_KEPT = 24 * 60 * 60 * 1000;
 
 const ALL: readonly StoreName[] = [...STORY_STORES, 'packs', 'additions', 'texts', 'trash'];
 
@@ -121,6 +125,20 @@ export function restoreStory(database: Database, key: string): Promise<boolean> 
     for (const text of record.texts) await transaction.objectStore('texts').put(text);
     await transaction.objectStore('trash').delete(key);
     return true;
+  });
+}
+
+/**
+ * Deleted stories that can still be brought back, the last deleted first: those deleted at `since`
+ * or later (milliseconds since the epoch) that did not come into the library anew meanwhile.
+ */
+export function listDeleted(database: Database, since: number): Promise<DeletedStory[]> {
+  return readFrom(database, ['trash', 'stories'], async (transaction) => {
+    const stored = new Set(await transaction.objectStore('stories').getAllKeys());
+    return (await transaction.objectStore('trash').getAll())
+      .filter(({ key, at }) => at >= since && !stored.has(key))
+      .sort((a, b) => b.at - a.at)
+      .map(({ key, story }) => ({ key, title: story.title }));
   });
 }
 

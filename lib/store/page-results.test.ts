@@ -26,21 +26,26 @@ beforeEach(async () => {
 });
 
 it('lists the pages met, the latest first', async () => {
-  expect(await listPages(database)).toEqual([LATER, OLD]);
+  expect(await listPages(database, 0)).toEqual([LATER, OLD]);
+});
+
+it('lists no page that is past its time, though it is not cleared yet', async () => {
+  expect(await listPages(database, LATER.at)).toEqual([LATER]);
+  expect(await listPages(database, LATER.at + 1)).toEqual([]);
 });
 
 it('notes a page that is met again once, with the later time', async () => {
   const again = { ...OLD, at: 3_000 };
   await notePage(database, again);
-  expect(await listPages(database)).toEqual([again, LATER]);
+  expect(await listPages(database, 0)).toEqual([again, LATER]);
 });
 
 it('forgets the pages met before a time, and keeps those met at it or later', async () => {
   await clearPages(database, LATER.at);
-  expect(await listPages(database)).toEqual([LATER]);
+  expect(await listPages(database, 0)).toEqual([LATER]);
 });
 
 it('forgets all without a time', async () => {
   await clearPages(database);
-  expect(await listPages(database)).toEqual([]);
+  expect(await listPages(database, 0)).toEqual([]);
 });

@@ -7,9 +7,13 @@ export async function notePage(database: Database, result: PageResult): Promise<
   await database.put('pageResults', result);
 }
 
-/** The pages on which stories were met, the latest first. */
-export async function listPages(database: Database): Promise<PageResult[]> {
-  return (await database.getAllFromIndex('pageResults', 'at')).reverse();
+/**
+ * The pages on which stories were met at `since` or later (milliseconds since the epoch), the latest
+ * first: what is past its time counts as forgotten before it is cleared.
+ */
+export async function listPages(database: Database, since: number): Promise<PageResult[]> {
+  const range = IDBKeyRange.lowerBound(since);
+  return (await database.getAllFromIndex('pageResults', 'at', range)).reverse();
 }
 
 /** Forgets pages met before `before` (milliseconds since the epoch); all of them without it. */

@@ -63,15 +63,26 @@ export const metPages: readonly PageResult[] = [
   },
 ];
 
-/** An import of which two records were refused. */
+/** An import that took everything in. */
 export const importReport: ImportReport = {
+  state: 'taken-in',
   packTitle: 'Election claims 2026',
   added: 12,
   replaced: 1,
-  alreadyKept: 0,
-  refused: [
-    { record: 'turnout-figure', path: 'claims.0.links.2.kind', reason: 'not a kind of link' },
-    { record: 'mayor-letter', path: 'articles.1.url', reason: 'only http and https are taken' },
+  alreadyKept: 2,
+};
+
+/** A file that was refused for two faults. */
+export const refusedReport: ImportReport = {
+  state: 'refused',
+  fileName: 'claims.json',
+  faults: [
+    {
+      record: 'turnout-figure › main',
+      path: 'stories.3.claims.0.links.2.kind',
+      reason: 'not-a-known-value',
+    },
+    { record: '', path: 'title', reason: 'missing' },
   ],
 };
 

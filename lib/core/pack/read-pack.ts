@@ -20,24 +20,3 @@ export function readPack(json: unknown): Result<Pack, 'not-a-pack' | 'newer-form
   const [issue] = read.issues;
   return refuse('invalid', `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 }
-
-/** One fault of a refused pack: which record, where in it, and why. */
-export interface PackFault {
-  readonly record: string;
-  readonly path: string;
-  readonly reason: string;
-}
-
-/** A reader is not helped by more than this many. */
-const MOST_FAULTS = 50;
-
-/** Why a pack is refused, fault by fault; empty for a pack that is not. */
-export function packFaults(json: unknown): PackFault[] {
-  const read = v.safeParse(packSchema, json);
-  if (read.success) return [];
-  return read.issues.slice(0, MOST_FAULTS).map((issue) => {
-    const path = v.getDotPath(issue) ?? '';
-    const record = /^stories\.\d+(?:\.\w+\.\d+)?|^outlets\.\d+/.exec(path)?.[0] ?? 'pack';
-    return { record, path, reason: issue.message };
-  });
-}

@@ -53,6 +53,12 @@ export interface PageResult {
   readonly at: number;
 }
 
+/** A story that was deleted and can be brought back. */
+export interface DeletedStory {
+  readonly key: string;
+  readonly title: string;
+}
+
 /** A stored story shown without a page: nothing is held against what somebody reads. */
 export interface StoryPageView {
   readonly key: string;

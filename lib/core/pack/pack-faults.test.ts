@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { makePack, makePackArticle, makeStory } from '../../../tests/support/factories.ts';
+import { packFaults } from './pack-faults.ts';
+
+const withArticle = (changes: object) => ({
+  ...makePack(),
+  stories: [{ ...makeStory(), articles: [{ ...makePackArticle(), ...changes }] }],
+});
+const ARTICLE = 'stories.0.articles.0';
+const RECORD = 'ferry-wharf › gazette-wharf';
+
+describe('packFaults', () => {
+  it('finds none in a pack', () => {
+    expect(packFaults(makePack())).toEqual([]);
+  });
+
+  it.each([
+    ['an address', { url: 'javascript:alert(1)' }, 'url', 'not-an-address'],
+    ['a date', { published: 'May 2' }, 'published', 'not-a-date'],
+    ['a value', { place: 'somewhere' }, 'place', 'not-a-known-value'],
+    ['a length', { headline: 'x'.repeat(501) }, 'headline', 'too-long'],
+    ['an empty text', { headline: '' }, 'headline', 'empty'],
+    ['a field that is not of the format', { script: 'x' }, 'script', 'unknown-field'],
+    ['a field that is missing', { byline: undefined }, 'byline', 'wrong-kind'],
+    ['an outlet’s id', { outlet: 'Port Gazette' }, 'outlet', 'not-an-id'],
+    ['a kind of value', { byline: 'Ida Brandt' }, 'byline', 'wrong-kind'],
+  ])('names the record, the place and the reason of %s', (_name, changes, field, reason) => {
+    expect(packFaults(withArticle(changes))).toEqual([
+      { record: RECORD, path: `${ARTICLE}.${field}`, reason },
+    ]);
+  });
+
+  it('names what is missing in the pack itself', () => {
+    const { title: _title, ...untitled } = makePack();
+    expect(packFaults(untitled)).toEqual([{ record: '', path: 'title', reason: 'missing' }]);
+  });
+
+  it('calls a record without an id by its number', () => {
+    expect(packFaults(withArticle({ id: 7 }))).toEqual([
+      { record: 'ferry-wharf › articles 1', path: `${ARTICLE}.id`, reason: 'wrong-kind' },
+    ]);
+  });
+
+  it('stops after fifty', () => {
+    const stories = Array.from({ length: 80 }, () => ({ ...makeStory(), title: 7 }));
+    expect(packFaults({ ...makePack(), stories })).toHaveLength(50);
+  });
+});
