@@ -1,13 +1,5 @@
 // @vitest-environment happy-dom
-import {
-  act,
-  cleanup,
-  createEvent,
-  fireEvent,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/preact';
+import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
@@ -260,39 +252,10 @@ describe('importing and exporting', () => {
   });
 });
 
-describe('the pages where stories were met', () => {
-  it('stand under their days, newest first, with how long they are kept', async () => {
-    show();
-    await screen.findByText('Memo Instructs Officers');
-    expect(screen.getAllByRole('heading', { level: 3 }).map((day) => day.textContent)).toEqual([
-      'Nov 21, 2026',
-      'Nov 20, 2026',
-    ]);
-    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
-      'https://harbour.example/wall',
-      'Memo Instructs Officers',
-      'CPD Not Allowed to Cooperate with DHS',
-    ]);
-    expect(screen.getByText(/^Kept for a week on this device/)).toBeTruthy();
-  });
-
-  it('are cleared only after a second press; Escape leaves them', async () => {
-    const clearPages = vi.fn<LibraryProps['clearPages']>(async () => ok(null));
-    const pages = vi
-      .fn<LibraryProps['pages']>()
-      .mockResolvedValueOnce(ok(metPages))
-      .mockResolvedValueOnce(ok([]));
-    show({ pages, clearPages });
-    await userEvent.click(await screen.findByRole('button', { name: 'Clear…' }));
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Leave as it is' }));
-    await userEvent.keyboard('{Escape}');
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Clear…' }));
-    expect(clearPages).not.toHaveBeenCalled();
-
-    await userEvent.keyboard('{Enter}');
-    const question = screen.getByRole('group', { name: /^Forget 3 pages\?/ });
-    await userEvent.click(within(question).getByRole('button', { name: 'Clear' }));
-    expect(await screen.findByText('The list of pages is cleared.')).toBeTruthy();
-    await waitFor(() => expect(screen.queryByText('Memo Instructs Officers')).toBeNull());
+describe('the settings', () => {
+  it('stand below, and a button leads to them', async () => {
+    show({ children: <h2>How it works</h2> });
+    await userEvent.click(await screen.findByRole('button', { name: 'Settings' }));
+    expect(document.activeElement?.textContent).toBe('How it works');
   });
 });

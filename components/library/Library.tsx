@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import type {
   DeletedStory,
@@ -47,6 +48,12 @@ export function Library(props: LibraryProps) {
     stories.reload();
     trash.reload();
   });
+  const settings = useRef<HTMLDivElement>(null);
+  // Not by the address: what stands behind its # names a story.
+  const goToSettings = () => {
+    settings.current?.scrollIntoView();
+    settings.current?.focus({ preventScroll: true });
+  };
   const { over, handlers } = useFileDrop(importing.take);
   return (
     <div class={`library ${over ? 'over' : ''}`} {...handlers}>
@@ -56,6 +63,11 @@ export function Library(props: LibraryProps) {
         <div class="library-actions">
           <ImportButton importing={importing} />
           <LibraryExport onExport={props.onExport} />
+          {props.children && (
+            <button type="button" onClick={goToSettings}>
+              {t('settings_title')}
+            </button>
+          )}
         </div>
       </header>
       <main>
@@ -74,7 +86,9 @@ export function Library(props: LibraryProps) {
           retentionDays={props.retentionDays}
           openStory={props.openStory}
         />
-        {props.children}
+        <div ref={settings} tabIndex={-1}>
+          {props.children}
+        </div>
       </main>
     </div>
   );

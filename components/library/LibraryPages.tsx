@@ -10,6 +10,9 @@ import { PageLink } from '../story/PageLink.tsx';
 import { localDay } from '../wording/local-day.ts';
 import { useText } from '../wording/text.tsx';
 
+/** Pages shown at first and with each “more”: the settings stand below them. */
+const PAGES_AT_ONCE = 20;
+
 /** The pages on which stories were met, newest day first: a browsing log that the reader can clear. */
 export function LibraryPages(props: {
   pages: () => Promise<Result<readonly PageResult[]>>;
@@ -21,7 +24,9 @@ export function LibraryPages(props: {
   const id = useId();
   const { result, retry, reload } = useLoaded(props.pages);
   const [cleared, setCleared] = useState(false);
+  const [shown, setShown] = useState(PAGES_AT_ONCE);
   const pages = result?.ok ? result.value : [];
+  const left = pages.length - shown;
   return (
     <section class="met-pages" aria-labelledby={id}>
       <h2 id={id}>{t('library_pages')}</h2>
@@ -38,9 +43,16 @@ export function LibraryPages(props: {
       {result?.ok && pages.length === 0 && !cleared && (
         <p class="small">{t('library_pages_empty')}</p>
       )}
-      {byDay(pages).map(([day, met]) => (
+      {byDay(pages, shown).map(([day, met]) => (
         <Day key={day} day={day} pages={met} openStory={props.openStory} />
       ))}
+      {left > 0 && (
+        <p>
+          <button type="button" onClick={() => setShown(shown + PAGES_AT_ONCE)}>
+            {tn('library_more', Math.min(left, PAGES_AT_ONCE), pages.length)}
+          </button>
+        </p>
+      )}
       {pages.length > 0 && (
         <ConfirmButton
           label={t('library_pages_clear')}
@@ -90,10 +102,13 @@ function Day(props: {
   );
 }
 
-/** The pages under their days, newest first in both. */
-function byDay(pages: readonly PageResult[]): readonly (readonly [string, PageResult[]])[] {
+/** The newest `most` pages under their days, newest first in both. */
+function byDay(
+  pages: readonly PageResult[],
+  most: number,
+): readonly (readonly [string, PageResult[]])[] {
   const days = new Map<string, PageResult[]>();
-  for (const page of pages.toSorted((a, b) => b.at - a.at)) {
+  for (const page of pages.toSorted((a, b) => b.at - a.at).slice(0, most)) {
     const day = localDay(page.at);
     const met = days.get(day);
     if (met) met.push(page);

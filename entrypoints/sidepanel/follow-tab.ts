@@ -22,8 +22,8 @@ function pageOf(view: PageView | null): PanelPage {
 
 /**
  * Follows the active tab of the panel's window: calls back at once, when another tab is chosen and
- * when the tab's page, its text or the library has changed. An answer for a page that was left
- * meanwhile is dropped.
+ * when the tab's page or the library has changed, or more of the page's text has come. An answer for
+ * a page that was left meanwhile is dropped.
  */
 export function followTab(
   read: (tabId: number) => Promise<Result<PageView>>,

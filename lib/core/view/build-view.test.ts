@@ -280,11 +280,8 @@ describe('buildKnownView', () => {
       'Fox News',
       'Internal Chicago Police Department memo',
     ]);
-    expect(mainHops(view)[0]?.evidence.map((one) => one.from)).toEqual([
-      'curator',
-      'curator',
-      'curator',
-    ]);
+    const from = mainHops(view)[0]?.evidence.map((one) => one.from);
+    expect(from).toEqual(['curator', 'curator', 'curator']);
     expect(view.coverage.filter((item) => item.thisPage).map((item) => item.outlet)).toEqual([
       'The Epoch Times',
     ]);
@@ -293,12 +290,9 @@ describe('buildKnownView', () => {
   });
 });
 
-describe('the page’s own quotations beside the stored ones', () => {
-  it('are those that hold no stored quotation', () => {
-    const own = '“The radio room was never told about any of this,” said Honora Blythe.';
-    const { ownQuotations } = knownView([CREDIT, CUT, own]);
-    expect(ownQuotations.map((one) => one.parts.join(' '))).toEqual([
-      'The radio room was never told about any of this,',
-    ]);
-  });
+it('sets apart the page’s own quotations, which hold no stored one', () => {
+  const own = '“The radio room was never told about any of this,” said Honora Blythe.';
+  const { ownQuotations } = knownView([CREDIT, CUT, own]);
+  const printed = ownQuotations.map((one) => one.parts.join(' '));
+  expect(printed).toEqual(['The radio room was never told about any of this,']);
 });
