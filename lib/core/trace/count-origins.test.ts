@@ -65,8 +65,16 @@ describe('countOrigins', () => {
     });
   });
 
-  it('has no outlet and no origin for a claim without links', () => {
+  it('takes all coverage to make a main claim without links, from where it cannot tell', () => {
     expect(countOrigins(story, makeClaim([]))).toEqual({
+      outlets: ['outlet-a', 'outlet-b', 'outlet-c', 'outlet-d'],
+      origins: null,
+      through: null,
+    });
+  });
+
+  it('has no outlet and no origin for another claim without links', () => {
+    expect(countOrigins(story, makeClaim([], { main: false }))).toEqual({
       outlets: [],
       origins: null,
       through: null,

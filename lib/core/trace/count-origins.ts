@@ -28,13 +28,19 @@ export function pathFrom(
   }
 }
 
+/** Ids of the articles that make a claim: those with a link of it. Without any, all coverage makes the main claim. */
+function articlesOf({ articles }: PackStory, { links, main }: PackClaim): string[] {
+  if (links.length > 0 || !main) return [...new Set(links.map((link) => link.from))];
+  return articles.filter(({ place }) => place === 'coverage').map(({ id }) => id);
+}
+
 /**
  * Counts what the coverage of `claim` really rests on: outlets that repeat one report share its
  * origin. Origins are null as soon as one article's chain breaks off before an origin, since an
  * unknown source may or may not be another one. Cost: articles × links of the claim.
  */
 export function countOrigins(story: PackStory, claim: PackClaim): ClaimOrigins {
-  const articles = [...new Set(claim.links.map((link) => link.from))];
+  const articles = articlesOf(story, claim);
   const paths = articles.map((article) => pathFrom(claim, article));
   const ends = paths.map((path) => path.at(-1));
   const origins = ends.flatMap((end) => (end?.type === 'origin' ? [end.id] : []));
