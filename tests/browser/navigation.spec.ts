@@ -25,7 +25,8 @@ test('navigation within a page is followed, forwards and back', async ({ driver 
   await expect.poll(() => driver.run(() => document.title)).toContain('Winter ferry');
   const popup = await driver.popup();
   await expect.poll(() => popup.text()).toContain(words('state_no_story'));
-  expect(await popup.text()).toContain('Rosamund Teague');
+  await popup.tab(words('tab_quotes'));
+  await expect.poll(() => popup.text()).toContain('Rosamund Teague');
   await popup.close();
 
   await driver.run(() => history.back());
