@@ -29,6 +29,8 @@ export interface LdArticle {
   readonly modified: string | null;
   readonly sections: readonly string[];
   readonly corrections: readonly string[];
+  /** Addresses of what it says that it is based on. */
+  readonly basedOn: readonly string[];
 }
 
 /** What tells the page's own article node from those of other articles. */
@@ -43,6 +45,18 @@ const ARTICLE = /(?:article|BlogPosting|Report|Review|Recipe)$/i;
 const PAGE = /(?:WebPage|ItemPage)$/;
 /** More authors, sections or corrections are no news. */
 const MOST = 30;
+
+/** An article rests on a few others at most. */
+const MOST_SOURCES = 20;
+
+/** The http(s) addresses of values that are one, or have one. */
+function addressesOf(value: unknown): string[] {
+  return asList(value).flatMap((one) => {
+    const address = isNode(one) ? (propertyOf(one, 'url') ?? propertyOf(one, '@id')) : one;
+    const isUrl = typeof address === 'string' && /^https?:/i.test(address) && URL.canParse(address);
+    return isUrl ? [address] : [];
+  });
+}
 
 const pathOf = (value: unknown): string | null => {
   const address = isNode(value) ? (propertyOf(value, '@id') ?? propertyOf(value, 'url')) : value;
@@ -162,6 +176,9 @@ export function readLdArticle(
     published: firstDate(all, 'datePublished', lang),
     modified: firstDate(all, 'dateModified', lang),
     sections: first((node) => textsOf(propertyOf(node, 'articleSection')), all),
+    basedOn: about
+      .flatMap((node) => addressesOf(propertyOf(node, 'isBasedOn')))
+      .slice(0, MOST_SOURCES),
     corrections: about.flatMap((node) => textsOf(propertyOf(node, 'correction'))).slice(0, MOST),
   };
 }

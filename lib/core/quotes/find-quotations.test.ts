@@ -151,6 +151,13 @@ describe('findQuotations', () => {
     expect(findQuotations(text).map((one) => one.kind)).toEqual([kind]);
   });
 
+  it.each(['市長は「来年には橋を建て直します」と述べた。', '市长说：“我们将在明年重建大桥。”'])(
+    'finds speech in scripts without spaces: %s',
+    (text) => {
+      expect(findQuotations(text)).toHaveLength(1);
+    },
+  );
+
   it('is empty for a text without marks', () => {
     expect(findQuotations('Nora Holm said that it will close.')).toEqual([]);
     expect(findQuotations('')).toEqual([]);

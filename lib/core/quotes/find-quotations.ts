@@ -3,7 +3,7 @@ import { type Span, slice } from '../span.ts';
 import { attribute } from '../speakers/attribute.ts';
 import { findPeople } from '../speakers/people.ts';
 import { findParagraphs } from '../text/sentences.ts';
-import { wordForms } from '../text/words.ts';
+import { countWords } from '../text/text-weight.ts';
 import { type BlockStatement, findIntroducedBlocks } from './block-quotations.ts';
 import { findMarked, type MarkedText } from './find-marked.ts';
 import { findEditedPlaces } from './insertions.ts';
@@ -50,7 +50,7 @@ export function findQuotations(text: string, blocks: readonly Span[] = []): Foun
     const tail = pieces.at(-1);
     if (!head || !tail || head.outer.start < blockEnd) continue;
     const parts = pieces.map((piece) => piece.inner);
-    const words = parts.reduce((sum, part) => sum + wordForms(slice(text, part)).length, 0);
+    const words = parts.reduce((sum, part) => sum + countWords(slice(text, part)), 0);
     const context = { paragraphs: within ? [within] : paragraphs, people, earlier: found };
     const credit = attribute(text, pieces, context);
     const isCredited = credit.speaker !== null && credit.confidence >= LEAST_CREDIT;

@@ -27,6 +27,25 @@ export const cases: readonly AttributeCase[] = [
     said: [['We will close the wharf for a year.', 'Ida Brandt']],
   },
   {
+    name: 'takes a month for a name before a verb of saying, and beside a name or title',
+    text: `“We will close the wharf for a year,” Ida Brandt said. “That is nonsense,” May said.\n\n“It must end,” Judge April Jones said.`,
+    said: [
+      ['We will close the wharf for a year,', 'Ida Brandt'],
+      ['That is nonsense,', 'May'],
+      ['It must end,', 'April Jones'],
+    ],
+  },
+  {
+    name: 'takes a month for none elsewhere',
+    text: `${HOLM}\n\nIn May she said, “We will close the wharf for a year.”`,
+    said: [['We will close the wharf for a year.', '?']],
+  },
+  {
+    name: 'credits the description that “who” goes back to',
+    text: 'An official familiar with the talks, who spoke on condition of anonymity, said: “The deal is dead for now.”',
+    said: [['The deal is dead for now.', '~An official']],
+  },
+  {
     name: 'credits “according to”',
     text: `${HOLM}\n\n“We will close the wharf for a year,” according to Brandt.`,
     said: [['We will close the wharf for a year,', 'Ida Brandt']],

@@ -135,6 +135,21 @@ const isNameWord = (token: Token | undefined, isFirst: boolean): boolean => {
   );
 };
 
+/** Words that are a month, a verb or a helper, and a name as well. Data. */
+const ALSO_NAMES = new Set(['april', 'august', 'june', 'march', 'may', 'will']);
+
+/**
+ * Whether the token is a word of a name. A month is one beside a first name or a title (“Theresa May”,
+ * “Judge April Jones”) and before a verb of saying (“May said”).
+ */
+function isNameAt(tokens: readonly Token[], at: number, { first }: Sentence): boolean {
+  const token = tokens[at];
+  if (!token?.isCapital || !ALSO_NAMES.has(token.form)) return isNameWord(token, at === first);
+  const [prior, next] = [tokens[at - 1], tokens[at + 1]];
+  const isNamed = prior?.isCapital && (GENDER_OF_NAME.has(prior.form) || TITLES.has(prior.form));
+  return isNamed || CUE_VERBS.has(next?.form ?? '');
+}
+
 const isNoun = (form: string) =>
   PERSON_NOUNS.has(form) ||
   BODY_NOUNS.has(form) ||
@@ -172,10 +187,9 @@ function phraseAt(
 ): Mention | null {
   const token = tokens[at];
   if (!token) return null;
-  const isFirst = at === sentence.first;
   const hasDeterminer = DETERMINERS.has(token.form);
   const opens =
-    isNameWord(token, isFirst) || isNoun(token.form) || nounAhead(tokens, at, sentence.last);
+    isNameAt(tokens, at, sentence) || isNoun(token.form) || nounAhead(tokens, at, sentence.last);
   if (!hasDeterminer && !opens) return null;
   const end = Math.min(sentence.last, at + LONGEST + (hasDeterminer ? 1 : 0));
   let last = hasDeterminer ? at + 1 : at;
@@ -184,7 +198,7 @@ function phraseAt(
   while (last < end) {
     const word = tokens[last];
     if (word?.kind !== 'word') break;
-    const isName = isNameWord(word, last === sentence.first);
+    const isName = isNameAt(tokens, last, sentence);
     // “comments Holm made”: only who somebody is stands before a name.
     if (isName && runFirst < 0 && head !== '' && !PERSON_NOUNS.has(head)) break;
     if (isName && last === at + 1 && hasDeterminer && !BEFORE_NAMES.has(token.form)) break;

@@ -76,7 +76,9 @@ export function identify(
     }
     case 'relative': {
       const named = namedBefore(people, mention);
-      return named ? asPerson(named, 1) : { speaker: unknown, share: 1 };
+      if (named) return asPerson(named, 1);
+      const whose = describedBefore(narration, mention);
+      return whose ? identify(people, whose, earlier) : { speaker: unknown, share: 1 };
     }
     case 'person':
     case 'description': {
@@ -111,6 +113,22 @@ function namedBefore(people: People, mention: Mention): Person | null {
   const index = lowerBound(mentions, (one) => one.first >= mention.first);
   const before = mentions[index - 1];
   return before && mention.first - before.tail <= 1 ? personAt(people, before) : null;
+}
+
+/** How many words may stand between a description and its “who”: “an official familiar with the talks, who”. */
+const LONGEST_DESCRIPTION = 8;
+
+/** “a port official, who said”: the description directly before, in its sentence. */
+function describedBefore({ mentions, tokens }: Narration, mention: Mention): Mention | null {
+  const index = lowerBound(mentions, (one) => one.first >= mention.first);
+  for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+    const before = mentions[at];
+    if (!before || mention.first - before.last > LONGEST_DESCRIPTION) return null;
+    const between = tokens.slice(before.last, mention.first);
+    if (between.some(({ form, kind }) => kind === 'quoted' || /^[.;:!?]$/.test(form))) return null;
+    if (before.kind === 'person') return before;
+  }
+  return null;
 }
 
 /**

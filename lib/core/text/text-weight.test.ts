@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWeight } from './text-weight.ts';
+import { countWords, textWeight } from './text-weight.ts';
 
 const WEIGHTS: readonly (readonly [string, string, number])[] = [
   ['letters count once', 'The wharf is shut.', 18],
@@ -27,5 +27,16 @@ describe('textWeight', () => {
       expect(textWeight(other) / textWeight(english)).toBeGreaterThan(0.75);
       expect(textWeight(other) / textWeight(english)).toBeLessThan(1.35);
     }
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['words of an alphabet', 'The wharf is shut.', 4],
+    ['two characters a word without spaces', '港が閉鎖', 2],
+    ['both in one text', '港は A 区', 3],
+    ['nothing', '。', 0],
+  ])('counts %s', (_name, text, words) => {
+    expect(countWords(text)).toBe(words);
   });
 });

@@ -1,3 +1,5 @@
+import { wordForms } from './words.ts';
+
 /** Chinese and Japanese characters and Korean syllables. */
 const DENSE = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/g;
 /**
@@ -5,6 +7,18 @@ const DENSE = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/g;
  * third of the units of English, Japanese and Korean somewhat less than half.
  */
 const LETTERS = 2.5;
+
+/** Characters that make a word in these scripts, which part none; most words have one or two. */
+const CHARACTERS_A_WORD = 2;
+
+/**
+ * How many words a text has. Scripts without spaces have one for every two characters. Cost: linear.
+ */
+export function countWords(text: string): number {
+  const dense = text.match(DENSE)?.length ?? 0;
+  if (dense === 0) return wordForms(text).length;
+  return wordForms(text.replace(DENSE, ' ')).length + Math.ceil(dense / CHARACTERS_A_WORD);
+}
 
 /**
  * How much a text says, in units of alphabetic text: its length, where a Chinese, Japanese or Korean

@@ -152,6 +152,16 @@ describe('other values', () => {
   });
 });
 
+it('what a page is based on is read from its JSON-LD, as an address or a node, http alone', () => {
+  const based = (isBasedOn: unknown) => read(ld({ ...ARTICLE, isBasedOn })).basedOn;
+  const report = 'https://www.quay-herald.example/report';
+  expect(based(report)).toEqual([report]);
+  expect(based([{ '@type': 'NewsArticle', url: report }, 'javascript:alert(1)', 7])).toEqual([
+    report,
+  ]);
+  expect(based('the report')).toBeUndefined();
+});
+
 describe('a hostile page', () => {
   it.each([
     ['a thousand blocks', ld(ARTICLE).repeat(1000)],

@@ -26,6 +26,8 @@ export interface Metadata
   > {
   readonly sources: ClaimSources;
   readonly corrections: readonly string[];
+  /** Left out when the page names none. */
+  readonly basedOn?: readonly string[];
 }
 
 /** A value with the place where it was found. */
@@ -202,5 +204,6 @@ export function readMetadata(document: Document, url: string | null): Metadata {
       Object.entries(sources).filter(([, source]) => source !== undefined),
     ),
     corrections: article?.corrections ?? [],
+    ...(article && article.basedOn.length > 0 ? { basedOn: article.basedOn } : {}),
   };
 }

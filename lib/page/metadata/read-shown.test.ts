@@ -222,6 +222,12 @@ describe('the dates', () => {
     expect(published(head, body)).toBe(date);
   });
 
+  it('of a picture are not the article’s', () => {
+    const caption =
+      '<figure><img><figcaption>The wharf on May 2, 2024. (Port)</figcaption></figure>';
+    expect(read(TITLE, `${H1}<p>By Ida Brandt</p>${caption}`).published).toBeNull();
+  });
+
   it('of a change are told from those of publication', () => {
     expect(read(TITLE, `${H1}<p>May 2, 2024, updated May 9, 2024</p>`)).toMatchObject({
       published: '2024-05-02',

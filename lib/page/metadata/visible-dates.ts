@@ -22,6 +22,9 @@ const DATE =
     .join(', ') +
   ', [id*="date" i], [id*="datum" i]';
 
+/** What belongs to a picture: the day that it was taken is not the article’s. Data. */
+const PICTURE = 'figure, figcaption, [class*="caption" i]';
+
 const MOST = 200;
 /** A date line is shorter, in units. */
 const LONGEST = 160;
@@ -104,7 +107,8 @@ export function readVisibleDates(
         length <= LONGEST &&
         !element.contains(headline) &&
         !headline.contains(element) &&
-        !places.isAround(element)
+        !places.isAround(element) &&
+        !element.closest(PICTURE)
       );
     })
     .sort((a, b) => placeOf(a.distance) - placeOf(b.distance));
