@@ -5,8 +5,8 @@ import { chromium, type Page } from '@playwright/test';
 import type { Figure } from '../../eval/suite.ts';
 import { requireBrowser } from '../../tests/browser/support/browsers.ts';
 import { articlePages, type BenchPage, otherPages } from '../page/bench-pages.ts';
-import { bundle } from '../page/bundle.ts';
 import type { Part } from '../part.ts';
+import { bundle } from '../support/bundle.ts';
 import { median } from '../support/time.ts';
 
 /** Fresh loads of each page; both tasks are timed once in each, the first by turns. */
@@ -84,8 +84,8 @@ export const probe: Part = {
     // What the build says must not stand among the figures.
     execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 2, 2] });
     const sources = {
-      probe: await bundle('./probe-entry.ts'),
-      readability: await bundle('./readability-entry.ts'),
+      probe: await bundle(new URL('../page/probe-entry.ts', import.meta.url)),
+      readability: await bundle(new URL('../page/readability-entry.ts', import.meta.url)),
     };
     const browser = await chromium.launch({
       executablePath: requireBrowser('chromium'),

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A source file of this folder and all it imports, minified, as an expression whose value has `run`. */
-export async function bundle(entry: string): Promise<string> {
-  const file = fileURLToPath(new URL(entry, import.meta.url));
+/** A source file and all it imports, minified, as an expression whose value is what it exports. */
+export async function bundle(entry: URL): Promise<string> {
+  const file = fileURLToPath(entry);
   const built = await build({
     configFile: false,
     logLevel: 'error',
