@@ -17,6 +17,16 @@ export const cases: readonly TraceCase[] = [
     text: 'The wharf will close, says a leaked recording reviewed by Reuters.',
     links: ['re-reports Reuters', 'cites leaked recording'],
   },
+  ...[
+    'The memo was not obtained by Fox News.',
+    'The memo was never reported by Fox News.',
+    'The memo wasn’t first reported by Fox News.',
+    'Critics of Fox News reported a threat.',
+  ].map((text) => ({
+    name: `credits nobody who is denied or beside it: ${text}`,
+    text,
+    links: [],
+  })),
   {
     name: 'reads “told” an outlet as re-reporting',
     text: 'The wharf will close, an official told CNN on Monday.',
