@@ -75,6 +75,9 @@ test('without the note the icon still tells, and quotations are underlined', asy
 test('the pages where a story was met are listed, and cleared at once', async ({ driver }) => {
   await driver.open(PAGE.memoInFull);
   await expect.poll(() => driver.badge()).not.toBe('');
+  const before = await openSettings(driver);
+  await expect.poll(() => before.text()).toContain(MEMO_IN_FULL);
+  await before.close();
   // A page that stays open is met again when more of its text comes: leave it.
   await driver.open(PAGE.frontPage);
   const settings = await openSettings(driver);
