@@ -1,28 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../../tests/support/factories.ts';
+import {
+  ARTICLE,
+  H1,
+  ld,
+  meta,
+  read,
+  TITLE,
+  URL_OF_PAGE,
+} from '../../../tests/support/metadata-pages.ts';
 import { readMetadata } from './read-metadata.ts';
-
-const URL_OF_PAGE = 'https://www.port-gazette.example/news/wharf';
-const ld = (value: unknown) =>
-  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
-const read = (head: string, body = '', url = URL_OF_PAGE) =>
-  readMetadata(
-    openPage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url),
-    url,
-  );
-const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
-const H1 = '<h1>Ferry wharf to close</h1>';
-const TITLE = '<title>Ferry wharf to close | Port Gazette</title>';
-
-const ARTICLE = {
-  '@type': 'NewsArticle',
-  headline: 'Ferry wharf to close',
-  author: { '@type': 'Person', name: 'Ida Brandt' },
-  publisher: { '@type': 'Organization', name: 'Port Gazette' },
-  datePublished: '2024-05-02T08:00:00Z',
-  dateModified: '2024-05-03',
-};
 
 describe('the sources of what a page says', () => {
   it('are JSON-LD first', () => {
