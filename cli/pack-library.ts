@@ -24,6 +24,9 @@ export function packLibrary(pack: Pack): Library {
   const holdersOf = (key: number) => (postings.get(key) ?? []).flatMap((at) => articles[at] ?? []);
   return {
     countStories: async () => stories.size,
+    // A pack carries no words of a reader's.
+    readWords: async () => [],
+    readTitles: async () => new Map(),
     async readStory(id) {
       const story = stories.get(id);
       const { title, outlets } = pack;

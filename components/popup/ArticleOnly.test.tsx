@@ -10,7 +10,9 @@ import { ArticleOnly } from './ArticleOnly.tsx';
 const onShow = vi.fn(async () => true);
 
 const show = (changes: Partial<ArticleView> = {}) =>
-  renderWithText(<ArticleOnly view={{ ...articleView, ...changes }} onShow={onShow} />);
+  renderWithText(
+    <ArticleOnly view={{ ...articleView, ...changes }} onShow={onShow} onSay={vi.fn()} />,
+  );
 const open = (name: RegExp) => userEvent.click(screen.getByRole('tab', { name }));
 
 afterEach(() => {

@@ -6,9 +6,11 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { PageNotesTab } from './PageNotesTab.tsx';
 import { PageQuotesTab } from './PageQuotesTab.tsx';
 import { SourcesTab } from './SourcesTab.tsx';
+import type { SayWord } from './StoryWord.tsx';
 
 /** An article that no stored story tells: that this is so, and what the page itself shows. */
-export function ArticleOnly({ view, onShow }: { view: ArticleView; onShow: Show }) {
+export function ArticleOnly(props: { view: ArticleView; onShow: Show; onSay: SayWord }) {
+  const { view, onShow, onSay } = props;
   const { t } = useText();
   return (
     <>
@@ -20,7 +22,7 @@ export function ArticleOnly({ view, onShow }: { view: ArticleView; onShow: Show 
             id: 'sources',
             label: t('tab_sources'),
             count: null,
-            content: () => <SourcesTab view={view} onShow={onShow} />,
+            content: () => <SourcesTab view={view} onShow={onShow} onSay={onSay} />,
           },
           {
             id: 'quotes',

@@ -10,7 +10,7 @@ const onShow = vi.fn();
 
 beforeEach(() => {
   onShow.mockClear();
-  renderWithText(<KnownStory view={knownView} onShow={onShow} />);
+  renderWithText(<KnownStory view={knownView} onShow={onShow} onSay={vi.fn()} />);
 });
 afterEach(cleanup);
 

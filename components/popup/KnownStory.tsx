@@ -7,14 +7,16 @@ import { NotesTab } from '../story/NotesTab.tsx';
 import { useText } from '../wording/text.tsx';
 import { OriginTab } from './OriginTab.tsx';
 import { QuotesTab } from './QuotesTab.tsx';
+import { DeniedStories, type SayWord, StoryWord } from './StoryWord.tsx';
 
 /** The popup on an article that tells a stored story. */
-export function KnownStory({ view, onShow }: { view: KnownView; onShow: Show }) {
+export function KnownStory(props: { view: KnownView; onShow: Show; onSay: SayWord }) {
+  const { view, onShow, onSay } = props;
   const { t } = useText();
   const coverage = view.coverage.filter((item) => item.place === 'coverage').length;
   return (
     <>
-      <StoryHead view={view} />
+      <StoryHead view={view} onSay={onSay} />
       <Tabs
         label={t('popup_sections')}
         tabs={[
@@ -49,7 +51,7 @@ export function KnownStory({ view, onShow }: { view: KnownView; onShow: Show }) 
 }
 
 /** The story's title, and on demand every reason for which this page is taken to tell it. */
-function StoryHead({ view }: { view: KnownView }) {
+function StoryHead({ view, onSay }: { view: KnownView; onSay: SayWord }) {
   const { t, say, date } = useText();
   const { recorded } = view.story;
   const id = useId();
@@ -80,6 +82,15 @@ function StoryHead({ view }: { view: KnownView }) {
           ))}
         </ul>
         <p class="faint">{t('popup_pack', view.story.pack, recorded.by, date(recorded.on))}</p>
+        {view.isConfirmed && <p>{t('word_confirmed')}</p>}
+        {view.kept === null && (
+          <StoryWord
+            story={view.story.key}
+            offers={[view.isConfirmed ? 'take-back' : 'not-this-story']}
+            onSay={onSay}
+          />
+        )}
+        <DeniedStories denied={view.denied} onSay={onSay} />
       </div>
     </header>
   );

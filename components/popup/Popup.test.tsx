@@ -15,13 +15,13 @@ afterEach(() => {
 
 const show = (view: PageView) => {
   const loaded: Result<PageView> = { ok: true, value: view };
-  renderWithText(<Popup load={async () => loaded} onShow={vi.fn()} />);
+  renderWithText(<Popup load={async () => loaded} onShow={vi.fn()} onSay={vi.fn()} />);
 };
 
 describe('Popup', () => {
   it('mentions that it is loading only after a while', async () => {
     vi.useFakeTimers();
-    renderWithText(<Popup load={() => new Promise(() => {})} onShow={vi.fn()} />);
+    renderWithText(<Popup load={() => new Promise(() => {})} onShow={vi.fn()} onSay={vi.fn()} />);
     await vi.advanceTimersByTimeAsync(250);
     expect(screen.queryByText('Reading this page…')).toBeNull();
     await vi.advanceTimersByTimeAsync(100);
@@ -33,7 +33,7 @@ describe('Popup', () => {
       .fn<() => Promise<Result<PageView>>>()
       .mockResolvedValueOnce({ ok: false, reason: 'store-failed', detail: 'quota' })
       .mockResolvedValueOnce({ ok: true, value: { state: 'not-an-article' } });
-    renderWithText(<Popup load={load} onShow={vi.fn()} />);
+    renderWithText(<Popup load={load} onShow={vi.fn()} onSay={vi.fn()} />);
     expect((await screen.findByRole('alert')).textContent).toContain('This page could not be read');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('This page does not look like an article')).toBeTruthy();
@@ -51,7 +51,9 @@ describe('Popup', () => {
       change = reload;
       return end;
     };
-    const { unmount } = renderWithText(<Popup load={load} watch={watch} onShow={vi.fn()} />);
+    const { unmount } = renderWithText(
+      <Popup load={load} watch={watch} onShow={vi.fn()} onSay={vi.fn()} />,
+    );
     expect(await screen.findByText('This page does not look like an article')).toBeTruthy();
     act(change);
     expect(await screen.findByRole('heading', { name: /^Chicago police memo/ })).toBeTruthy();
@@ -61,7 +63,9 @@ describe('Popup', () => {
   });
 
   it('treats a broken promise as a failure, not as nothing found', async () => {
-    renderWithText(<Popup load={() => Promise.reject(new Error('gone'))} onShow={vi.fn()} />);
+    renderWithText(
+      <Popup load={() => Promise.reject(new Error('gone'))} onShow={vi.fn()} onSay={vi.fn()} />,
+    );
     expect(await screen.findByRole('alert')).toBeTruthy();
   });
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { ArticleOnly } from './ArticleOnly.tsx';
@@ -8,6 +8,7 @@ import '../theme/base.css';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { ErrorNotice } from '../controls/ErrorNotice.tsx';
 import { KnownStory } from './KnownStory.tsx';
+import type { SayWord } from './StoryWord.tsx';
 import './Popup.css';
 import { useLoaded } from '../controls/use-loaded.ts';
 import { usePatience } from '../controls/use-patience.ts';
@@ -21,14 +22,26 @@ export interface PopupProps {
   readonly watch?: (reload: () => void) => () => void;
   /** Takes the reader to a span on the page. */
   readonly onShow: Show;
+  /** Notes the reader's word on a story and this page. */
+  readonly onSay: SayWord;
   /** What stands at the foot of a page's view; `reload` reads the view anew. */
   readonly footer?: (view: PageView, reload: () => void) => ComponentChildren;
 }
 
 /** The popup: loads what is known of the tab and shows it, or says why it cannot. */
-export function Popup({ load, watch, onShow, footer }: PopupProps) {
+export function Popup({ load, watch, onShow, onSay, footer }: PopupProps) {
   const { result, retry, reload } = useLoaded(load);
   useEffect(() => watch?.(reload), [watch, reload]);
+  const hasSaid = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone with the view that it stood in.
+    if (!hasSaid.current || document.activeElement !== document.body) return;
+    hasSaid.current = false;
+    const next = ['.said button', '[role="tab"][tabindex="0"]']
+      .map((what) => document.querySelector<HTMLElement>(what))
+      .find((element) => element !== null);
+    next?.focus();
+  }, [result]);
   if (result === null) return <Waiting />;
   if (!result.ok) {
     return (
@@ -38,15 +51,28 @@ export function Popup({ load, watch, onShow, footer }: PopupProps) {
     );
   }
   const view = result.value;
+  const sayAndReload: SayWord = async (story, says) => {
+    const said = await onSay(story, says);
+    if (said.ok) {
+      hasSaid.current = true;
+      reload();
+    }
+    return said;
+  };
   return (
-    <Shown view={view} onShow={onShow}>
+    <Shown view={view} onShow={onShow} onSay={sayAndReload}>
       {footer?.(view, reload)}
     </Shown>
   );
 }
 
-function Shown(props: { view: PageView; onShow: Show; children: ComponentChildren }) {
-  const { view, onShow, children } = props;
+function Shown(props: {
+  view: PageView;
+  onShow: Show;
+  onSay: SayWord;
+  children: ComponentChildren;
+}) {
+  const { view, onShow, onSay, children } = props;
   switch (view.state) {
     case 'unreadable':
     case 'not-an-article':
@@ -59,14 +85,14 @@ function Shown(props: { view: PageView; onShow: Show; children: ComponentChildre
     case 'article':
       return (
         <div class="popup tall">
-          <ArticleOnly view={view} onShow={onShow} />
+          <ArticleOnly view={view} onShow={onShow} onSay={onSay} />
           {children}
         </div>
       );
     case 'known':
       return (
         <div class="popup tall">
-          <KnownStory view={view} onShow={onShow} />
+          <KnownStory view={view} onShow={onShow} onSay={onSay} />
           {children}
         </div>
       );

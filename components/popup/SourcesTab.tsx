@@ -4,16 +4,19 @@ import { SourceItem } from '../story/SourceItem.tsx';
 import '../story/Chain.css';
 import { SOURCE_LABELS } from '../wording/labels.ts';
 import { useText } from '../wording/text.tsx';
+import { DeniedStories, type SayWord, StoryWord } from './StoryWord.tsx';
 
 /** What the page rests on, drawn as the chain of a known story is; a story that may be related first. */
-export function SourcesTab({ view, onShow }: { view: ArticleView; onShow: Show }) {
+export function SourcesTab(props: { view: ArticleView; onShow: Show; onSay: SayWord }) {
+  const { view, onShow, onSay } = props;
   const { t } = useText();
   const isOutlet = ({ type, kind }: PageSource) => type === 'outlet' || kind === 'obtained';
   const outlets = view.sources.filter(isOutlet);
   const others = view.sources.filter((source) => !isOutlet(source));
   return (
     <>
-      <NearStory maybe={view.maybe} />
+      <NearStory maybe={view.maybe} onSay={onSay} />
+      <DeniedStories denied={view.denied} onSay={onSay} />
       <ol class="chain" aria-label={t('source_list')}>
         <ThisPage page={view.page} />
         {outlets.map((source) => (
@@ -63,7 +66,7 @@ function ThisPage({ page }: { page: ArticleView['page'] }) {
   );
 }
 
-function NearStory({ maybe }: { maybe: ArticleView['maybe'] }) {
+function NearStory({ maybe, onSay }: { maybe: ArticleView['maybe']; onSay: SayWord }) {
   const { t, say } = useText();
   if (!maybe) return null;
   return (
@@ -74,6 +77,7 @@ function NearStory({ maybe }: { maybe: ArticleView['maybe'] }) {
           <li key={reason.key}>{say(reason)}</li>
         ))}
       </ul>
+      <StoryWord story={maybe.story} offers={['same-story', 'not-this-story']} onSay={onSay} />
     </div>
   );
 }

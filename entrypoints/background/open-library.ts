@@ -1,13 +1,15 @@
 import type { KeepLibrary, Library, LookupLibrary } from '../../lib/app/ports.ts';
+import type { ReadersWord } from '../../lib/core/match/readers-word.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
 import type { PageResult } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
-import { countStories, findCandidates, readStory } from '../../lib/store/library.ts';
+import { countStories, findCandidates, readStory, readTitles } from '../../lib/store/library.ts';
 import { lookUp } from '../../lib/store/lookup.ts';
 import { type Database, openDatabase } from '../../lib/store/open.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
+import { readWords, saveWord } from '../../lib/store/readers-words.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 
 /** The library with what only the worker does to it. Times are milliseconds since the epoch. */
@@ -15,6 +17,10 @@ export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   dismiss(story: string, url: string): Promise<void>;
   isDismissed(story: string, url: string): Promise<boolean>;
   undoKeep(kept: { readonly as: 'story' | 'coverage'; readonly key: string }): Promise<void>;
+  saveWord(
+    pages: readonly string[],
+    word: { readonly story: string; readonly says: ReadersWord['says'] | null },
+  ): Promise<void>;
   notePage(result: Omit<PageResult, 'at'>): Promise<void>;
   forgetPages(before: number): Promise<void>;
 }
@@ -58,6 +64,9 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     findCandidates: (hashes) => findCandidates(database, hashes),
     readStory: (key) => readStory(database, key),
     countStories: () => countStories(database),
+    readTitles: (stories) => readTitles(database, stories),
+    readWords: (pages) => readWords(database, pages),
+    saveWord: (pages, word) => saveWord(database, pages, word, Date.now()),
     lookUp: (query) => lookUp(database, query),
     keepOwnStory: (kept, text) => keepOwnStory(database, kept, text, ownPack()),
     keepAddition: (story, addition, text) =>

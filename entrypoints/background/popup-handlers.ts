@@ -2,6 +2,7 @@ import { keepPage } from '../../lib/app/keep-page.ts';
 import { lookUpQuotations } from '../../lib/app/look-up.ts';
 import { readSettings } from '../../lib/app/settings.ts';
 import { viewTab } from '../../lib/app/view-tab.ts';
+import { wordKeys } from '../../lib/core/match/readers-word.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { createWording } from '../../lib/core/wording/wording.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
@@ -68,6 +69,15 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       await (await library()).undoKeep(kept);
       void spotAgain(tabId);
       tellLibraryChanged();
+      return ok(null);
+    },
+    'say-word': async ({ tabId, story, says }) => {
+      const { incognito } = await browser.tabs.get(tabId);
+      if (incognito) return refuse('private-window');
+      const reading = await tabPage(tabId).read();
+      if (!reading) return refuse('no-article');
+      await (await library()).saveWord(wordKeys(reading.article), { story, says });
+      void spotAgain(tabId);
       return ok(null);
     },
     'library-changed': async () => {

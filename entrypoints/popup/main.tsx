@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
+import type { SayWord } from '../../components/popup/StoryWord.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
@@ -32,6 +33,10 @@ async function show(span: Span) {
   return (await sendToBackground('show-on-page', { tabId: tab.tabId, span, reading })).ok;
 }
 
+async function say(story: string, says: Parameters<SayWord>[1]) {
+  return tab ? sendToBackground('say-word', { tabId: tab.tabId, story, says }) : refuse('no-tab');
+}
+
 const watch = (reload: () => void) =>
   onTabState((tabId) => {
     if (tabId === tab?.tabId) reload();
@@ -45,7 +50,7 @@ if (!root) throw new Error('popup/index.html lacks #root');
 document.documentElement.lang = text.locale;
 render(
   <TextProvider value={text}>
-    <Popup load={load} watch={watch} onShow={show} footer={footer} />
+    <Popup load={load} watch={watch} onShow={show} onSay={say} footer={footer} />
   </TextProvider>,
   root,
 );

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
 import type { Article } from '../core/article.ts';
 import type { Candidate } from '../core/match/candidate.ts';
+import type { ReadersWord } from '../core/match/readers-word.ts';
 import { urlIdentity } from '../core/match/url-identity.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import { findStory } from './find-story.ts';
-import type { Library } from './ports.ts';
 
 const bundle = bundledStory();
 const NAMES = 'Mayor Lori Lightfoot and the Chicago Police Department met Robert Guadian.';
@@ -45,14 +45,20 @@ const whole: Candidate = {
   urls: [],
 };
 
-function makeLibrary(candidates: readonly Candidate[], stories: readonly StoryBundle[] = [bundle]) {
+function makeLibrary(
+  candidates: readonly Candidate[],
+  stories: readonly StoryBundle[] = [bundle],
+  words: readonly ReadersWord[] = [],
+) {
   const asked: string[] = [];
-  const library: Pick<Library, 'findCandidates' | 'readStory'> = {
+  const library: Parameters<typeof findStory>[0] = {
     findCandidates: async () => [...candidates],
     readStory: async (key) => {
       asked.push(key);
       return stories.find((story) => story.key === key) ?? null;
     },
+    readWords: async () => words,
+    readTitles: async () => new Map(stories.map(({ key, story }) => [key, story.title])),
   };
   return { library, asked };
 }
@@ -117,6 +123,25 @@ describe('findStory', () => {
     const found = await findStory(makeLibrary([candidate], []).library, main);
     expect(found.known).toBeNull();
     expect(found.near).toBeNull();
+  });
+
+  it('believes the reader who says that the page tells another story, or none', async () => {
+    const denied = [{ story: bundle.key, says: 'not-this-story' }] as const;
+    const found = await findStory(makeLibrary([whole], [bundle], denied).library, main);
+    expect(found.known).toBeNull();
+    expect(found.ambiguous).toEqual([]);
+    expect(found.denied).toEqual([{ story: bundle.key, title: bundle.story.title }]);
+  });
+
+  it('believes the reader who says that the page tells a story, without a closer look', async () => {
+    const confirmed = [{ story: bundle.key, says: 'same-story' }] as const;
+    const elsewhere = makeArticle({
+      headline: 'Harbour',
+      text: 'The harbour was closed at night.',
+    });
+    const found = await findStory(makeLibrary([], [bundle], confirmed).library, elsewhere);
+    expect(found.known?.match).toMatchObject({ story: bundle.key, grade: 'word' });
+    expect(found.known?.match.reasons[0]?.detail.key).toBe('phrase_readers_word');
   });
 
   it('finds nothing in an empty library, and analyses the article all the same', async () => {

@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import type { LookupQuery } from '../core/lookup/query.ts';
 import type { Candidate } from '../core/match/candidate.ts';
+import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { PageProbe } from '../core/page-probe.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
@@ -11,6 +12,10 @@ export interface Library {
   findCandidates(hashes: readonly number[]): Promise<Candidate[]>;
   readStory(key: string): Promise<StoryBundle | null>;
   countStories(): Promise<number>;
+  /** The titles of those stories that are stored. */
+  readTitles(stories: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What the reader said of stored stories on a page that goes by any of these keys, last first. */
+  readWords(pages: readonly string[]): Promise<readonly ReadersWord[]>;
 }
 
 /** What the use-cases need of the page in a tab. */

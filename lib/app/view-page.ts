@@ -10,8 +10,9 @@ import type { Library } from './ports.ts';
  * the page itself shows. A story that was deleted meanwhile counts as no match.
  */
 export async function viewPage(library: Library, article: Article): Promise<PageView> {
-  const { analysis, known, ambiguous, near } = await findStory(library, article);
-  if (known) return { state: 'known', ...buildKnownView(analysis, known.match, known.bundle) };
+  const { analysis, known, ambiguous, near, denied } = await findStory(library, article);
+  if (known)
+    return { state: 'known', ...buildKnownView(analysis, known.match, known.bundle, denied) };
   const stories = await library.countStories();
-  return { state: 'article', ...buildArticleView(analysis, ambiguous, { stories, near }) };
+  return { state: 'article', ...buildArticleView(analysis, ambiguous, { stories, near, denied }) };
 }

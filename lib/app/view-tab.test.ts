@@ -65,6 +65,8 @@ function makeLibrary(
       hashes.some((hash) => candidate.shared.has(hash)) ? [candidate] : [],
     readStory: async (key) => stories.find((story) => story.key === key) ?? null,
     countStories: async () => stories.length,
+    readWords: async () => [],
+    readTitles: async () => new Map(),
   };
 }
 

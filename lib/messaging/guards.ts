@@ -90,6 +90,13 @@ export const popupToBackgroundGuards: Guards<PopupToBackground> = {
   'view-tab': guard(v.object({ tabId })),
   'keep-page': guard(v.object({ tabId })),
   'undo-keep': guard(v.object({ tabId, as: v.picklist(['story', 'coverage']), key: text(300) })),
+  'say-word': guard(
+    v.object({
+      tabId,
+      story: text(300),
+      says: v.nullable(v.picklist(['same-story', 'not-this-story'])),
+    }),
+  ),
   'library-changed': guard(v.null()),
   'look-up': guard(v.object({ query: text(2000) })),
   'show-on-page': guard(v.object({ tabId, span: spanSchema, reading: text(40) })),

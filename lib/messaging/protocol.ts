@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { Kept } from '../core/keep/kept.ts';
+import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { PageProbe } from '../core/page-probe.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
@@ -48,6 +49,12 @@ export interface PopupToBackground {
     readonly as: 'story' | 'coverage';
     readonly key: string;
   }) => Result<null>;
+  /** The reader's word on the tab's page and a story: it beats the score. Null takes it back. */
+  'say-word': (word: {
+    readonly tabId: number;
+    readonly story: string;
+    readonly says: ReadersWord['says'] | null;
+  }) => Result<null, 'no-article' | 'private-window'>;
   /** Stories were deleted, brought back or taken in: open pages and panels are told. */
   'library-changed': (request: null) => Result<null>;
   /** Stored quotations that hold the words of a query. */

@@ -34,6 +34,7 @@ beforeEach(() => {
     'show-on-page': (...call) => record('show-on-page', ...call),
     'keep-page': async () => refuse('no-article'),
     'undo-keep': (...call) => record('undo-keep', ...call),
+    'say-word': async () => refuse('no-article'),
     'library-changed': (...call) => record('library-changed', ...call),
     'look-up': async ({ query }) => ok({ query, hits: [], searched: 0, onThisPage: null }),
   };

@@ -68,6 +68,17 @@ export function countStories(database: Database): Promise<number> {
   return database.count('stories');
 }
 
+/** The titles of those stories that are stored, by key. */
+export async function readTitles(
+  database: Database,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await readFrom(database, ['stories'], (transaction) =>
+    together(keys.map((key) => () => transaction.objectStore('stories').get(key))),
+  );
+  return new Map(found.flatMap((story) => (story ? [[story.key, story.title] as const] : [])));
+}
+
 /** Stories whose records are read for one page, at most: those that hold most of its keys. */
 const MOST_CANDIDATES = 40;
 

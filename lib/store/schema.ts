@@ -1,5 +1,6 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { Addition } from '../core/keep/addition.ts';
+import type { ReadersWord } from '../core/match/readers-word.ts';
 import type {
   PackArticle,
   PackClaim,
@@ -101,6 +102,17 @@ export interface DismissalRecord {
   readonly at: number;
 }
 
+/** The reader's word that a page tells a story, or does not. Key: `page`, a line break, `story`. */
+export interface WordRecord {
+  readonly key: string;
+  /** What `wordKeys` names the page by. */
+  readonly page: string;
+  readonly story: string;
+  readonly says: ReadersWord['says'];
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** The current schema. Names of stores and indexes stand nowhere else. */
 export interface HeadwaterSchema extends DBSchema {
   packs: { key: string; value: PackRecord };
@@ -116,6 +128,7 @@ export interface HeadwaterSchema extends DBSchema {
   trash: { key: string; value: TrashRecord };
   pageResults: { key: string; value: PageResult; indexes: { at: number } };
   dismissals: { key: string; value: DismissalRecord };
+  readersWords: { key: string; value: WordRecord };
 }
 
 /** The name of any object store. */

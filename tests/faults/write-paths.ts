@@ -15,6 +15,7 @@ import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { ownExportId } from '../../lib/store/packs.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
+import { saveWord } from '../../lib/store/readers-words.ts';
 import { takeInPack } from '../../lib/store/take-in-pack.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { makeArticle, makePack, makePackArticle, makeStory } from '../support/factories.ts';
@@ -56,6 +57,8 @@ async function coverage(database: Database) {
   if (!bundle) throw new Error('the story is not stored');
   return keepCoverage(analyze(PAGE), bundle, KEEPING);
 }
+
+const WORD_KEYS = ['quay-herald.example/lamps', 'wire.example/lamps'];
 
 const storePack = (database: Database) => writePack(database, pack(1));
 const addCoverage = async (database: Database) =>
@@ -151,6 +154,16 @@ export const WRITE_PATHS: readonly WritePath[] = [
     name: 'close the pill',
     prepare: storePack,
     write: (database) => dismiss(database, STORY, 'https://www.quay-herald.example/lamps', AT),
+  },
+  {
+    name: 'note the reader’s word',
+    prepare: async (database) => {
+      await storePack(database);
+      const word = { story: `${pack(1).id}/other`, says: 'same-story' } as const;
+      await saveWord(database, WORD_KEYS, word, AT);
+    },
+    write: (database) =>
+      saveWord(database, WORD_KEYS, { story: STORY, says: 'same-story' }, AT + 1),
   },
   {
     name: 'note a page',

@@ -110,6 +110,8 @@ export const knownView: KnownView = {
   },
   isStored: false,
   kept: null,
+  isConfirmed: false,
+  denied: [],
   reasons: [
     { key: 'phrase_shared_quotations', args: [10] },
     { key: 'phrase_names', args: ['Lori Lightfoot, Robert Guadian'] },
@@ -363,6 +365,7 @@ export const articleView: ArticleView = {
     restsOn: [{ key: 'phrase_page_rests_part', args: ['Fox News'] }],
   },
   storiesSearched: 12,
+  denied: [],
   maybe: {
     story: 'sample:chicago-memo',
     title: 'Chicago police memo: officers to leave immigration arrests',

@@ -13,7 +13,8 @@ export interface MatchReason {
     | 'shared-names'
     | 'shared-numbers'
     | 'shared-words'
-    | 'same-url';
+    | 'same-url'
+    | 'readers-word';
   readonly detail: Phrase;
   readonly spans: readonly Span[];
 }

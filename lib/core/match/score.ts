@@ -11,8 +11,8 @@ export interface StoryMatch {
   readonly story: string;
   /** `related`: the same affair, another event or too little to say. Never among the matches. */
   readonly relation: 'same-story' | 'related';
-  /** What carries it: copied text, what is told, or the address. */
-  readonly grade: 'text' | 'content' | 'url';
+  /** What carries it: copied text, what is told, the address, or the reader's own word. */
+  readonly grade: 'text' | 'content' | 'url' | 'word';
   /** 0–1, growing with the evidence; not a probability. */
   readonly score: number;
   readonly reasons: readonly MatchReason[];

@@ -3,7 +3,7 @@ import type { StoryMatch } from '../match/score.ts';
 import { summariseArticle } from './article-summary.ts';
 import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import { buildSources } from './page-sources.ts';
-import type { ArticleView } from './page-view.ts';
+import type { ArticleView, DeniedStory } from './page-view.ts';
 import { buildPublisher } from './publisher-view.ts';
 import type { StoryBundle } from './story-bundle.ts';
 
@@ -11,7 +11,11 @@ import type { StoryBundle } from './story-bundle.ts';
 export function buildArticleView(
   analysis: Analysis,
   ambiguous: readonly StoryMatch[],
-  library: { readonly stories: number; readonly near: StoryBundle | null },
+  library: {
+    readonly stories: number;
+    readonly near: StoryBundle | null;
+    readonly denied?: readonly DeniedStory[];
+  },
 ): ArticleView {
   const [maybe] = ambiguous;
   const sources = buildSources(analysis);
@@ -30,6 +34,7 @@ export function buildArticleView(
             reasons: maybe.reasons.map((reason) => reason.detail),
           }
         : null,
+    denied: library.denied ?? [],
     quotations: analysis.quotations.map((quotation) => showFoundQuotation(analysis, quotation)),
     onlyInHeadline: analysis.headlineQuotations
       .filter(({ body }) => body === null)

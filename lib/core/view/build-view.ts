@@ -7,7 +7,7 @@ import { buildCoverage } from './coverage-view.ts';
 import { showEvidence } from './evidence-view.ts';
 import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import { holdQuotations } from './hold-quotation.ts';
-import type { KnownView, StoryQuotation } from './page-view.ts';
+import type { DeniedStory, KnownView, StoryQuotation } from './page-view.ts';
 import { recogniseArticle } from './recognise-article.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
 
@@ -32,6 +32,7 @@ export function buildKnownView(
   analysis: Analysis,
   match: StoryMatch,
   bundle: StoryBundle,
+  denied: readonly DeniedStory[] = [],
 ): KnownView {
   const self = recogniseArticle(analysis.article, bundle);
   const quotations = holdQuotations(analysis, bundle);
@@ -62,6 +63,8 @@ export function buildKnownView(
     },
     isStored: self !== null,
     kept: self ? keptAs(bundle, self.id) : null,
+    isConfirmed: match.grade === 'word',
+    denied,
     reasons: match.reasons.map((reason) => reason.detail),
     claims,
     quotations,

@@ -19,6 +19,12 @@ export type PageView =
   | ({ readonly state: 'article' } & ArticleView)
   | ({ readonly state: 'known' } & KnownView);
 
+/** A story of which the reader said that this page does not tell it. */
+export interface DeniedStory {
+  readonly story: string;
+  readonly title: string;
+}
+
 /** An article that no stored story tells: what the page itself shows. */
 export interface ArticleView {
   readonly page: PageHeader;
@@ -32,6 +38,7 @@ export interface ArticleView {
     readonly title: string;
     readonly reasons: readonly Phrase[];
   } | null;
+  readonly denied: readonly DeniedStory[];
   readonly quotations: readonly PageQuotation[];
   /** What the headline prints between marks and the text does not print. */
   readonly onlyInHeadline: readonly { readonly text: string; readonly span: Span }[];
@@ -80,6 +87,9 @@ export interface KnownView {
   readonly isStored: boolean;
   /** Set when it is there because the reader kept it: then that can be undone. */
   readonly kept: Kept | null;
+  /** Whether the reader said that the page tells this story. */
+  readonly isConfirmed: boolean;
+  readonly denied: readonly DeniedStory[];
   readonly reasons: readonly Phrase[];
   /** The main claim first. */
   readonly claims: readonly ClaimView[];

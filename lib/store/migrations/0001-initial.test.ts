@@ -20,6 +20,7 @@ it('creates every store, with its indexes, where there was nothing', async () =>
     'pageResults',
     'postings',
     'quotations',
+    'readersWords',
     'speakers',
     'stories',
     'terms',

@@ -13,6 +13,7 @@ export const initial: Migration = {
     database.createObjectStore('terms', { keyPath: 'term' });
     database.createObjectStore('trash', { keyPath: 'key' });
     database.createObjectStore('dismissals', { keyPath: 'key' });
+    database.createObjectStore('readersWords', { keyPath: 'key' });
     database.createObjectStore('pageResults', { keyPath: 'url' }).createIndex('at', 'at');
   },
 };

@@ -22,6 +22,7 @@ export const PAGE = {
   memoInFull: 'http://www.prairie-standard.example/news/sanctuary-memo',
   unrelated: 'http://www.lakefront-courier.example/2019/10/ferry-schedule.html',
   ferryElsewhere: 'http://www.prairie-standard.example/news/ferry',
+  ferryFollowUp: 'http://www.prairie-standard.example/news/friday-boat',
   frontPage: 'http://www.lakefront-courier.example/',
   lateText: 'http://www.lakefront-courier.example/2019/10/late-text.html',
   app: 'http://www.lakefront-courier.example/app/',

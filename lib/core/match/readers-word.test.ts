@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from './candidate.ts';
+import { type ReadersWord, withConfirmed, withoutDenied, wordKeys } from './readers-word.ts';
+import type { StoryMatch } from './score.ts';
+
+const candidate = (story: string): Candidate => ({
+  story,
+  shared: new Set(),
+  names: new Set(),
+  prints: [],
+  urls: [],
+});
+const match = (story: string): StoryMatch => ({
+  story,
+  relation: 'related',
+  grade: 'content',
+  score: 0.6,
+  reasons: [{ kind: 'shared-names', detail: { key: 'phrase_names', args: ['Quay'] }, spans: [] }],
+});
+const same = (story: string): ReadersWord => ({ story, says: 'same-story' });
+const not = (story: string): ReadersWord => ({ story, says: 'not-this-story' });
+
+describe('wordKeys', () => {
+  it('names a page by what its address and its canonical address name, once each', () => {
+    const page = {
+      url: 'https://m.quay.example/lamps?utm_source=x#top',
+      canonicalUrl: 'https://www.quay.example/lamps/',
+    };
+    expect(wordKeys(page)).toEqual(['quay.example/lamps']);
+    expect(wordKeys({ ...page, canonicalUrl: 'https://wire.example/lamps' })).toEqual([
+      'quay.example/lamps',
+      'wire.example/lamps',
+    ]);
+  });
+
+  it('names a page by its bare address where that names no article', () => {
+    expect(wordKeys({ url: 'file:///home/me/saved.html#part' })).toEqual([
+      'file:///home/me/saved.html',
+    ]);
+    expect(wordKeys({ url: null })).toEqual([]);
+  });
+});
+
+describe('withoutDenied', () => {
+  it('takes out the stories that the reader ruled out, and no others', () => {
+    const left = withoutDenied([candidate('a'), candidate('b')], [not('a'), same('b')]);
+    expect(left.map(({ story }) => story)).toEqual(['b']);
+  });
+});
+
+describe('withConfirmed', () => {
+  it('puts the story that the reader named above what scored best', () => {
+    const scored = { matches: [match('b')], ambiguous: [] };
+    const { matches, ambiguous } = withConfirmed(scored, [same('a')]);
+    expect(matches).toMatchObject([{ story: 'a', relation: 'same-story', grade: 'word' }]);
+    expect(matches[0]?.reasons.map(({ kind }) => kind)).toEqual(['readers-word']);
+    expect(ambiguous).toEqual([]);
+  });
+
+  it('keeps what the score found for it among the reasons', () => {
+    const scored = { matches: [], ambiguous: [match('a'), match('b')] };
+    const [first] = withConfirmed(scored, [same('a')]).matches;
+    expect(first?.reasons.map(({ kind }) => kind)).toEqual(['readers-word', 'shared-names']);
+  });
+
+  it('leaves the score alone where the reader said nothing of the kind', () => {
+    const scored = { matches: [match('b')], ambiguous: [] };
+    expect(withConfirmed(scored, [not('a')])).toBe(scored);
+  });
+});
