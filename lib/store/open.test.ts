@@ -46,6 +46,7 @@ const OLD = {
     'pageResults',
     'postings',
     'quotations',
+    'readersWords',
     'speakers',
     'stories',
     'terms',

@@ -34,8 +34,8 @@ describe('wordKeys', () => {
   });
 
   it('names a page by its bare address where that names no article', () => {
-    expect(wordKeys({ url: 'file:///home/me/saved.html#part' })).toEqual([
-      'file:///home/me/saved.html',
+    expect(wordKeys({ url: 'file:///saved/page.html#part' })).toEqual([
+      'file:///saved/page.html',
     ]);
     expect(wordKeys({ url: null })).toEqual([]);
   });
