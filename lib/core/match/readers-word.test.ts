@@ -34,9 +34,7 @@ describe('wordKeys', () => {
   });
 
   it('names a page by its bare address where that names no article', () => {
-    expect(wordKeys({ url: 'file:///saved/page.html#part' })).toEqual([
-      'file:///saved/page.html',
-    ]);
+    expect(wordKeys({ url: 'file:///saved/page.html#part' })).toEqual(['file:///saved/page.html']);
     expect(wordKeys({ url: null })).toEqual([]);
   });
 });
