@@ -1,10 +1,14 @@
+import { ENGLISH_BEFORE } from './credits/before-name.ts';
+import { ENGLISH_BEHIND } from './credits/behind-name.ts';
+import type { CreditRule } from './credits/credit-rule.ts';
 import {
-  BEFORE_NAME,
-  BEHIND_NAME,
-  type CreditRule,
-  ITS_STAFF,
-  OF_THE_OUTLET,
-} from './credit-rules.ts';
+  isNameDenied,
+  isVerbDenied,
+  withoutAsideBehind,
+  withoutDeniedBefore,
+} from './credits/denied.ts';
+import { ITS_STAFF, OF_THE_OUTLET } from './credits/of-the-outlet.ts';
+import { OTHERS_BEFORE, OTHERS_BEHIND } from './credits/other-languages.ts';
 import type { OutletMention } from './find-outlets.ts';
 
 /** Units of the sentence that are read on each side of a name: the work on a mention is bounded. */
@@ -12,6 +16,8 @@ const AROUND = 120;
 
 /** Stations are quoted “on” their programmes: “on NBC’s Morning Hour”, “on Fox News on Sunday”. */
 const ON_AIR: CreditRule = {
+  id: 'on-air',
+  example: 'It will close, the owner said on CNN’s “Morning Tide.”',
   words: /(?<![\p{L}\p{N}])[Oo]n(?: the)? $/u,
   kind: 'cites',
   origin: 'broadcast',
@@ -20,16 +26,17 @@ const ON_AIR: CreditRule = {
 const PROGRAMME = /^(?:[’']s? [“‘"\p{Lu}]| (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)/u;
 /** Between two outlets that share one credit: “by Reuters and the AP”. */
 const TOGETHER = /^(?:,|,? (?:and|or|und|et|y|e))(?: the| The)? $/u;
-
-/** What says, before a name, that it was not that outlet: “was not obtained by X”, “Y, not X, obtained it”. */
-const DENIED =
-  /(?:\b(?:not|never)|n[’']t)(?: been)?(?: [\p{L}-]+){0,2} by(?: the| The)? $|\b(?:[Nn]ot|[Nn]either|[Nn]or|rather than|instead of)(?: the| The)? $/u;
 /** People who stand against an outlet or watch it: “critics of X reported” says nothing of X. Data. */
 const BESIDE = /\b(?:critic|opponent|rival|viewer|reader|fan|owner)s? of(?: the| The)? $/iu;
 
+/** Rules read against the words before a name, in the order in which they are tried. */
+export const BEFORE_NAME: readonly CreditRule[] = [...ENGLISH_BEFORE, ...OTHERS_BEFORE];
+/** Rules read against the words behind it. */
+export const BEHIND_NAME: readonly CreditRule[] = [...ENGLISH_BEHIND, ...OTHERS_BEHIND];
+
 /**
- * How `sentence` credits the outlet at `mention`; null when it merely names it, or when somebody of
- * the outlet is who speaks. `earlier` is the mention before in the same sentence with its credit, which “by X
+ * How `sentence` credits the outlet at `mention`; null when it merely names it, denies that it was that
+ * outlet, or when somebody of the outlet is who speaks. `earlier` is the mention before in the same sentence with its credit, which “by X
  * and Y” hands on. Cost: bounded by `AROUND`.
  */
 export function creditOf(
@@ -37,12 +44,15 @@ export function creditOf(
   mention: OutletMention,
   earlier: { readonly mention: OutletMention; readonly rule: CreditRule | null } | null = null,
 ): CreditRule | null {
-  const before = sentence.slice(Math.max(0, mention.start - AROUND), mention.start);
-  const after = sentence.slice(mention.end, mention.end + AROUND);
-  if (DENIED.test(before)) return null;
+  const printed = sentence.slice(Math.max(0, mention.start - AROUND), mention.start);
+  if (isNameDenied(printed)) return null;
+  const before = withoutDeniedBefore(printed);
+  const after = withoutAsideBehind(sentence.slice(mention.end, mention.end + AROUND));
   const isPersons = OF_THE_OUTLET.test(after);
   for (const rule of BEFORE_NAME) {
-    if (!rule.words.test(before)) continue;
+    const match = rule.words.exec(before);
+    if (!match) continue;
+    if (!rule.bearsNot && isVerbDenied(before.slice(0, match.index))) return null;
     if (rule.toPerson ? ITS_STAFF.test(after) : isPersons) return null;
     return rule;
   }

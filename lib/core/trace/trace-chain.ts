@@ -3,7 +3,7 @@ import { overlap, type Span, slice } from '../span.ts';
 import { findParagraphs, findSentences } from '../text/sentences.ts';
 import { coveredBy } from './covered-by.ts';
 import { creditOf } from './credit-of.ts';
-import type { CreditRule } from './credit-rules.ts';
+import type { CreditRule } from './credits/credit-rule.ts';
 import { obtainedOrigin, originsIn } from './find-origins.ts';
 import { type OutletMention, outletReader } from './find-outlets.ts';
 import { isPublishedBy } from './known-outlets.ts';
