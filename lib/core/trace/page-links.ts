@@ -2,6 +2,7 @@ import type { Article, ArticleLink, FoundLink } from '../article.ts';
 import { overlap, type Span } from '../span.ts';
 import type { OutletMention } from './find-outlets.ts';
 import { hostOf, isHostOf, isPublishedBy, knownOutlet, outletOfHost } from './known-outlets.ts';
+import { headNoun } from './origins/name-origin.ts';
 
 /** Links of a page that are read: pages can carry any number of them. */
 const MOST_LINKS = 400;
@@ -88,7 +89,7 @@ export function isLinked(credit: FoundLink, links: readonly OutletLink[] | null)
     const domain = to.domain ?? '';
     return domain !== '' && links.some(({ host }) => isHostOf(host, domain));
   }
-  const noun = to.name.split(' ').at(-1) ?? to.name;
+  const noun = headNoun(to.name);
   return links.some(
     ({ link }) =>
       evidence !== null &&

@@ -200,7 +200,7 @@ export const cases: readonly TraceCase[] = [
   {
     name: 'reads a statement, a post and a rally',
     text: 'The port said in a statement that it will close. She wrote on Facebook that it is so. At a rally on Friday she said that it must.',
-    links: ['cites statement', 'cites Facebook', 'cites rally on Friday'],
+    links: ['cites statement by the port', 'cites post on Facebook', 'cites rally on Friday'],
   },
   {
     name: 'reads a press conference',

@@ -6,7 +6,7 @@ import { creditOf } from './credit-of.ts';
 import type { CreditRule } from './credits/credit-rule.ts';
 import { obtainedOrigin, originsIn } from './find-origins.ts';
 import { type OutletMention, outletReader } from './find-outlets.ts';
-import { isPublishedBy } from './known-outlets.ts';
+import { isPublishedBy, isSameOutlet } from './known-outlets.ts';
 import { metadataCredits } from './metadata-credits.ts';
 import type { OutletName } from './outlets/outlet.ts';
 import { isLinked, linkCredits, linkedNames, linksAway } from './page-links.ts';
@@ -110,7 +110,7 @@ export function findCredits(
       ({ to }) =>
         !outlets.some((outlet) => outlet.to.origin === to.origin) &&
         // What an outlet confirms of itself is no body's statement.
-        !here.some(({ outlet }) => to.name.startsWith(outlet.name)),
+        !here.some(({ outlet }) => to.by !== undefined && isSameOutlet(to.by, outlet.name)),
     );
     inText.push(...outlets);
     for (const link of origins) inText.push({ ...link, covers: covers() });
