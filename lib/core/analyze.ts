@@ -2,8 +2,9 @@ import type { Analysis, Article } from './article.ts';
 import { assess } from './credibility/assess.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
 import { findHeadlineQuotations } from './quotes/headline-quotations.ts';
+import { linksByClaim } from './trace/links-by-claim.ts';
 import type { OutletName } from './trace/outlets/outlet.ts';
-import { findCredits, surestLinks } from './trace/trace-chain.ts';
+import { findCredits } from './trace/trace-chain.ts';
 
 /**
  * All that one article shows without any stored story: its quotations and speakers, whom it
@@ -13,7 +14,7 @@ import { findCredits, surestLinks } from './trace/trace-chain.ts';
 export function analyze(article: Article, outlets: readonly OutletName[] = []): Analysis {
   const quotations = findQuotations(article.text, article.blockQuotes);
   const credits = findCredits(article, quotations, outlets);
-  const chain = surestLinks(credits);
+  const chain = linksByClaim(credits);
   const headlineQuotations = findHeadlineQuotations(article.headline, article.text);
   const notes = assess(article, quotations, credits);
   return { article, quotations, headlineQuotations, chain, credits, notes };

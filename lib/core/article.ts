@@ -175,6 +175,8 @@ export interface FoundLink {
     readonly origin?: OriginKind;
     /** Whose statement, post or interview it is, when the page names one. */
     readonly by?: string;
+    /** The outlet that the page says got hold of it, so that the page has it at second hand. */
+    readonly through?: string;
   };
   /** The sentence, line, byline or dateline that says so. */
   readonly evidence: Span | null;
@@ -205,7 +207,7 @@ export interface Analysis {
   readonly article: Article;
   readonly quotations: readonly FoundQuotation[];
   readonly headlineQuotations: readonly HeadlineQuotation[];
-  /** The surest link to each thing that the article credits. */
+  /** For each claim, which is what a credit `covers`, one link to each thing that it rests on. */
   readonly chain: readonly FoundLink[];
   /** Every credit, in the order of the text. */
   readonly credits: readonly FoundLink[];

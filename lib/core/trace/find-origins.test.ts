@@ -44,9 +44,15 @@ describe('the noun of an origin', () => {
 describe('the paper that an outlet obtained', () => {
   it.each([
     ['It closes, says an internal port memo obtained by ', 'internal port memo'],
-    ['It closes, says a memo of the Skerry Port Board obtained by ', 'memo of the Skerry Port Board'],
+    [
+      'It closes, says a memo of the Skerry Port Board obtained by ',
+      'memo of the Skerry Port Board',
+    ],
     ['A copy of the port memo seen by ', 'copy of the port memo'],
-    ['It closes, says a letter from Acme Freight to its crews seen by ', 'letter from Acme Freight'],
+    [
+      'It closes, says a letter from Acme Freight to its crews seen by ',
+      'letter from Acme Freight',
+    ],
     ['In documents reviewed by ', 'documents'],
   ])('is named by its noun and whose it is: %s', (before, name) => {
     expect(obtainedOrigin(before)?.name).toBe(name);
@@ -61,11 +67,23 @@ describe('the name of an origin', () => {
   it.each([
     ['In a statement, Acme said that it sinks.', 'statement', 'statement by Acme'],
     ['In a statement, Acme Freight’s owner said that it sinks.', 'statement', 'statement'],
-    ['Acme said in a statement on Friday that it sinks.', 'statement', 'statement on Friday by Acme'],
-    ['The mayor’s office said in a statement that it sinks.', 'statement', 'statement by the mayor’s office'],
+    [
+      'Acme said in a statement on Friday that it sinks.',
+      'statement',
+      'statement on Friday by Acme',
+    ],
+    [
+      'The mayor’s office said in a statement that it sinks.',
+      'statement',
+      'statement by the mayor’s office',
+    ],
     ['In a tweet, Nora Holm said that it sinks.', 'social-post', 'tweet'],
     ['In a Facebook post, she said that it sinks.', 'social-post', 'Facebook post'],
-    ['In a video posted to Instagram, she said that it sinks.', 'social-post', 'video posted to Instagram'],
+    [
+      'In a video posted to Instagram, she said that it sinks.',
+      'social-post',
+      'video posted to Instagram',
+    ],
     ['She posted a photo on Instagram.', 'social-post', 'post on Instagram'],
     ['The lawsuit alleges that it sinks.', 'court-record', 'lawsuit'],
     ['The indictment says that it sinks.', 'court-record', 'indictment'],

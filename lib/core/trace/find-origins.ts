@@ -42,7 +42,7 @@ const WITHOUT_ARTICLE =
   /^(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Ss]ome|according to an?|according to the|says an?|in an?) /u;
 /** Words that open a sentence or a clause, and are no part of a paper's name. */
 const NAME_FROM =
-  /(?:^|.*\b)(?:[Aa]ccording to|says|said|shows?|showed|in|of|by|an|a|the|and|that|with|from|as|to|per) (?=\S)/u;
+  /(?:^|.*\b)(?:[Aa]ccording to|says|said|shows?|showed|[Ii]n|of|by|an|a|the|and|that|with|from|as|to|per) (?=\S)/u;
 
 /** The paper that stands before “obtained by X”, `before` being the sentence up to X; null when none. */
 export function obtainedOrigin(before: string): { name: string; origin: OriginKind } | null {

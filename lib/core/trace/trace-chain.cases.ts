@@ -63,9 +63,9 @@ export const cases: readonly TraceCase[] = [
     links: ['re-reports The Hill'],
   },
   {
-    name: 'gives one link for each outlet',
+    name: 'gives one link for each claim and outlet',
     text: 'Reuters reported it first. According to Reuters, it is certain. CNN reported it too.',
-    links: ['re-reports Reuters', 're-reports CNN'],
+    links: ['re-reports Reuters', 're-reports Reuters', 're-reports CNN'],
   },
   {
     name: 'takes its own outlet for its own reporting',

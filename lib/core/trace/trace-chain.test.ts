@@ -3,13 +3,14 @@ import { makeArticle } from '../../../tests/support/factories.ts';
 import { findQuotations } from '../quotes/find-quotations.ts';
 import { slice } from '../span.ts';
 import { knownOutlet } from './known-outlets.ts';
+import { linksByClaim } from './links-by-claim.ts';
 import { cases } from './trace-chain.cases.ts';
-import { findCredits, surestLinks } from './trace-chain.ts';
+import { findCredits } from './trace-chain.ts';
 
 const PORT_GAZETTE = { name: 'Port Gazette', aliases: [], domain: 'port-gazette.example' };
 const trace = (text: string, changes = {}) => {
   const article = makeArticle({ text, ...changes });
-  return surestLinks(findCredits(article, findQuotations(text), [PORT_GAZETTE]));
+  return linksByClaim(findCredits(article, findQuotations(text), [PORT_GAZETTE]));
 };
 
 describe('traceChain', () => {
@@ -31,7 +32,9 @@ describe('traceChain', () => {
         // What an act is called is the one word that a name may have and the page need not print.
         const called = /^(?:statement|post|tweet)$|^(?:by|to)$/;
         const words = link.to.name.split(' ').filter((word) => !called.test(word));
-        expect(words.filter((word) => !text.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+        expect(words.filter((word) => !text.toLowerCase().includes(word.toLowerCase()))).toEqual(
+          [],
+        );
       }
     }
   });
@@ -55,11 +58,36 @@ describe('traceChain', () => {
     expect(trace('The wharf will close.', { byline: ['Port Gazette'] })).toEqual([]);
   });
 
-  it('keeps the surer of two credits of one outlet', () => {
+  it('has a link for each claim that one outlet is credited with, each with its sentence', () => {
     const text = 'A report by Reuters says so. It was first obtained by Reuters.';
-    const [link] = trace(text);
-    expect(link?.confidence).toBe(0.95);
-    expect(link?.evidence && slice(text, link.evidence)).toBe('It was first obtained by Reuters.');
+    const links = trace(text);
+    expect(links.map((link) => link.evidence && slice(text, link.evidence))).toEqual([
+      'A report by Reuters says so.',
+      'It was first obtained by Reuters.',
+    ]);
+  });
+
+  it('says through whom the page has a paper, each time that it speaks of it', () => {
+    const text =
+      'The wharf will close, says a port memo obtained by Reuters. It is old. The memo said that it sinks.';
+    const papers = trace(text).filter(({ to }) => to.type === 'origin');
+    expect(papers.map(({ to }) => `${to.name} through ${to.through}`)).toEqual([
+      'port memo through Reuters',
+      'port memo through Reuters',
+    ]);
+  });
+
+  it('names its own outlet for what it says it was told or got', () => {
+    for (const text of [
+      'The wharf will close, the owner told this newspaper.',
+      'The wharf will close, according to a memo obtained by this newspaper.',
+    ]) {
+      expect(trace(text, { outlet: 'Skerry Mail' })[0]).toMatchObject({
+        kind: 'original',
+        to: { type: 'outlet', name: 'Skerry Mail' },
+      });
+      expect(trace(text, { outlet: null, url: null })[0]?.to.name).toBe('this outlet');
+    }
   });
 
   it('says what kind of origin was obtained', () => {
@@ -72,6 +100,6 @@ describe('traceChain', () => {
 
   it('knows no outlet beyond the list and what is handed in', () => {
     const text = 'The wharf will close, an official told Port Gazette.';
-    expect(surestLinks(findCredits(makeArticle({ text, outlet: 'Other' }), []))).toEqual([]);
+    expect(linksByClaim(findCredits(makeArticle({ text, outlet: 'Other' }), []))).toEqual([]);
   });
 });

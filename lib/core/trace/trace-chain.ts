@@ -8,21 +8,12 @@ import { obtainedOrigin, originsIn } from './find-origins.ts';
 import { type OutletMention, outletReader } from './find-outlets.ts';
 import { isPublishedBy, isSameOutlet } from './known-outlets.ts';
 import { metadataCredits } from './metadata-credits.ts';
+import { headNoun } from './origins/name-origin.ts';
 import type { OutletName } from './outlets/outlet.ts';
 import { isLinked, linkCredits, linkedNames, linksAway } from './page-links.ts';
+import { ownOutlet, selfMentions } from './self-mentions.ts';
 import { sourceLines } from './source-lines.ts';
 import { wireCredits } from './wire-credits.ts';
-
-/** One link for each thing credited: the surest, and among equals the first in the text. */
-export function surestLinks(links: readonly FoundLink[]): FoundLink[] {
-  const kept = new Map<string, FoundLink>();
-  for (const link of links) {
-    const key = `${link.to.type}:${link.to.name}:${link.to.by ?? ''}`;
-    const known = kept.get(key);
-    if (!known || known.confidence < link.confidence) kept.set(key, link);
-  }
-  return [...kept.values()];
-}
 
 /** What one sentence credits, and what is known around it. */
 interface Sentence {
@@ -35,6 +26,7 @@ interface Sentence {
 function outletLinks(
   article: Article,
   { at, covers, mentions, quotations }: Sentence,
+  own: OutletName,
 ): FoundLink[] {
   const sentence = slice(article.text, at);
   const links: FoundLink[] = [];
@@ -47,7 +39,7 @@ function outletLinks(
     const rule: CreditRule | null = isSpoken ? null : creditOf(sentence, mention, earlier);
     earlier = { mention, rule };
     if (!rule) continue;
-    const isOwn = isPublishedBy(article, outlet);
+    const isOwn = outlet === own || isPublishedBy(article, outlet);
     const common = {
       evidence: at,
       basis: 'text' as const,
@@ -65,7 +57,7 @@ function outletLinks(
     if (obtained) {
       links.push({
         kind: isOwn ? 'obtained' : 'cites',
-        to: { type: 'origin', ...obtained },
+        to: { type: 'origin', ...obtained, ...(isOwn ? {} : { through: outlet.name }) },
         ...common,
       });
     }
@@ -91,7 +83,11 @@ export function findCredits(
   const away = linksAway(article);
   const paragraphs = findParagraphs(text);
   const sentences = paragraphs.flatMap((one) => findSentences(text, one));
-  const mentions = mergeMentions(read(text, article.outlet), linkedNames(article, away ?? []));
+  const own = ownOutlet(article);
+  const mentions = mergeMentions(read(text, article.outlet), [
+    ...linkedNames(article, away ?? []),
+    ...selfMentions(text, own),
+  ]);
   const inText: FoundLink[] = [];
   let [mention, quotation] = [0, 0];
   sentences.forEach((at, index) => {
@@ -104,7 +100,7 @@ export function findCredits(
     const covers = () => coveredBy(text, sentences, index, near) ?? at;
     const outlets =
       here.length > 0
-        ? outletLinks(article, { at, covers: covers(), mentions: here, quotations: near })
+        ? outletLinks(article, { at, covers: covers(), mentions: here, quotations: near }, own)
         : [];
     const origins = originsIn(slice(text, at), at, near).filter(
       ({ to }) =>
@@ -133,19 +129,25 @@ export function findCredits(
 /** Lines of their own that credit somebody: a page full of them is no article. */
 const MOST_LINES = 20;
 
-/** “The memo” is the “internal port memo” that was obtained before: papers keep their first full name. */
+/**
+ * “The memo” is the “internal port memo” that was obtained before: papers keep their first full name, and
+ * whoever got hold of them.
+ */
 function underOneName(links: readonly FoundLink[]): FoundLink[] {
-  const names = new Map<string, string>();
+  const papers = new Map<string, FoundLink['to']>();
   return links.map((link) => {
     const { to } = link;
     if (to.type !== 'origin' || (to.origin !== 'document' && to.origin !== 'court-record'))
       return link;
-    const noun = to.name.split(' ').at(-1) ?? to.name;
-    const first = names.get(noun);
-    if (first === undefined) names.set(noun, to.name);
-    return first === undefined || to.name !== noun ? link : { ...link, to: { ...to, name: first } };
+    const noun = headNoun(to.name);
+    const first = papers.get(noun);
+    if (first === undefined) papers.set(noun, to);
+    if (first === undefined || (to.name !== noun && to.name !== first.name)) return link;
+    return { ...link, to: { ...to, name: first.name, ...throughOf(first) } };
   });
 }
+
+const throughOf = ({ through }: FoundLink['to']) => (through ? { through } : {});
 
 /** Quotations from a sentence on that can touch it or go on with it. */
 const NEAR_QUOTATIONS = 40;

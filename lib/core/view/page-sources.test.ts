@@ -37,7 +37,8 @@ describe('buildSources', () => {
   });
 
   it('puts what an outlet obtained behind that outlet', () => {
-    const survey = { type: 'origin', name: 'survey', origin: 'document' } as const;
+    const through = 'Port Herald';
+    const survey = { type: 'origin', name: 'survey', origin: 'document', through } as const;
     const sources = sourcesOf(
       makeFoundLink({ to: herald, evidence: first }),
       makeFoundLink({ to: survey, evidence: first, kind: 'cites' }),
@@ -60,12 +61,12 @@ describe('buildSources', () => {
   it('names who said it, and what beside', () => {
     const to = {
       type: 'origin',
-      name: 'told divers',
+      name: 'statement to divers by Nora Holm',
       origin: 'statement',
       by: 'Nora Holm',
     } as const;
     expect(sourcesOf(makeFoundLink({ to, kind: 'cites' }))).toMatchObject([
-      { name: 'Nora Holm', detail: 'told divers', origin: 'statement' },
+      { name: 'Nora Holm', detail: 'statement to divers', origin: 'statement' },
     ]);
   });
 

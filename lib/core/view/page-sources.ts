@@ -10,8 +10,6 @@ const keyOf = ({ to }: FoundLink) => `${to.type}:${to.name}:${to.by ?? ''}`;
 
 const spanKey = ({ start, end, in: field }: Span) => `${field} ${start} ${end}`;
 
-const isSameSpan = (a: Span, b: Span) => spanKey(a) === spanKey(b);
-
 /** How many stretches of text remain when spans that touch are made one. Cost: n log n. */
 function countPassages(spans: readonly Span[]): number {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
@@ -47,7 +45,7 @@ function stopOf(article: Article, credits: readonly FoundLink[], surest: FoundLi
     kind: surest.kind,
     type,
     name: by ?? name,
-    detail: by ? name : null,
+    detail: by ? name.replace(` by ${by}`, '') : null,
     // That an outlet reports is what an outlet does.
     origin: type === 'outlet' && origin === 'report' ? null : origin,
     basis: surest.basis,
@@ -59,19 +57,8 @@ function stopOf(article: Article, credits: readonly FoundLink[], surest: FoundLi
   };
 }
 
-/**
- * The outlet through which an origin came: one sentence credits both and is equally sure of both
- * (“a memo obtained by …”). Null for an origin that the page itself leads to.
- */
-function obtainerOf(origin: FoundLink, before: FoundLink | undefined): FoundLink | null {
-  if (origin.to.type !== 'origin' || origin.kind !== 'cites' || !origin.evidence) return null;
-  const isOne =
-    before?.to.type === 'outlet' &&
-    before.evidence !== null &&
-    isSameSpan(before.evidence, origin.evidence) &&
-    before.confidence === origin.confidence;
-  return isOne ? before : null;
-}
+/** The key of the outlet that an origin came through; null for an origin that the page itself leads to. */
+const throughOf = ({ to }: FoundLink) => (to.through ? `outlet:${to.through}:` : null);
 
 /**
  * What the page credits, each thing once with all its sentences, in the order of the credits: what
@@ -80,23 +67,21 @@ function obtainerOf(origin: FoundLink, before: FoundLink | undefined): FoundLink
  */
 export function buildSources({ article, credits }: Analysis): PageSource[] {
   const groups = new Map<string, { surest: FoundLink; credits: FoundLink[]; through: string }>();
-  credits.forEach((credit, index) => {
+  for (const credit of credits) {
     const key = keyOf(credit);
     const known = groups.get(key);
     if (!known) {
-      const obtainer = obtainerOf(credit, credits[index - 1]);
-      const through = obtainer ? keyOf(obtainer) : '';
-      groups.set(key, { surest: credit, credits: [credit], through });
-      return;
+      groups.set(key, { surest: credit, credits: [credit], through: throughOf(credit) ?? '' });
+      continue;
     }
     known.credits.push(credit);
     if (credit.confidence > known.surest.confidence) known.surest = credit;
-  });
+  }
   const behind = new Map<string, SourceStop[]>();
   const direct = new Map<string, SourceStop>();
   for (const [key, group] of groups) {
     const stop = stopOf(article, group.credits, group.surest);
-    if (group.through === '') direct.set(key, stop);
+    if (!groups.has(group.through)) direct.set(key, stop);
     else behind.set(group.through, [...(behind.get(group.through) ?? []), stop]);
   }
   return [...direct].map(([key, stop]) => ({ ...stop, behind: behind.get(key) ?? [] }));

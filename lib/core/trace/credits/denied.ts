@@ -7,11 +7,13 @@ const CONTRARY = /\b[Cc]ontrary to(?: [\p{L}’'-]{1,20}){0,4} $/u;
 const NOT_BEFORE_VERB =
   /(?:\b(?:not|never|hardly|nobody|no one)|n[’']t)(?: (?:been|yet|even|ever|have|had|be|first|actually|independently|immediately|directly|publicly)){0,3} $/u;
 /** “, not X,” behind a name: what follows is still said of the name. */
-const ASIDE = /^,? (?:and |but )?(?:not|rather than|instead of|unlike)(?: the| The)? [^,.;]{1,40}, /u;
+const ASIDE =
+  /^,? (?:and |but )?(?:not|rather than|instead of|unlike)(?: the| The)? [^,.;]{1,40}, /u;
 /** “, citing two officials,” behind a name. */
 const MANNER = /^, (?:citing|quoting|which|in)\b [^,.;]{1,80}, /u;
 /** “not by X but” before a name: what stands before “not” goes on with the name. */
-const BUT = /,? not(?: (?:by|to|from|with))? [^,.;]{1,40},? but(?: rather)? (?:(?=by |to |from |with ))?/u;
+const BUT =
+  /,? not(?: (?:by|to|from|with))? [^,.;]{1,40},? but(?: rather)? (?:(?=by |to |from |with ))?/u;
 
 /** Whether the words right before a name deny that outlet. */
 export const isNameDenied = (before: string): boolean =>

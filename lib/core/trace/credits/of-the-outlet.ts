@@ -4,8 +4,7 @@ const PEOPLE =
   'legal analyst|spokes(?:man|woman|person|people)|executives?|employees?|staff(?:ers)?|president|CEO|chief|chairman|' +
   'chairwoman|owner|founder|publisher|lawyers?|attorneys?|sources?|guests?|alum(?:ni)?';
 /** What belongs to an outlet or gathers before it, and is no report. Data. */
-const THINGS =
-  'parent|viewers?|readers?|audience|debates?|town halls?|headquarters|studios?|ads?';
+const THINGS = 'parent|viewers?|readers?|audience|debates?|town halls?|headquarters|studios?|ads?';
 
 /** Somebody or something of the outlet, behind its name: then that one speaks, and not the outlet. */
 export const OF_THE_OUTLET = new RegExp(

@@ -44,7 +44,7 @@ export const OTHERS_BEFORE: readonly CreditRule[] = [
   before(
     'fr-according-to',
     'Selon Reuters, le quai ferme.',
-    '[Ss]elon|[Dd][’\']après|rapporte|révèle|informations (?:de|du)',
+    "[Ss]elon|[Dd][’']après|rapporte|révèle|informations (?:de|du)",
     report(0.8),
   ),
   before(

@@ -37,7 +37,8 @@ export function nameOrigin(
   if (plain === '') return null;
   // “To reporters” and “in July” already tell one statement from another.
   const isFree = origin === 'social-post' || (origin === 'statement' && !rested);
-  const isOwned = isFree && isOne && printed !== null && IS_MADE.test(plain) && !HAS_OWNER.test(plain);
+  const isOwned =
+    isFree && isOne && printed !== null && IS_MADE.test(plain) && !HAS_OWNER.test(plain);
   return { name: isOwned ? `${plain} by ${printed}` : plain, by };
 }
 

@@ -57,7 +57,7 @@ const WHOLE = String.raw`(?<!\p{Lu}[\p{L}.-]{0,20} )`;
 /** Whose statement it is, right before the verb: a name, or a body such as “the mayor’s office”. */
 export const OWNER = String.raw`${WHOLE}${NO_DAY}(?<owner>${NAME}|(?:[Tt]he|[Hh]er|[Hh]is) (?:[\p{L}’'-]{1,20} ){0,2}?${BODIES})`;
 /** “Holm’s office”, behind a name that made or got a paper. */
-export const OFFICE = '(?:(?<=[’\']s?) (?:office|campaign|department|lawyers?|team))?';
+export const OFFICE = "(?:(?<=[’']s?) (?:office|campaign|department|lawyers?|team))?";
 /** A paper's own maker or addressee: “from the Port Board”, “to the council”. */
 export const OF_WHOM = String.raw`(?: (?:of|from|by|to) (?:the )?${NAME})?`;
 /** “released on Friday”, “obtained from the city”: what may stand between a noun and its verb. */

@@ -6,9 +6,8 @@ const COURT_PAPERS =
   '(?:court (?:documents?|filings?|records?|papers)|charging documents?|documents filed|legal filings|court filings)';
 /** A bare report may be an outlet's: these are papers. */
 const REPORT_OF =
-  '(?:police|incident|autopsy|toxicology|internal|survey|audit|annual|inspection|safety|medical|intelligence|government|state|federal|general[’\']s)';
-const PAPER =
-  `(?:memo|memorandum|letter|documents?|audit|transcripts?|drafts?|contracts?|directive|e-?mails?|manual|dossier|minutes|invoices|police logs?|public records|${REPORT_OF} reports?)`;
+  "(?:police|incident|autopsy|toxicology|internal|survey|audit|annual|inspection|safety|medical|intelligence|government|state|federal|general[’']s)";
+const PAPER = `(?:memo|memorandum|letter|documents?|audit|transcripts?|drafts?|contracts?|directive|e-?mails?|manual|dossier|minutes|invoices|police logs?|public records|${REPORT_OF} reports?)`;
 /** Verbs with which a paper speaks. “Says” is one of a person, too: the noun before it decides. */
 const SAYS =
   '(?:(?:also|further|later|then) )?(?:said|says|say|reads?|stated|states?|showed|shown|shows?|alleges?|alleged|claims?|claimed|accuses?|accused|charges|contends?|argues?|details?|describes?|lists?|instructs?|instructed|instructing|seeks|sought|indicates?|indicated|reveals?|revealed)';
@@ -33,7 +32,9 @@ export const PAPERS: readonly OriginRule[] = [
     ['The class-action lawsuit alleges that the wharf is rotten.', 'class-action lawsuit'],
     String.raw`(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er) (?<noun>${SORT}${SUIT})${MADE} ${SAYS}\b`,
     ['court-record', 0.85],
-    { hint: /suit|complaint|indictment|affidavit|petition|warrant|ruling|documents?|filing|records|papers|agreement/ },
+    {
+      hint: /suit|complaint|indictment|affidavit|petition|warrant|ruling|documents?|filing|records|papers|agreement/,
+    },
   ),
   rule(
     'court-papers-say',
@@ -61,7 +62,9 @@ export const PAPERS: readonly OriginRule[] = [
     ['The internal port memo said that the wharf is rotten.', 'internal port memo'],
     String.raw`(?:[Tt]he|An?|an?) (?<noun>${SORT}${PAPER}${OF_WHOM})${MADE} ${SAYS}\b`,
     ['document', 0.75],
-    { hint: /memo|letter|document|audit|transcript|draft|contract|directive|mail|manual|dossier|minutes|invoices|reports?|logs?|records/ },
+    {
+      hint: /memo|letter|document|audit|transcript|draft|contract|directive|mail|manual|dossier|minutes|invoices|reports?|logs?|records/,
+    },
   ),
   rule(
     'papers-say',
@@ -72,7 +75,10 @@ export const PAPERS: readonly OriginRule[] = [
   ),
   rule(
     'wrote-in-letter',
-    ['Nora Holm wrote in a letter to Port Council members that it sinks.', 'letter to Port Council'],
+    [
+      'Nora Holm wrote in a letter to Port Council members that it sinks.',
+      'letter to Port Council',
+    ],
     String.raw`(?:[Ii]n|via|through) ${ARTICLE} (?<noun>${ADJECTIVES}(?:open )?(?:letter|memo|memorandum|e-?mail)(?: (?:to|from) (?:the )?${NAME})?)(?![\p{L}-])`,
     ['document', 0.8],
     { spoken: true, hint: /letter|memo|mail/ },

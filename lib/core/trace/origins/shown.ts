@@ -1,4 +1,4 @@
-import { ARTICLE, MADE, OWNER, type OriginRule, rule } from './origin-rule.ts';
+import { ARTICLE, MADE, type OriginRule, OWNER, rule } from './origin-rule.ts';
 
 /** Sites on which people post. Data. */
 const SITES =

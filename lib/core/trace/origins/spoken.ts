@@ -1,4 +1,13 @@
-import { ADJECTIVES, ARTICLE, NAME, OFFICE, OWNER, type OriginRule, rule, WHEN } from './origin-rule.ts';
+import {
+  ADJECTIVES,
+  ARTICLE,
+  NAME,
+  OFFICE,
+  type OriginRule,
+  OWNER,
+  rule,
+  WHEN,
+} from './origin-rule.ts';
 
 const SAID =
   '(?:said|says|wrote|writes|added|announced|confirmed|condemned|denied|responded|explained|apologi[sz]ed|called|argued|insisted|stated|acknowledged|promised|pledged|described|disputed|rejected)';
@@ -27,14 +36,20 @@ export const SPOKEN: readonly OriginRule[] = [
   ),
   rule(
     'said-in-statement',
-    ['Acme Freight said on Friday in a brief statement that it sinks.', 'brief statement by Acme Freight'],
+    [
+      'Acme Freight said on Friday in a brief statement that it sinks.',
+      'brief statement by Acme Freight',
+    ],
     String.raw`(?:${OWNER} )?(?:${SAID}|according to)(?:[^.“”"]{0,40}?)? (?:in|through|via|to|by) (?:${ARTICLE} )?(?<noun>${ADJECTIVES}(?:${STATEMENT}|e-?mail|text message)${WHEN})(?![\p{L}-]| to )`,
     ['statement', 0.8],
     { hint: /statement|release|op-ed|blog post|response|remarks|mail|text message/ },
   ),
   rule(
     'in-a-statement',
-    ['In a statement released on Friday, Acme Freight said that it sinks.', 'statement by Acme Freight'],
+    [
+      'In a statement released on Friday, Acme Freight said that it sinks.',
+      'statement by Acme Freight',
+    ],
     String.raw`[Ii]n ${ARTICLE} (?<noun>${ADJECTIVES}${STATEMENT})(?:(?: (?:to|on|from|released|issued|posted|sent|late|last|this|emailed|\w{3,6}day)\b[^.,;“”"]{0,50}?)?, |\s)${OWNER}(?:, [^,.;“”"]{0,60},)? ${SAID}\b`,
     ['statement', 0.8],
     { hint: /statement|release|op-ed|blog post|response|remarks/ },
@@ -72,7 +87,10 @@ export const SPOKEN: readonly OriginRule[] = [
     ['At a harbour rally on Friday, she said that it sinks.', 'harbour rally on Friday'],
     String.raw`(?:[Aa]t|[Dd]uring|[Ii]n) ${ARTICLE} (?<noun>(?:[\p{L}’'-]{1,20} ){0,2}(?:rally|speech|hearing|debate|town hall|address|keynote|testimony|sermon|luncheon|forum)${WHEN})`,
     ['statement', 0.75],
-    { spoken: true, hint: /rally|speech|hearing|debate|town hall|address|keynote|testimony|sermon|luncheon|forum/ },
+    {
+      spoken: true,
+      hint: /rally|speech|hearing|debate|town hall|address|keynote|testimony|sermon|luncheon|forum/,
+    },
   ),
   rule(
     'told-the-crowd',
