@@ -52,7 +52,7 @@ export function readInput(line: Line): Result<Article, Reason> {
   const url = asHttpUrl(line.url);
   const text = asText(line.text);
   if ((text ?? '').length > MOST_TEXT) return refuse('too-long', `over ${MOST_TEXT} units of text`);
-  if (text !== null) return ok(withGiven({ ...EMPTY_ARTICLE, url, text }, line));
+  if (text !== null) return ok(withGiven({ ...EMPTY_ARTICLE, url, text, textOnly: true }, line));
   const html = asText(line.html);
   if (html === null) return refuse('no-text', 'a line needs html or text');
   const article = readArticle(parsePage(html), url);

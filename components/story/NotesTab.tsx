@@ -52,14 +52,14 @@ function Note({ note, onShow }: { note: NoteView; onShow: OnShow }) {
             {wordsOf(text, note.doubt)}
           </details>
         )}
-        <p class="faint">
-          <Dotted>
-            {note.about ?? (note.recorded && t('note_story'))}
-            {note.recorded
-              ? t('note_recorded', note.recorded.by, date(note.recorded.on))
-              : t(onShow ? 'note_from_page' : 'story_note_from_page')}
-          </Dotted>
-        </p>
+        {note.recorded && (
+          <p class="faint">
+            <Dotted>
+              {note.about ?? t('note_story')}
+              {t('note_recorded', note.recorded.by, date(note.recorded.on))}
+            </Dotted>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -62,6 +62,11 @@ export interface Article {
   readonly blockQuotes?: readonly Span[];
   /** Whether a video player stands in the body. */
   readonly hasVideo: boolean;
+  /**
+   * Set when text alone was handed in, without its page: that it has no byline, date, headline, picture or
+   * label then says nothing of the page.
+   */
+  readonly textOnly?: true;
   /** The links of the body, in order; absent when they were not read. */
   readonly links?: readonly ArticleLink[];
   /** Addresses that the page's data says it is based on. */

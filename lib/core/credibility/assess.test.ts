@@ -165,17 +165,26 @@ describe('assess', () => {
   });
 
   it.each([
-    'The port did not respond to questions.',
-    'The port didn’t immediately return a call.',
-    'The port declined to comment.',
-    'The port would not say who signed it.',
-    'Holm denied the report.',
-    'Brandt could not be reached.',
-  ])('denials and no answers: met by “%s”', (sentence) => {
+    ['The port did not respond to questions.', 'The port'],
+    ['The port didn’t immediately return a call.', 'The port'],
+    ['The port declined to comment.', 'The port'],
+    ['The port would not say who signed it.', 'The port'],
+    ['Holm denied the report.', 'Holm'],
+    ['Brandt could not be reached.', 'Brandt'],
+  ])('denials and no answers: met by “%s”, and says by whom', (sentence, who) => {
     const text = `The wharf closes. ${sentence} Nobody was hurt.`;
     const found = note('denials-and-no-answers', { article: { text } });
-    expect(found).toMatchObject({ finding: 'met', key: 'phrase_denials', args: [1] });
+    expect(found).toMatchObject({ finding: 'met', key: 'phrase_denials_by', args: [1, who] });
     expect(found.evidence.map((span) => slice(text, span))).toEqual([sentence]);
+  });
+
+  it('denials and no answers: names nobody whom the sentence does not name', () => {
+    const text = 'The wharf closes. He declined to comment.';
+    expect(note('denials-and-no-answers', { article: { text } })).toMatchObject({
+      finding: 'met',
+      key: 'phrase_denials',
+      args: [1],
+    });
   });
 
   it('denials and no answers: cannot tell when the page has none', () => {
@@ -191,6 +200,45 @@ describe('assess', () => {
     expect(note('denials-and-no-answers', { article: { text }, quotations })).toMatchObject({
       finding: 'cannot tell',
     });
+  });
+
+  it.each([
+    ['a desk and a date', ['Port Gazette Staff'], '2024-05-02', 'partly', 'phrase_desk_and_date'],
+    ['an agency and a date', ['Associated Press'], '2024-05-02', 'partly', 'phrase_desk_and_date'],
+    ['its own name, and no date', ['Port Gazette'], null, 'not met', 'phrase_desk_no_date'],
+    ['a desk and a person', ['Staff', 'Ida Brandt'], '2024-05-02', 'met', 'phrase_byline_and_date'],
+    ['a person called Staff', ['Nora Staffer'], '2024-05-02', 'met', 'phrase_byline_and_date'],
+  ])('byline and date: names no person in %s', (_name, byline, published, finding, key) => {
+    expect(note('byline-and-date', { article: { byline, published } })).toMatchObject({
+      finding,
+      key,
+    });
+  });
+
+  it('supporting material: a document that is quoted is no statement of a speaker', () => {
+    expect(note('supporting-material', { quotations: [said(MEMO)] })).toMatchObject({
+      finding: 'partly',
+      key: 'phrase_document_quoted',
+      args: [1],
+    });
+    expect(note('supporting-material', { quotations: [said(MEMO), said(HOLM)] })).toMatchObject({
+      finding: 'met',
+      key: 'phrase_statements',
+      args: [1],
+    });
+  });
+
+  it.each([
+    ['byline-and-date', 'phrase_byline_or_date_not_given'],
+    ['supporting-material', 'phrase_material_not_given'],
+    ['headline-quotation', 'phrase_no_headline'],
+    ['opinion-labelled', 'phrase_opinion_label_not_given'],
+    ['origin-linked', 'phrase_links_not_read'],
+  ])('%s: cannot tell of text that came without its page', (criterion, key) => {
+    const text = 'I believe that it sinks. We must act. Reuters reported it.';
+    const article = { text, textOnly: true as const, byline: [], published: null, headline: null };
+    const chain = [makeFoundLink()];
+    expect(note(criterion, { article, chain })).toMatchObject({ finding: 'cannot tell', key });
   });
 
   it('more than one outlet: cannot tell, and says on whom the page rests', () => {

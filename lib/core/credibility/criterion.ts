@@ -32,11 +32,20 @@ export const sentencesOf = (text: string): Span[] =>
 /** Evidence shown for one note: more would be a list, and each stands for the others. */
 export const MOST_EVIDENCE = 12;
 
+/** Looks for words in a sentence: a pattern that is not global, or a reader of several. */
+export interface WordsReader {
+  /** Where the words begin, in units of the sentence; null when they are not there. */
+  readonly exec: (sentence: string) => { readonly index: number } | null;
+}
+
 /**
  * The sentences in which `words` stands outside what is quoted, each once, at most `MOST_EVIDENCE`.
- * `words` must not be global. Cost: linear in the text.
+ * Cost: linear in the text.
  */
-export function sentencesWith({ article, quotations, sentences }: Evidence, words: RegExp): Span[] {
+export function sentencesWith(
+  { article, quotations, sentences }: Evidence,
+  words: WordsReader,
+): Span[] {
   const parts = quotations.flatMap((one) => one.parts).sort((a, b) => a.start - b.start);
   const spans: Span[] = [];
   let next = 0;

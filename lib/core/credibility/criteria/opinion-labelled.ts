@@ -45,6 +45,9 @@ export const opinionLabelled: Criterion = (evidence: Evidence) => {
   const own = sentencesWith(evidence, OWN_VOICE).filter(
     (span) => !ANYBODYS_WORDS.test(slice(evidence.article.text, span)),
   );
+  if (own.length >= MANY && evidence.article.textOnly) {
+    return found('cannot tell', own, phrase('phrase_opinion_label_not_given', own.length));
+  }
   return own.length >= MANY
     ? found('not met', own, phrase('phrase_opinion_unlabelled', own.length))
     : found('cannot tell', own, phrase('phrase_no_opinion'));

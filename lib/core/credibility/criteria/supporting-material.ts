@@ -14,9 +14,15 @@ function captionSpans(captions: readonly string[]): Span[] {
   });
 }
 
-/** Statements in the speakers' own words, video, photographs, and papers that the page links to. */
+/**
+ * Statements in the speakers' own words, video, photographs, and papers that the page links to. What a document
+ * is quoted with is no speaker's statement, and shows the document in part. Pictures, video and links of a text
+ * that was handed in alone are not known.
+ */
 export const supportingMaterial: Criterion = ({ article, quotations, credits }) => {
-  const direct = quotations.filter((one) => one.kind !== 'partial' && one.speaker);
+  const whole = quotations.filter((one) => one.kind !== 'partial' && one.speaker);
+  const direct = whole.filter((one) => one.speaker?.kind !== 'document');
+  const quoted = whole.filter((one) => one.speaker?.kind === 'document');
   const papers = credits.filter(
     ({ to, linked }) =>
       linked === true &&
@@ -44,6 +50,11 @@ export const supportingMaterial: Criterion = ({ article, quotations, credits }) 
     return found('met', evidence, phrase(key, direct.length));
   }
   if (article.hasVideo) return found('met', videos, phrase('phrase_video_only'));
+  if (quoted.length > 0) {
+    const from = quoted.slice(0, 5).map(({ start, end }) => ({ start, end }));
+    return found('partly', from, phrase('phrase_document_quoted', quoted.length));
+  }
+  if (article.textOnly) return found('cannot tell', [], phrase('phrase_material_not_given'));
   if (pictures.length > 0)
     return found('partly', pictures, phrase('phrase_pictures_only', pictures.length));
   return found('not met', [], phrase('phrase_no_material'));

@@ -2,12 +2,23 @@ import { phrase } from '../../phrase.ts';
 import { overlap, type Span, slice } from '../../span.ts';
 import { type Criterion, type Evidence, found, MOST_EVIDENCE } from '../criterion.ts';
 
+/** What somebody is said to be after: the words name a motive, which nobody can see. Data. */
+const MOTIVE_VERBS =
+  '(?:undermine|smear|mislead|deceive|silence|distract|cover up|discredit|bully|intimidate|sabotage|weaken)';
 /**
- * Words with which a text judges motive or character in its own voice. Words that report an act are
- * left out: “attacked” can be said of a soldier. English; the list is short so that each word is one.
+ * Words with which a text judges a motive or a character in its own voice. The list is short: each word
+ * judges in nearly every sentence, and none names a party, a creed or a deed. What it takes for a judgement is arguable, and
+ * the caveat says so. English.
  */
-const JUDGING =
-  /\b(?:in (?:an? |a desperate |a thinly veiled )?(?:attempt|effort|bid|ploy) to (?:undermine|smear|mislead|deceive|silence|distract|cover up|discredit|bully|intimidate)|policy (?:of \w+ \w+ )?to (?:undermine|weaken|sabotage|silence|mislead)|(?:openly|actively|deliberately|knowingly|willfully|systematically) (?:undermin(?:e|ed|es|ing)|sabotage|smear|mislead|deceive|gaslight|demonize|vilify|indoctrinate)\b|so-called|self-styled|self-proclaimed|disgraced|notorious|infamous|radical (?:left|right|leftist|agenda|Islamist)|far-left|extremist|un-American|unhinged|deranged|racist|xenophobic|bigoted|corrupt|crooked|hypocritical|shameless(?:ly)?|disgraceful(?:ly)?|outrageous(?:ly)?|disgusting|sickening|horrific|appalling(?:ly)?|laughable|ridiculous|absurd|bizarre(?:ly)?|cowardly|reckless(?:ly)?|brazen(?:ly)?|blatant(?:ly)?|draconian|lied|lies about|parroting|rant(?:ed|ing)?|meltdown|doubled down|virtue[- ]signal\w*|cronies|propaganda|witch hunt|hoax|fake news|mainstream media|open borders)\b/iu;
+const JUDGING = new RegExp(
+  [
+    String.raw`\bin (?:an?|a desperate|a thinly veiled|an apparent) (?:attempt|effort|bid|ploy) to ${MOTIVE_VERBS}\b`,
+    String.raw`\bpolicy (?:of \w{1,20} \w{1,20} )?to ${MOTIVE_VERBS}\b`,
+    String.raw`\b(?:openly|actively|deliberately|knowingly|willfully|systematically) (?:undermin|sabotag|smear|mislead|deceiv|silenc)(?:e[ds]?|s|ed|ing)?\b`,
+    String.raw`\b(?:shameless(?:ly)?|disgraceful(?:ly)?|despicable|cowardly|deranged|unhinged|hypocritical|laughable|sickening|appalling(?:ly)?|outrageous(?:ly)?|brazen(?:ly)?)\b`,
+  ].join('|'),
+  'iu',
+);
 /** The sentence says whose view it is. */
 const CREDITED =
   /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|argued|argues|claimed|claims|called|calls|calling|described|describes|accused|accuses|alleged|alleges|alleging|stated|noted|believes?|thinks?|branded|dubbed|denounced|criticized|criticised|condemned|slammed|blasted|tweeted|testified|asked|critics|supporters|opponents|insists?|insisted|reported|reports|charged with|convicted|pleaded|warned|characterized|characterised|labell?ed|referred to|known as|comments?|statement|poll|lawsuit|complaint|indictment|prosecutors)\b/iu;
