@@ -47,7 +47,7 @@ export function creditOf(
   const printed = sentence.slice(Math.max(0, mention.start - AROUND), mention.start);
   if (isNameDenied(printed)) return null;
   const before = withoutDeniedBefore(printed);
-  const after = withoutAsideBehind(sentence.slice(mention.end, mention.end + AROUND));
+  const after = sentence.slice(mention.end, mention.end + AROUND);
   const isPersons = OF_THE_OUTLET.test(after);
   for (const rule of BEFORE_NAME) {
     const match = rule.words.exec(before);
@@ -64,9 +64,8 @@ export function creditOf(
     return ON_AIR;
   }
   if (BESIDE.test(before)) return null;
-  for (const rule of BEHIND_NAME) {
-    if (!rule.words.test(after)) continue;
-    return isPersons && !rule.toPerson ? null : rule;
-  }
-  return null;
+  const rule = ruleBehind(after) ?? ruleBehind(withoutAsideBehind(after));
+  return rule && isPersons && !rule.toPerson ? null : rule;
 }
+
+const ruleBehind = (after: string) => BEHIND_NAME.find(({ words }) => words.test(after)) ?? null;

@@ -20,7 +20,7 @@ const SPOKEN_HERE =
   /\b(?:said|says|wrote|writes|told|tells|called|calls|denounced|spoke|speaking|argued|warned|declared|asked|vowed|promised|insisted|testified|criticized|criticised|praised|announced|urged|claimed|accused)\b|[“"]/u;
 
 const OBTAINABLE =
-  'memo|memorandum|documents?|e-?mails?|letters?|reports?|recordings?|videos?|audio|transcripts?|files?|records?|data|footage|texts?|messages|copy|copies|draft|photos?|photographs?|images?|filings?|affidavit|complaint|indictment';
+  'memo|memorandum|documents?|e-?mails?|letters?|reports?|recordings?|videos?|audio|transcripts?|files?|records?|data|footage|texts?|messages|copy|copies|draft|photos?|photographs?|images?|filings?|affidavit|complaint|indictment|lawsuit|contracts?|invoices|minutes|manual|directive|audit|dossier|logs|plans?|survey|presentation|slides';
 const GOT =
   '(?:obtained|reviewed|seen|viewed|uncovered|unearthed|acquired|published|aired|posted|leaked|provided|shared) (?:by|to|with)';
 /** A paper, recording or set of data that an outlet got hold of: “an internal memo obtained by X”. */
@@ -36,7 +36,7 @@ const OBTAINED = new RegExp(
 const ORIGIN_OF_NOUN: readonly (readonly [RegExp, OriginKind])[] = [
   [/^(?:recording|video|audio|footage|photo|image)/, 'broadcast'],
   [/^data/, 'dataset'],
-  [/^(?:filing|affidavit|complaint|indictment)/, 'court-record'],
+  [/^(?:filing|affidavit|complaint|indictment|lawsuit)/, 'court-record'],
 ];
 const WITHOUT_ARTICLE =
   /^(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Ss]ome|according to an?|according to the|says an?|in an?) /u;

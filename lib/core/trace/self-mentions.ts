@@ -14,11 +14,23 @@ export function ownOutlet({ outlet, url }: Article): OutletName {
   return { name: outlet ?? NAMELESS, aliases: [], domain: hostOf(url) ?? '' };
 }
 
-/** Where the text speaks of its own outlet without its name: “told this newspaper”. Cost: linear. */
+/**
+ * Where the text speaks of its own outlet: as “this newspaper” behind “told” and the like, and by a name of
+ * several words. Cost: linear.
+ */
 export function selfMentions(text: string, own: OutletName): OutletMention[] {
-  return [...text.matchAll(SELF)].map(({ index, 0: words }) => ({
-    outlet: own,
+  const spans = [...text.matchAll(SELF)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
+  const name = own.name.replace(/^The /, '');
+  if (own.name !== NAMELESS && name.includes(' ')) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (!isInWord(text, at - 1) && !isInWord(text, end)) spans.push({ start: at, end });
+    }
+  }
+  return spans.map((span) => ({ outlet: own, ...span }));
 }
+
+const isInWord = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));

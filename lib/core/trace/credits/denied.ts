@@ -10,7 +10,7 @@ const NOT_BEFORE_VERB =
 const ASIDE =
   /^,? (?:and |but )?(?:not|rather than|instead of|unlike)(?: the| The)? [^,.;]{1,40}, /u;
 /** “, citing two officials,” behind a name. */
-const MANNER = /^, (?:citing|quoting|which|in)\b [^,.;]{1,80}, /u;
+const MANNER = /^, (?:citing|quoting|which|who|in)\b [^,.;]{1,80}, /u;
 /** “not by X but” before a name: what stands before “not” goes on with the name. */
 const BUT =
   /,? not(?: (?:by|to|from|with))? [^,.;]{1,40},? but(?: rather)? (?:(?=by |to |from |with ))?/u;

@@ -61,4 +61,4 @@ export const OFFICE = "(?:(?<=[’']s?) (?:office|campaign|department|lawyers?|t
 /** A paper's own maker or addressee: “from the Port Board”, “to the council”. */
 export const OF_WHOM = String.raw`(?: (?:of|from|by|to) (?:the )?${NAME})?`;
 /** “released on Friday”, “obtained from the city”: what may stand between a noun and its verb. */
-export const MADE = String.raw`(?:,? (?:released|issued|published|posted|filed|obtained|provided|shared|taken|recorded|sent|dated|unsealed)\b[^.,;“”"]{0,60}?)?,?`;
+export const MADE = String.raw`(?:,? (?:released|issued|published|posted|filed|obtained|provided|shared|taken|recorded|sent|dated|unsealed)\b[^.,;“”"]{0,60}?,?)?`;
