@@ -209,10 +209,17 @@ export const cases: readonly CriterionCase[] = [
   },
   {
     criterion: 'headline-quotation',
+    name: 'cannot tell of a few words that can be a title',
+    article: { headline: 'The “Long Quay” Affair', ...text('It will close.') },
+    finding: 'cannot tell',
+    key: 'phrase_headline_term_missing',
+  },
+  {
+    criterion: 'headline-quotation',
     name: 'does not take the headline for its own proof',
     article: {
-      headline: 'Wharf is “rotten now”',
-      ...text('Wharf is “rotten now”\n\nIt will close.'),
+      headline: 'Wharf is “rotten to the core”',
+      ...text('Wharf is “rotten to the core”\n\nIt will close.'),
     },
     finding: 'not met',
     key: 'phrase_headline_quotation_missing',

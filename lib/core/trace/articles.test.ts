@@ -3,9 +3,10 @@ import { makeArticle } from '../../../tests/support/factories.ts';
 import { analyze } from '../analyze.ts';
 import { fieldText } from '../view/evidence-view.ts';
 import { cases, MADE_UP } from './articles.cases.ts';
+import { ORIGINS, WHOLE } from './articles-and-origins.cases.ts';
 
 describe('the chain of an article', () => {
-  it.each(cases)('$name', ({ article: changes, links }) => {
+  it.each([...cases, ...ORIGINS, ...WHOLE])('$name', ({ article: changes, links }) => {
     const article = makeArticle(changes);
     const { chain } = analyze(article, [...MADE_UP]);
     expect(chain.map((link) => `${link.kind} ${link.to.name}`)).toEqual(

@@ -69,6 +69,10 @@ describe('what a sentence denies', () => {
     expect(credited).toEqual(names);
   });
 
+  it('takes a poll for a poll, whatever stands before it', () => {
+    expect(ruleOf('According to a CNN poll, most are for it.')).toBe('poll-of');
+  });
+
   it('leaves a question that was not answered as the outlet’s own', () => {
     expect(ruleOf('The port did not respond to Reuters.')).toBe('answered-to');
   });
@@ -90,6 +94,9 @@ describe('an outlet that is the subject of the news', () => {
     'The port sent a letter to Reuters.',
     'The port said in a letter to Reuters that it will close.',
     'Ida Brandt, who covers the port for Reuters, was there.',
+    'The man, who wrote for Reuters, was there.',
+    'The wharf last week. (Port of Skerry, via Reuters)',
+    'The owner told CNN affiliate WGN that it will close.',
   ])('is credited with nothing: %s', (sentence) => {
     expect(ruleOf(sentence)).toBeNull();
   });

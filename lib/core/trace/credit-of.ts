@@ -7,7 +7,7 @@ import {
   withoutAsideBehind,
   withoutDeniedBefore,
 } from './credits/denied.ts';
-import { ITS_STAFF, OF_THE_OUTLET } from './credits/of-the-outlet.ts';
+import { ITS_AFFILIATE, ITS_STAFF, OF_THE_OUTLET } from './credits/of-the-outlet.ts';
 import { OTHERS_BEFORE, OTHERS_BEHIND } from './credits/other-languages.ts';
 import type { OutletMention } from './find-outlets.ts';
 
@@ -48,10 +48,14 @@ export function creditOf(
   if (isNameDenied(printed)) return null;
   const before = withoutDeniedBefore(printed);
   const after = sentence.slice(mention.end, mention.end + AROUND);
+  if (ITS_AFFILIATE.test(after)) return null;
   const isPersons = OF_THE_OUTLET.test(after);
+  // “According to a CNN poll” is a poll, whatever stands before.
+  const poll = BEHIND_NAME.find(({ id }) => id === 'poll-of');
+  if (poll?.words.test(after)) return poll;
   for (const rule of BEFORE_NAME) {
     const match = rule.words.exec(before);
-    if (!match) continue;
+    if (!match || isPicture(mention, match[0])) continue;
     if (!rule.bearsNot && isVerbDenied(before.slice(0, match.index))) return null;
     if (rule.toPerson ? ITS_STAFF.test(after) : isPersons) return null;
     return rule;
@@ -67,5 +71,9 @@ export function creditOf(
   const rule = ruleBehind(after) ?? ruleBehind(withoutAsideBehind(after));
   return rule && isPersons && !rule.toPerson ? null : rule;
 }
+
+/** “The port, via AP” is whose picture it is: agencies hand out pictures. */
+const isPicture = ({ outlet }: OutletMention, words: string) =>
+  outlet.kind === 'agency' && /^via\b/iu.test(words);
 
 const ruleBehind = (after: string) => BEHIND_NAME.find(({ words }) => words.test(after)) ?? null;

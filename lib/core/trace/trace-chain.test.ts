@@ -77,6 +77,15 @@ describe('traceChain', () => {
     ]);
   });
 
+  it('names a speaker in full who is named in full elsewhere, and nobody where two bear the name', () => {
+    const by = (text: string) => trace(text).flatMap((link) => link.to.by ?? []);
+    const one =
+      'Nora Holm tweeted that it sinks. It is old. Holm told reporters that it is rotten.';
+    expect(by(one)).toEqual(['Nora Holm', 'Nora Holm']);
+    const two = `Jon Holm tweeted that it floats. ${one}`;
+    expect(by(two)).toEqual(['Jon Holm', 'Nora Holm', 'Holm']);
+  });
+
   it('names its own outlet for what it says it was told or got', () => {
     for (const text of [
       'The wharf will close, the owner told this newspaper.',

@@ -120,7 +120,13 @@ export function findCredits(
   const sentencesOnly = inText.filter((link) => !lines.some((one) => isSameCredit(one, link)));
   const whole = lines.filter((line) => line.whole);
   const others = lines.filter((line) => !line.whole);
-  return [...named, ...whole, ...underOneName(sentencesOnly), ...others, ...linked].map((link) => ({
+  return [
+    ...named,
+    ...whole,
+    ...underFullName(underOneName(sentencesOnly), quotations),
+    ...others,
+    ...linked,
+  ].map((link) => ({
     ...link,
     linked: isLinked(link, away),
   }));
@@ -144,6 +150,27 @@ function underOneName(links: readonly FoundLink[]): FoundLink[] {
     if (first === undefined) papers.set(noun, to);
     if (first === undefined || (to.name !== noun && to.name !== first.name)) return link;
     return { ...link, to: { ...to, name: first.name, ...throughOf(first) } };
+  });
+}
+
+/** “Holm” is the “Nora Holm” of another statement, where the article has one person of that name. */
+function underFullName(
+  links: readonly FoundLink[],
+  quotations: readonly FoundQuotation[],
+): FoundLink[] {
+  const full = new Map<string, string | null>();
+  const names = [
+    ...links.map(({ to }) => to.by ?? ''),
+    ...quotations.map(({ speaker }) => speaker?.name ?? ''),
+  ];
+  for (const name of names.filter((one) => one.includes(' '))) {
+    const last = name.split(' ').at(-1) ?? name;
+    const known = full.get(last);
+    full.set(last, known === undefined || known === name ? name : null);
+  }
+  return links.map((link) => {
+    const name = link.to.by === undefined ? null : full.get(link.to.by);
+    return name ? { ...link, to: { ...link.to, by: name } } : link;
   });
 }
 

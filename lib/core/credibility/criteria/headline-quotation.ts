@@ -8,6 +8,8 @@ import { type Criterion, type Evidence, found } from '../criterion.ts';
 
 /** A headline's quotation of fewer words may be a title or a word held at arm's length. */
 const LEAST_WORDS = 2;
+/** From here on words between marks are surely somebody's; fewer that the text lacks can be a title or a term. */
+const SURELY_SAID = 4;
 /** Quotations of the text that are held against each of the headline's; units of one that are read. */
 const [MOST_QUOTATIONS, LONGEST_QUOTATION] = [60, 2_000];
 
@@ -87,6 +89,9 @@ export const headlineQuotation: Criterion = (evidence) => {
   const [first] = missing;
   if (first) {
     const shown = missing.map(({ printed }) => printed).join(' … ');
+    if (missing.every(({ printed }) => readWords(printed).length < SURELY_SAID)) {
+      return found('cannot tell', spans, phrase('phrase_headline_term_missing', shown));
+    }
     const finding = others ? 'partly' : 'not met';
     return found(finding, spans, phrase('phrase_headline_quotation_missing', shown));
   }

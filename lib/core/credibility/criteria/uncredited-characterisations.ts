@@ -21,7 +21,7 @@ const JUDGING = new RegExp(
 );
 /** The sentence says whose view it is. */
 const CREDITED =
-  /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|argued|argues|claimed|claims|called|calls|calling|described|describes|accused|accuses|alleged|alleges|alleging|stated|noted|believes?|thinks?|branded|dubbed|denounced|criticized|criticised|condemned|slammed|blasted|tweeted|testified|asked|critics|supporters|opponents|insists?|insisted|reported|reports|charged with|convicted|pleaded|warned|characterized|characterised|labell?ed|referred to|known as|comments?|statement|poll|lawsuit|complaint|indictment|prosecutors)\b/iu;
+  /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|argued|argues|claimed|claims|called|calls|calling|described|describes|accused|accuses|alleged|alleges|alleging|stated|noted|believes?|thinks?|thought|put it|branded|dubbed|denounced|criticized|criticised|condemned|slammed|blasted|tweeted|testified|asked|critics|supporters|opponents|insists?|insisted|reported|reports|charged with|convicted|pleaded|warned|characterized|characterised|labell?ed|referred to|known as|comments?|statement|poll|lawsuit|complaint|indictment|prosecutors)\b/iu;
 
 /** The words judged by stand in no marks: whoever is quoted speaks for himself. */
 function inOwnVoice({ article, quotations }: Evidence, at: Span): boolean {

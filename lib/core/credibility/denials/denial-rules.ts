@@ -94,7 +94,7 @@ export const DENIALS: readonly DenialRule[] = [
   rule(
     'denied',
     ['Acme Freight has repeatedly denied any wrongdoing.', 'Acme Freight'],
-    String.raw`den(?:ied|ies|ying)(?: (?:the|that|any|it|this|those|these|all|wrongdoing|having|being|knowing|reports?|allegations?|accusations?|claims?|charges|doing|ever|involvement|knowledge)\b|[.,])`,
+    String.raw`(?<!\b(?:was|were|been|being|is|are) )den(?:ied|ies|ying)(?: (?:the|that|any|it|this|those|these|all|wrongdoing|having|being|knowing|reports?|allegations?|accusations?|claims?|charges|doing|ever|involvement|knowledge)\b|[.,])`,
   ),
   rule(
     'rejected',

@@ -27,6 +27,9 @@ describe('the rules that read a denial', () => {
     ['An email to the Port Board was not immediately returned.', 'the Port Board'],
     ['A request for comment to Acme Freight went unanswered.', 'Acme Freight'],
     ['Through a lawyer, Per Lund has denied the charges.', 'Per Lund'],
+    ['It is rotten, a charge the port strongly denies.', 'the port'],
+    ['She left, noting that Acme Freight has denied the charge.', 'Acme Freight'],
+    ['But Nora Holm denied the report.', 'Nora Holm'],
     ['He declined to comment.', null],
     ['She told Reuters that he would not comment.', null],
   ])('name who it was: %s', (sentence, who) => {
@@ -36,6 +39,8 @@ describe('the rules that read a denial', () => {
   it.each([
     'The port denied him entry.',
     'The judge denied bail.',
+    'The requests were denied.',
+    'The Supreme Court rejected the claims.',
     'The number of ferries declined to ten.',
     'The crews did not strike.',
     'The council rejected the budget.',

@@ -14,6 +14,9 @@ export interface Denial {
 /** Units of a sentence that are read; a longer “sentence” is no sentence. */
 const LONGEST_SENTENCE = 1_500;
 
+/** Courts that reject a claim decide it, and deny nothing of themselves. */
+const DECIDES = /\b(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices?|[Jj]ury|[Pp]anel)\b/u;
+
 /** The first rule's reading of a sentence; null when it says nothing of the kind. Cost: linear in it. */
 export function readDenial(whole: string): Denial | null {
   const sentence = whole.slice(0, LONGEST_SENTENCE);
@@ -21,7 +24,9 @@ export function readDenial(whole: string): Denial | null {
     const match = words.exec(sentence);
     if (!match) continue;
     const named = match.groups?.who?.replace(/[.,]$/u, '');
-    return { id, index: match.index, who: named ?? whoDeclined(sentence, match.index) };
+    const who = named ?? whoDeclined(sentence, match.index);
+    if (id === 'rejected' && who !== null && DECIDES.test(who)) continue;
+    return { id, index: match.index, who };
   }
   return null;
 }

@@ -89,7 +89,7 @@ export const ENGLISH_BEFORE: readonly CreditRule[] = [
   before(
     'column-in',
     'She said so in an op-ed for Reuters.',
-    String.raw`(?:columns?|editorials?|op-eds?|opinion (?:piece|article)|commentary|essays?|wr(?:ote|ites|iting|itten)(?: \w+)?) (?:by|from|in|for)`,
+    String.raw`(?:columns?|editorials?|op-eds?|opinion (?:piece|article)|commentary|essays?) (?:by|from|in|for)|wr(?:ote|ites|iting|itten)(?: \w{1,20})? in`,
     cited('statement', 0.75),
   ),
   before(

@@ -15,3 +15,6 @@ export const OF_THE_OUTLET = new RegExp(
 /** Its own people: what they are told is told inside the house. */
 export const ITS_STAFF =
   /^(?:[’']s?)? (?:employees|staff|staffers|executives|management|viewers|readers|audience)\b/u;
+
+/** A station that carries an outlet's programmes is another outlet: “CNN affiliate Nine”. */
+export const ITS_AFFILIATE = /^(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}?affiliates?\b/u;

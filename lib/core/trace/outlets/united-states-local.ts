@@ -231,7 +231,7 @@ export const UNITED_STATES_LOCAL: readonly OutletRow[] = [
   ['CalMatters', 'online', 'US', 'calmatters.org'],
   ['KQED', 'radio', 'US', 'kqed.org'],
   ['KTLA', 'tv', 'US', 'ktla.com', 'KTLA-TV'],
-  ['KABC', 'tv', 'US', 'abc7.com', 'KABC-TV', 'ABC7', 'ABC 7'],
+  ['KABC', 'tv', 'US', 'abc7.com', 'KABC-TV'],
   ['KNBC', 'tv', 'US', 'nbclosangeles.com', 'NBC Los Angeles'],
   ['KTVU', 'tv', 'US', 'ktvu.com'],
   ['The Oregonian', 'newspaper', 'US', 'oregonlive.com', 'OregonLive', 'Oregonian/OregonLive'],
