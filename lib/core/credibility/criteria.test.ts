@@ -4,6 +4,7 @@ import { analyze } from '../analyze.ts';
 import { type Article, EMPTY_ARTICLE } from '../article.ts';
 import { fieldText } from '../view/evidence-view.ts';
 import { cases } from './criteria.cases.ts';
+import { HEADLINES } from './headline-quotation.cases.ts';
 import { STANDARDS } from './standards.ts';
 
 function noteOn(criterion: string, changes: Partial<Article>) {
@@ -16,14 +17,17 @@ function noteOn(criterion: string, changes: Partial<Article>) {
   return { finding: note.finding, key: note.detail.key, args: note.detail.args, evidence };
 }
 
-describe.each(cases)('$criterion', ({ criterion, name, article, finding, key, evidence, args }) => {
-  it(name, () => {
-    const note = noteOn(criterion, article);
-    expect({ finding: note.finding, key: note.key }).toEqual({ finding, key });
-    if (evidence) expect(note.evidence).toEqual(evidence);
-    if (args) expect(note.args).toEqual(args);
-  });
-});
+describe.each([...cases, ...HEADLINES])(
+  '$criterion',
+  ({ criterion, name, article, finding, key, evidence, args }) => {
+    it(name, () => {
+      const note = noteOn(criterion, article);
+      expect({ finding: note.finding, key: note.key }).toEqual({ finding, key });
+      if (evidence) expect(note.evidence).toEqual(evidence);
+      if (args) expect(note.args).toEqual(args);
+    });
+  },
+);
 
 describe('the standards', () => {
   const criteria = STANDARDS.flatMap((one) => one.criteria);

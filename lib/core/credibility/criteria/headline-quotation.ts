@@ -40,7 +40,9 @@ function changedFrom(
 ): Omit<Held, 'inner'> | null {
   let best: { readonly place: Span; readonly differences: readonly Difference[] } | null = null;
   let confidence = 0;
+  const from = lengthOfHeadline(article.text, article.headline ?? '');
   for (const part of quotations.slice(0, MOST_QUOTATIONS).flatMap((one) => one.parts)) {
+    if (part.start < from) continue;
     const alignment = align(printed, slice(article.text, part).slice(0, LONGEST_QUOTATION));
     if (alignment.differences.includes('unmatched') || alignment.confidence <= confidence) continue;
     confidence = alignment.confidence;
@@ -113,9 +115,12 @@ const isUnmarked = (difference: Difference) =>
   difference !== 'cut-marked' &&
   difference !== 'inserted-bracketed';
 
-/** The text, with a headline that it begins with blanked out: a headline proves nothing about itself. */
+/** Units of the text that only repeat the headline: a headline proves nothing about itself. */
+const lengthOfHeadline = (text: string, headline: string) =>
+  headline !== '' && text.startsWith(headline) ? headline.length : 0;
+
+/** The text, with a headline that it begins with blanked out. */
 function withoutHeadline(text: string, headline: string): string {
-  return headline !== '' && text.startsWith(headline)
-    ? ' '.repeat(headline.length) + text.slice(headline.length)
-    : text;
+  const length = lengthOfHeadline(text, headline);
+  return ' '.repeat(length) + text.slice(length);
 }

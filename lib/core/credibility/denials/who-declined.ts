@@ -15,7 +15,7 @@ const ADVERBS =
 /** “, who owns the wharf,” or “, a spokesman,” between a subject and its verb. */
 const ASIDE = /, [^,.;“”"]{1,80},$/u;
 /** Where a clause begins: what stands before is no part of the subject. */
-const CLAUSE = String.raw`(?:^|[,;:—–”"“] ?|\b(?:but|and|while|that|because|although|though|when|which|as|if|said) )`;
+const CLAUSE = String.raw`(?:^|[,;:—–”"“] ?|\b(?:but|and|while|that|because|although|though|when|which|as|if|said) | (?=the ))`;
 const AT_END = new RegExp(`${CLAUSE}${SUBJECT}$`, 'u');
 const AT_START = new RegExp(
   String.raw`^${SUBJECT} (?:has |have |had |also ){0,2}(?:\p{Ll}{2,20}ed|said|says|told|is|was|were|are|wrote|gave|made|spoke|sent)\b`,
