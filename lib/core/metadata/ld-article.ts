@@ -10,7 +10,7 @@ import {
 import { plainText } from './plain-text.ts';
 import { readDate } from './read-date.ts';
 import { readNames } from './read-names.ts';
-import { titleOverlap } from './title-words.ts';
+import { titleOverlap } from './title-overlap.ts';
 
 /** A name, and whether the publisher says that it is a body's and not a person's. */
 export interface LdName {

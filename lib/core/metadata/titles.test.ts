@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutOutlet } from './headline.ts';
 import { isOutletName, outletKeys } from './outlet-names.ts';
 import { plainText } from './plain-text.ts';
-import { titleOverlap } from './title-words.ts';
+import { titleOverlap } from './title-overlap.ts';
 
 const OUTLET = outletKeys(['Port Gazette', null, ''], 'www.port-gazette.example');
 

@@ -2,7 +2,7 @@ import type { ClaimSource } from '../../core/article.ts';
 import { NEWSROOM } from '../../core/metadata/byline-words.ts';
 import { isOutletName } from '../../core/metadata/outlet-names.ts';
 import { readNames } from '../../core/metadata/read-names.ts';
-import { titleOverlap } from '../../core/metadata/title-words.ts';
+import { titleOverlap } from '../../core/metadata/title-overlap.ts';
 import { type MetaTags, valuesLike, valuesOf } from './meta-tags.ts';
 
 export interface BylineClaim {

@@ -1,5 +1,5 @@
 import { isOutletName } from '../../core/metadata/outlet-names.ts';
-import { titleOverlap, titleWords } from '../../core/metadata/title-words.ts';
+import { titleOverlap, titleWords } from '../../core/metadata/title-overlap.ts';
 
 /** Where a headline stands, surest first: a heading of the page, then what sites name so. Data. */
 const PLACES = [
