@@ -24,9 +24,20 @@ function inPrintedZone(utc: string, printed: string): string | null {
   return `${local}${offset < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
 }
 
+/** The moment in UTC when the page prints that clock without a zone, on another day than is claimed. */
+function inPrintedUtc(claim: DateClaim, others: readonly DateClaim[]): DateClaim {
+  if (!hasOffset(claim.date)) return claim;
+  const utc = new Date(Date.parse(claim.date)).toISOString();
+  if (utc.slice(0, 10) === claim.date.slice(0, 10)) return claim;
+  const isPrinted = others.some(
+    ({ date, source }) => source === 'page' && /T\d{2}:\d{2}/.test(date) && utc.startsWith(date),
+  );
+  return isPrinted ? { ...claim, date: `${utc.slice(0, 19)}Z` } : claim;
+}
+
 /** A moment in UTC with the day that the page prints: servers claim UTC, readers see the outlet's day. */
 function asPrinted(claim: DateClaim, others: readonly DateClaim[]): DateClaim {
-  if (!isUtc(claim.date)) return claim;
+  if (!isUtc(claim.date)) return inPrintedUtc(claim, others);
   const local = others.find(({ date }) => hasOffset(date) && isSameMoment(date, claim.date));
   if (local) return local;
   const printed = others.find(
@@ -41,7 +52,7 @@ function asPrinted(claim: DateClaim, others: readonly DateClaim[]): DateClaim {
  * The date of publication among what a page claims, in the order of trust; null when it claims none. A
  * declared claim that lies more than a day after another is a change or a republication and loses to the earliest.
  * A moment in UTC is given in the outlet's own zone when the page shows that, so that its day is the
- * printed one.
+ * printed one; a moment in a zone is given in UTC when it is UTC that the page prints.
  */
 export function choosePublished(claims: readonly DateClaim[]): DateClaim | null {
   const [first, ...rest] = claims;

@@ -48,6 +48,15 @@ describe('choosePublished', () => {
     });
   });
 
+  it('gives a moment in UTC when the page prints its clock', () => {
+    expect(
+      choose(['2022-05-05T21:00:00-05:00', 'json-ld'], ['2022-05-06T02:00', 'page'])?.date,
+    ).toBe('2022-05-06T02:00:00Z');
+    expect(
+      choose(['2022-05-05T21:00:00-05:00', 'json-ld'], ['2022-05-06T03:00', 'page'])?.date,
+    ).toBe('2022-05-05T21:00:00-05:00');
+  });
+
   it('is null without any claim', () => {
     expect(choose()).toBeNull();
   });
@@ -62,6 +71,7 @@ describe('readDateLine', () => {
     ['Publié le 9 mars 2017, mis à jour le 10 mars 2017', '2017-03-09', '2017-03-10'],
     ['Actualizado el 10 de marzo de 2017', null, '2017-03-10'],
     ['公開 2017年3月9日 更新 2017年3月10日', '2017-03-09', '2017-03-10'],
+    ['9 mars 2017 14:05 mis à jour le 10 mars 2017', '2017-03-09T14:05', '2017-03-10'],
     ['No date here', null, null],
   ])('reads %j', (line, published, modified) => {
     expect(readDateLine(line, 'en-GB')).toEqual({ published, modified });

@@ -1,5 +1,6 @@
 import { isDay, pad } from './calendar.ts';
 import { monthOf } from './month-names.ts';
+import { zoneNamed, zoneOfOffset } from './zones.ts';
 
 /** A date in running text. */
 export interface PrintedDate {
@@ -33,29 +34,10 @@ const BETWEEN = new Set([
   '/',
 ]);
 
-/** Zones by their printed names, where a name means one zone wherever news is printed. Data. */
-const ZONES: Readonly<Record<string, string>> = {
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  jst: '+09:00',
-};
-
 const NUMERIC = /(?<![\d./-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/g;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g;
 const TIME =
-  /^[\s,|•·:–-]{0,6}(?:(?:at|um|à|a las|alle|as|às|om|klo|o|godz|kl)(?=[\s.\d])\.?\s{0,2})?(?:\([^\s\d()]{1,4}\)\s?)?(\d{1,2})(?:(?:\s?[:h]\s?|\.|\s?時\s?)(\d{2}))(?!\.\d)(?::\d{2})?分?\s{0,2}(a\.?m\b|p\.?m\b)?\.?\s{0,2}(?:uhr\b)?\s{0,2}\(?(?:([a-z]{3,4})\b)?\s?([+-]\d{2}:?\d{2})?/i;
+  /^[\s,|•·:–-]{0,6}(?:(?:at|um|à|a las|alle|as|às|om|klo|o|godz|kl)(?=[\s.\d])\.?\s{0,2})?(?:\([^\s\d()]{1,4}\)\s?)?(\d{1,2})(?:(?:\s?[:h]\s?|\.|\s?時\s?)(\d{2}))(?!\.\d)(?::\d{2})?分?\s{0,2}(a\.?\s?m\b|p\.?\s?m\b)?\.?\s{0,2}(?:uhr\b)?\s{0,2}\(?(?:([a-z]{2,4})\b)?\s?([+-]\d{2}:?\d{2})?/i;
 
 interface Token {
   readonly text: string;
@@ -89,9 +71,16 @@ function withTime(day: string, text: string, from: number): { date: string; end:
   const isPm = /^p/i.test(half ?? '');
   const hour = half ? (Number(hours) % 12) + (isPm ? 12 : 0) : Number(hours);
   if (hour > 23 || Number(minutes) > 59) return { date: day, end: from };
-  const signed = offset ? `${offset.slice(0, 3)}:${offset.slice(-2)}` : undefined;
-  const zone = signed ?? ZONES[name?.toLowerCase() ?? ''] ?? '';
-  return { date: `${day}T${pad(hour)}:${minutes}${zone}`, end: from + whole.length };
+  const signed = offset ? zoneOfOffset(offset) : null;
+  // “ET” is a zone behind “a.m.” or “p.m.”; behind a clock of 24 hours capitals may be those of a whole line.
+  const label = half ? name : name?.toLowerCase();
+  const named = label ? zoneNamed(label, day, hour) : null;
+  // A word behind the time that is no zone (“14:05 mis à jour”) belongs to what follows.
+  const used = named || signed || !name ? whole : whole.slice(0, whole.lastIndexOf(name));
+  return {
+    date: `${day}T${pad(hour)}:${minutes}${signed ?? named ?? ''}`,
+    end: from + used.length,
+  };
 }
 
 function byMonthName(text: string): PrintedDate[] {

@@ -1,5 +1,6 @@
 import { isDay, pad } from './calendar.ts';
 import { printedDates } from './printed-dates.ts';
+import { zoneOfOffset } from './zones.ts';
 
 const ISO =
   /^([+-]?\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+|T\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
@@ -10,9 +11,7 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/;
 /** A zone in ISO form: `Z` or `±hh:mm`; empty when none is given. */
 function zoneOf(zone: string | undefined): string {
   if (!zone) return '';
-  if (/^[a-z]/i.test(zone)) return 'Z';
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
-  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+  return /^[a-z]/i.test(zone) ? 'Z' : zoneOfOffset(zone);
 }
 
 function build(parts: readonly (string | undefined)[]): string | null {
@@ -20,7 +19,10 @@ function build(parts: readonly (string | undefined)[]): string | null {
   if (!isDay(Number(year), Number(month), Number(day))) return null;
   const date = `${year}-${pad(month)}-${pad(day)}`;
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
-  const seconds = second === undefined ? '' : `:${second}${fraction ? `.${fraction}` : ''}`;
+  const seconds =
+    second === undefined || Number(second) > 59
+      ? ''
+      : `:${second}${fraction ? `.${fraction}` : ''}`;
   return `${date}T${pad(hour)}:${minute}${seconds}${zoneOf(zone)}`;
 }
 
