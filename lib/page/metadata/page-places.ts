@@ -47,6 +47,12 @@ export function placesOf(document: Document, headline: Element | null): PagePlac
   };
   const isOwnFooter = (element: Element) =>
     element.tagName === 'FOOTER' && own !== null && element.closest('article') === own;
+  // Layouts put date and byline into an `aside` before the headline, inside the article.
+  const isOwnAside = (element: Element) =>
+    element.tagName === 'ASIDE' &&
+    own !== null &&
+    element.closest('article') === own &&
+    (order.get(element) ?? 0) < origin;
   const isOwnBox = (element: Element) =>
     isNear(element) && element.querySelectorAll('p').length >= OWN.paragraphs;
   const isAroundItself = (element: Element) => {
@@ -54,7 +60,9 @@ export function placesOf(document: Document, headline: Element | null): PagePlac
     // Another article than the one with the headline; without one nothing is known.
     if (element.tagName === 'ARTICLE') return own !== null;
     if (element.matches(BOXES)) return !isOwnBox(element);
-    return element.matches(FRAME) && !isNear(element) && !isOwnFooter(element);
+    return (
+      element.matches(FRAME) && !isNear(element) && !isOwnFooter(element) && !isOwnAside(element)
+    );
   };
   const isAround = (element: Element): boolean => {
     const path: Element[] = [];

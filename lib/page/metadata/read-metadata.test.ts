@@ -82,6 +82,12 @@ describe('the sources of what a page says', () => {
   });
 });
 
+it('JSON-LD counts when the main heading agrees with it, however the page is titled', () => {
+  const title = '<title>All you need this morning</title>';
+  expect(read(title + ld(ARTICLE), H1).published).toBe('2024-05-02T08:00:00Z');
+  expect(read(title + ld(ARTICLE), '<h1>Rain stays until Friday</h1>').published).toBeNull();
+});
+
 describe('the label', () => {
   it.each([
     ['json-ld', ld({ ...ARTICLE, '@type': 'AnalysisNewsArticle' }), '', URL_OF_PAGE, 'analysis'],

@@ -15,7 +15,7 @@ import { type MetaTags, readMetaTags, valuesOf } from './meta-tags.ts';
 import { type PagePlaces, placesOf } from './page-places.ts';
 import { readVisibleByline } from './visible-byline.ts';
 import { readVisibleDates } from './visible-dates.ts';
-import { findHeadline, type VisibleHeadline } from './visible-headline.ts';
+import { findHeadline, firstHeading, type VisibleHeadline } from './visible-headline.ts';
 import { readVisibleLabel } from './visible-label.ts';
 
 /** What a page says of its article. `corrections` are those that its JSON-LD declares. */
@@ -132,7 +132,9 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const graph = readGraph(blocks.flatMap((block) => parseJsonLd(block.textContent ?? '')));
   const signs = {
     urls: [url, canonicalUrl?.value ?? null],
-    titles: [...titles.map(({ value }) => value), ...(title ? [title] : [])].slice(0, 8),
+    titles: [title, firstHeading(document), ...titles.map(({ value }) => value)]
+      .filter((one) => one !== null)
+      .slice(0, 8),
   };
   const article = readLdArticle(graph, signs, lang);
   const outlet = outletClaims(article, tags, host)[0];

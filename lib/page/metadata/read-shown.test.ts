@@ -30,6 +30,30 @@ describe('the headline', () => {
       '<main><h1>Ferry boats move to the fish quay</h1></main>',
       'Ferry boats move to the fish quay',
     ],
+    [
+      'is not a heading that is worded for searchers',
+      '<title>Wharf closing</title><meta property="og:title" content="Ferry wharf to close in May">',
+      '<h1 itemprop="alternativeHeadline">Wharf closing</h1><h2>Ferry wharf to close in May</h2>',
+      'Ferry wharf to close in May',
+    ],
+    [
+      'is not the last step of a path',
+      '<title>Harbour: the wharf in May</title><meta property="og:title" content="Ferry wharf to close in May">',
+      '<ol class="breadcrumbs"><li><h1>Harbour: the wharf in May</h1></li></ol><h2>Ferry wharf to close in May</h2>',
+      'Ferry wharf to close in May',
+    ],
+    [
+      'is the last step of a path where it stands nowhere else',
+      TITLE,
+      '<ol class="breadcrumbs"><li><h1>Ferry wharf to close</h1></li></ol>',
+      'Ferry wharf to close',
+    ],
+    [
+      'is a heading of the third rank under the outlet’s own',
+      TITLE,
+      '<h1><img alt=""></h1><h2>All about the harbour</h2><h3>Ferry wharf to close</h3>',
+      'Ferry wharf to close',
+    ],
     ['is decoded', ld({ ...ARTICLE, headline: 'Wharf &amp; quay' }), '', 'Wharf & quay'],
     [
       'is read from a meta element that misnames its content',
@@ -198,6 +222,12 @@ describe('the dates', () => {
     ['no date of a reference work', meta('date', 'n.d.'), '', null],
   ])('of publication: %s', (_name, head, body, date) => {
     expect(published(head, body)).toBe(date);
+  });
+
+  it('stand at times beside the headline, in an aside of the article', () => {
+    const beside = '<aside><ul><li>Harbour</li><li class="date">19.07.2022</li></ul></aside>';
+    expect(read(TITLE, `<article>${beside}${H1}</article>`).published).toBe('2022-07-19');
+    expect(read(TITLE, `${beside}<article>${H1}</article>`).published).toBeNull();
   });
 
   it('of a picture are not the article’s', () => {

@@ -5,8 +5,12 @@ import { titleOverlap, titleWords } from '../../core/metadata/title-overlap.ts';
 const PLACES = [
   'h1',
   '[itemprop~="headline"], .entry-title, .post-title, [class*="headline" i]',
-  'h2, [class*="title" i]',
+  'h2, h3, [class*="title" i]',
 ];
+/** Headings that say of themselves that they are not the headline: worded for searchers, or the last step of a
+ * path (“Home › Harbour › The wharf”). They count where the surest title is theirs, or the page shows no other. Data. */
+const STAND_IN =
+  '[itemprop~="alternativeHeadline"], [class*="breadcrumb" i] *, [itemtype*="BreadcrumbList" i] *';
 /** A headline is shorter, in units; what is longer is a box with a headline in it. */
 const LONGEST = 400;
 /** Where the outlet's own heading stands. */
@@ -40,17 +44,47 @@ function likeness(text: string, titles: readonly string[]): number {
 }
 
 /**
+ * The first main heading of a page that could be a headline, for telling which of its declared articles is
+ * its own; null when there is none. Cost: at most 60 elements.
+ */
+export function firstHeading(document: Document): string | null {
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST);
+  const first = headings.find(
+    (one) => !one.closest(FRAME) && titleWords(textOf(one)).length >= FEWEST_WORDS,
+  );
+  const text = first ? textOf(first) : '';
+  return text !== '' && text.length <= LONGEST ? text : null;
+}
+
+/**
  * The headline as the page shows it: the heading most like the titles that the page declares; of two
- * alike the first. Else the only heading of the first rank. Null when there is neither. Never the outlet's name. Cost: at most 180 elements.
+ * alike the first. Else the only heading of the first rank. A heading that stands in for the headline
+ * counts where no other does. `titles`: surest first. Null when there is none. Never the outlet's name. Cost: at most 360 elements.
  */
 export function findHeadline(
   document: Document,
   titles: readonly string[],
   outlet: ReadonlySet<string>,
 ): VisibleHeadline | null {
+  const surest = titleWords(titles[0] ?? '').join(' ');
+  const standsIn = (one: Element) =>
+    one.matches(STAND_IN) && titleWords(textOf(one)).join(' ') !== surest;
+  return (
+    findAmong(document, titles, outlet, (one) => !standsIn(one)) ??
+    findAmong(document, titles, outlet, standsIn)
+  );
+}
+
+function findAmong(
+  document: Document,
+  titles: readonly string[],
+  outlet: ReadonlySet<string>,
+  isAsked: (element: Element) => boolean,
+): VisibleHeadline | null {
   for (const place of PLACES) {
     const found = [...document.querySelectorAll(place)]
       .slice(0, MOST)
+      .filter(isAsked)
       .map((element) => ({ element, text: textOf(element) }))
       .filter(({ text }) => text !== '' && text.length <= LONGEST && !isOutletName(text, outlet));
     const ranked = found
