@@ -26,6 +26,20 @@ test('a byline is right when most of the right names are there', () => {
 
 test('a date is held by its calendar day as printed', () => {
   expect(isSameDay('2019-09-26T23:30:00-05:00', '2019-09-26')).toBe(true);
-  expect(isSameDay('2019-09-27', '2019-09-26T22:00:00Z')).toBe(false);
+  expect(isSameDay('2019-09-27', '2019-09-26')).toBe(false);
+  expect(isSameDay('2019-09-27', '2019-09-26T22:13:00Z')).toBe(false);
   expect(isSameDay(null, '2019-09-26')).toBe(false);
+});
+
+test('a gold moment in UTC stands for the day of the zone that was found', () => {
+  expect(isSameDay('2019-09-27T08:00:00+09:00', '2019-09-26T23:00:00Z')).toBe(true);
+  expect(isSameDay('2019-09-27T12:00:00+09:00', '2019-09-26T15:00:00Z')).toBe(true);
+  expect(isSameDay('2019-09-27T12:00:00+09:00', '2019-09-26T14:00:00Z')).toBe(false);
+  expect(isSameDay('2019-09-27T12:00:00Z', '2019-09-26T15:00:00Z')).toBe(false);
+});
+
+test('a gold moment that was made of a printed day is midnight of it somewhere', () => {
+  expect(isSameDay('2019-09-27', '2019-09-26T15:00:00Z')).toBe(true);
+  expect(isSameDay('2019-09-27', '2019-09-26T09:00:00Z')).toBe(false);
+  expect(isSameDay('2019-09-27', '2019-09-28T00:00:00Z')).toBe(false);
 });
