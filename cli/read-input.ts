@@ -1,6 +1,9 @@
 import { type Article, EMPTY_ARTICLE } from '../lib/core/article.ts';
+import { readDate } from '../lib/core/metadata/read-date.ts';
 import { ok, type Result, refuse } from '../lib/core/result.ts';
+import { httpUrl } from '../lib/page/metadata/canonical.ts';
 import { readArticle } from '../lib/page/read-article.ts';
+import { checkMarkup } from './check-markup.ts';
 import { parsePage } from './parse-page.ts';
 
 type Line = Readonly<Record<string, unknown>>;
@@ -16,12 +19,6 @@ function asList(value: unknown): string[] {
   return list.filter((item): item is string => typeof item === 'string' && item !== '');
 }
 
-/** An http(s) address; anything else is as if it were not given. */
-function asHttpUrl(value: unknown): string | null {
-  const text = asText(value);
-  return text && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
-}
-
 function hostOf(url: string | null): string | null {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
@@ -34,13 +31,14 @@ function withGiven(article: Article, line: Line): Article {
     outlet: asText(line.outlet) ?? article.outlet ?? hostOf(article.url),
     headline: asText(line.headline) ?? article.headline,
     byline: byline.length > 0 ? byline : article.byline,
-    published: asText(line.published) ?? article.published,
+    published: readDate(line.published, null) ?? article.published,
   };
 }
 
 /**
- * The article of an input line: `text` is taken unchanged, `html` is read as a page. Refused when
- * the line has neither, or a field of another type.
+ * The article of an input line: `text` is taken unchanged and outranks `html`, which is read as a
+ * page. Refused when the line has neither, or a field of another type; `ignoredFields` says what else
+ * was not used.
  */
 export function readInput(line: Line): Result<Article, Reason> {
   for (const field of ['url', 'html', 'text', 'headline', 'published', 'outlet']) {
@@ -49,12 +47,15 @@ export function readInput(line: Line): Result<Article, Reason> {
       return refuse('bad-field', field);
     }
   }
-  const url = asHttpUrl(line.url);
+  // As it was given: the parsed form may differ from it.
+  const url = httpUrl(asText(line.url), null) === null ? null : asText(line.url);
   const text = asText(line.text);
   if ((text ?? '').length > MOST_TEXT) return refuse('too-long', `over ${MOST_TEXT} units of text`);
   if (text !== null) return ok(withGiven({ ...EMPTY_ARTICLE, url, text, textOnly: true }, line));
   const html = asText(line.html);
   if (html === null) return refuse('no-text', 'a line needs html or text');
+  const bounds = checkMarkup(html);
+  if (!bounds.ok) return bounds;
   const article = readArticle(parsePage(html), url);
   return article.ok ? ok(withGiven(article.value, line)) : article;
 }

@@ -19,6 +19,8 @@ describe('a page that is no article is refused with its reason', () => {
     ['nothing but white space', ' \n ', 'no paragraphs found'],
     ['one word of five million units', 'a'.repeat(5_000_000), 'too much text'],
     ['10,000 nested elements', '<div>'.repeat(10_000) + PARAGRAPH, 'nested too deeply'],
+    ['100,000 nested elements', '<div>'.repeat(100_000) + PARAGRAPH, 'nested too deeply'],
+    ['a million comments', page('<!---->'.repeat(1_000_000)), 'too many pieces of markup'],
     ['a file of another kind', page(`<p>${bytes(20_000)}</p>`), 'not a text'],
     ['quotation marks alone', page(`<p>${'”“"'.repeat(30_000)}</p>`), 'no paragraphs found'],
     [

@@ -1,6 +1,7 @@
 import { type ComparedArticle, compareArticles } from '../../lib/core/match/compare.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { englishWording } from '../english.ts';
+import { ignoredFields } from '../ignored-fields.ts';
 import { readInput } from '../read-input.ts';
 import { type AnswerLine, UsageError } from '../run-lines.ts';
 
@@ -26,6 +27,11 @@ export function compareVerb(options: readonly string[]): AnswerLine {
     if (!b.ok) return b;
     const compared = compareArticles(a.value, b.value);
     const reasons = compared.reasons.map((reason) => ({ ...reason, detail: say(reason.detail) }));
-    return ok({ ...compared, reasons });
+    const ignored = (['a', 'b'] as const).flatMap((side) => {
+      const value = line[side];
+      const fields = isRecord(value) ? ignoredFields(value) : [];
+      return fields.map((one) => ({ ...one, field: `${side}.${one.field}` }));
+    });
+    return ok({ ...compared, reasons, ...(ignored.length > 0 ? { ignored } : {}) });
   };
 }

@@ -3,6 +3,7 @@ import type { StoryMatch } from '../../lib/core/match/score.ts';
 import { ok } from '../../lib/core/result.ts';
 import type { Wording } from '../../lib/core/wording/wording.ts';
 import { englishWording } from '../english.ts';
+import { withIgnored } from '../ignored-fields.ts';
 import { packLibrary } from '../pack-library.ts';
 import { readInput } from '../read-input.ts';
 import { readPackFile } from '../read-pack-file.ts';
@@ -25,6 +26,10 @@ export async function matchVerb(options: readonly string[]): Promise<AnswerLine>
     if (!read.ok) return read;
     const { known, ambiguous } = await findStory(library, read.value);
     const matches = known ? [known.match] : [];
-    return ok({ matches: matches.map(inWords(say)), ambiguous: ambiguous.map(inWords(say)) });
+    return ok({
+      matches: matches.map(inWords(say)),
+      ambiguous: ambiguous.map(inWords(say)),
+      ...withIgnored(line),
+    });
   };
 }

@@ -9,6 +9,7 @@ import type { PackHead } from '../../lib/core/pack/pack.ts';
 import { packLines } from '../../lib/core/pack/pack-lines.ts';
 import type { StoryBundle } from '../../lib/core/view/story-bundle.ts';
 import { englishWording } from '../english.ts';
+import { withIgnored } from '../ignored-fields.ts';
 import { readInput } from '../read-input.ts';
 import { parseLine, UsageError } from '../run-lines.ts';
 
@@ -38,8 +39,8 @@ function headOf(stories: Iterable<StoryBundle>, on: string): PackHead {
 
 /**
  * `pack build`: one article a line, lines with the same `story` make one story; answers the pack in
- * JSON Lines form. A line that cannot be used is reported on `errors` and left out. The articles'
- * texts are not kept: memory grows with the pack.
+ * JSON Lines form. A line that cannot be used is reported on `errors` and left out; so are fields
+ * that could not be used. The articles' texts are not kept: memory grows with the pack.
  */
 export async function packBuildVerb(
   options: readonly string[],
@@ -66,11 +67,12 @@ export async function packBuildVerb(
     if (!output.write(`${line}\n`)) await once(output, 'drain');
 }
 
+/** Adds a line's article to its story; what is to be reported of it, null when nothing is. */
 function addLine(
   stories: Map<string, StoryBundle>,
   line: Readonly<Record<string, unknown>> | string,
   keeping: Keeping,
-): { id: unknown; error: { reason: string; detail: string } } | null {
+): object | null {
   if (typeof line === 'string') return { id: null, error: { reason: line, detail: '' } };
   const id = line.id ?? null;
   const name = typeof line.story === 'number' ? String(line.story) : line.story;
@@ -80,5 +82,6 @@ function addLine(
   if (!read.ok) return { id, error: { reason: read.reason, detail: read.detail } };
   const key = storyIdOf(name);
   stories.set(key, buildStory(stories.get(key) ?? null, key, analyze(read.value), keeping));
-  return null;
+  const { ignored } = withIgnored(line);
+  return ignored ? { id, ignored } : null;
 }

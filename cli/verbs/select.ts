@@ -2,6 +2,7 @@ import { fingerprintOf } from '../../lib/core/match/fingerprint.ts';
 import { selectSentence } from '../../lib/core/pack/selector.ts';
 import { ok } from '../../lib/core/result.ts';
 import { findParagraphs, findSentences } from '../../lib/core/text/sentences.ts';
+import { withIgnored } from '../ignored-fields.ts';
 import { readInput } from '../read-input.ts';
 import { type AnswerLine, UsageError } from '../run-lines.ts';
 
@@ -20,6 +21,6 @@ export function selectVerb(options: readonly string[]): AnswerLine {
       .map(({ start, end }) => text.slice(start, end))
       .filter((sentence) => /\p{L}|\p{N}/u.test(sentence))
       .map((sentence) => ({ sentence, selector: selectSentence(sentence) }));
-    return ok({ fingerprint: fingerprintOf(read.value), sentences });
+    return ok({ fingerprint: fingerprintOf(read.value), sentences, ...withIgnored(line) });
   };
 }
