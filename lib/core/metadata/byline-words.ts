@@ -18,9 +18,13 @@ export const ROLE =
 /** What may follow a comma and belongs to the name before it. */
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?$/i;
 
+/** Degrees and licences behind a name. Alone they may be somebody's initials. */
+export const DEGREE =
+  /^(?:ph\.?\s?d|m\.?d|m\.?s|m\.?sc|m\.?p\.?h|m\.?b\.?a|m\.?a|b\.?a|b\.?sc|r\.?d|r\.?d\.?n|l\.?d\.?n|r\.?n|d\.?o|j\.?d|d\.?d\.?s|cpt|facs)\.?$/i;
+
 /** Names that a site's machinery puts where an author should stand. */
 export const NO_NAME =
-  /^(?:admin(?:istrator)?|webmaster|editor|root|user|guest|author|authors|staff|unknown|undefined|null|none|n\/a|anonymous|default|wordpress|cms|api|redacci[oó]n web|by|von|par|por|and|und|published|posted|home|menu|news|share|follow|twitter|facebook|email|print|website|instagram)$/i;
+  /^(?:admin(?:istrator)?|webmaster|editor|root|user|guest|author|authors|staff|unknown|undefined|null|none|n\/a|anonymous|default|wordpress|cms|api|redacci[oó]n web|by|von|par|por|and|und|published|posted|home|menu|news|share|follow|twitter|facebook|email|print|website|instagram|on|at|in|um|am|le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ecmp][sd]?t|gmt|utc)$/i;
 
 /** A newsroom as a whole: it goes before no name that a page gives besides. */
 export const NEWSROOM =

@@ -15,6 +15,8 @@ const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A tag is shorter than this, in units; the bound keeps the work on `<<<<` linear. */
 const TAG = /<\/?[a-zA-Z][^<>]{0,200}>/g;
+/** An element whose content is no text, up to its end tag or that of the value. */
+const SILENT = /<(script|style|noscript|template|iframe)(?=[\s/>])/gi;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
 
 function decodeOnce(text: string): string {
@@ -25,6 +27,19 @@ function decodeOnce(text: string): string {
   });
 }
 
+/** The text without elements that hold code, content and all. Cost: linear. */
+function withoutCode(text: string): string {
+  let [rest, from] = ['', 0];
+  for (const { 0: opening, 1: name = '', index } of text.matchAll(SILENT)) {
+    if (index < from) continue;
+    const end = new RegExp(`</${name}[^<>]{0,20}>`, 'gi');
+    end.lastIndex = index + opening.length;
+    rest += text.slice(from, index);
+    from = end.exec(text) ? end.lastIndex : text.length;
+  }
+  return rest + text.slice(from);
+}
+
 /**
  * The text that a reader sees of a value in a page's metadata: character references resolved (twice:
  * publishers escape what was escaped already), tags dropped, white space folded. Null when nothing is
@@ -32,7 +47,7 @@ function decodeOnce(text: string): string {
  */
 export function plainText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const text = decodeOnce(decodeOnce(value))
+  const text = withoutCode(decodeOnce(decodeOnce(value)))
     .replace(TAG, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import { BYLINE_LABEL, NO_NAME, NOT_AUTHOR, ROLE, SUFFIX } from './byline-words.ts';
+import { BYLINE_LABEL, DEGREE, NO_NAME, NOT_AUTHOR, ROLE, SUFFIX } from './byline-words.ts';
 import { plainText } from './plain-text.ts';
 import { printedDates } from './printed-dates.ts';
 
@@ -6,6 +6,8 @@ import { printedDates } from './printed-dates.ts';
 const MOST_UNITS = 400;
 /** A name is shorter, in units and words: “The Associated Press and other wire services” has eight. */
 const LONGEST = { units: 80, words: 8 };
+/** A word that leads to a date and goes with it. */
+const BEFORE_DATE = /(?<=\s)(?:on|am|le|el|il)\s$/i;
 /** Names of one byline. */
 const MOST_NAMES = 20;
 
@@ -39,7 +41,8 @@ const tidy = (name: string) =>
 function withoutDates(text: string): string {
   let rest = text;
   for (const { start, end } of printedDates(text, 'en-GB').reverse()) {
-    rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
+    const before = rest.slice(0, start).replace(BEFORE_DATE, '');
+    rest = `${before}|${rest.slice(end)}`;
   }
   return rest;
 }
@@ -62,6 +65,7 @@ function namesOf(piece: string): string[] {
   for (const part of piece.split(AND)) {
     const name = tidy(part.replace(BYLINE_LABEL, ''));
     if (SUFFIX.test(name) && names.length > 0) names.push(`${names.pop()}, ${name}`);
+    else if (DEGREE.test(name) && names.length > 0) continue;
     else if (NOT_AUTHOR.test(name)) break;
     else names.push(name);
   }

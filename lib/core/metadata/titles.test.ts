@@ -64,6 +64,11 @@ describe('plainText', () => {
     ['&amp;#x2018;Old&amp;#x2019; wharf', '‘Old’ wharf'],
     ['M&uuml;ller&nbsp;&hellip;', 'Müller …'],
     ['<em>Wharf</em> to close', 'Wharf to close'],
+    ['<script>alert(1)</script>', null],
+    ['Ida <SCRIPT type="x">alert("1")</script>Brandt', 'Ida Brandt'],
+    ['&lt;style&gt;a{}&lt;/style&gt;Ida Brandt', 'Ida Brandt'],
+    ['Ida Brandt<script>alert(1)', 'Ida Brandt'],
+    ['<img src=x onerror=alert(1)>', null],
     ['2 < 3 and 5 > 4', '2 < 3 and 5 > 4'],
     ['  Wharf\n\tto  close ', 'Wharf to close'],
     ['&constructor; &#0; &#x110000;', '&constructor; &#0; &#x110000;'],
@@ -75,7 +80,10 @@ describe('plainText', () => {
     expect(plainText(value)).toBe(text);
   });
 
-  it.each(['<', '<a', '&', '&#', '&amp;', '\0'])('does bounded work on a million of %j', (part) => {
-    expect(() => plainText(part.repeat(1_000_000))).not.toThrow();
-  });
+  it.each(['<', '<a', '<script', '<script>', '</script>', '&', '&#', '&amp;', '\0'])(
+    'does bounded work on a million of %j',
+    (part) => {
+      expect(() => plainText(part.repeat(1_000_000))).not.toThrow();
+    },
+  );
 });
