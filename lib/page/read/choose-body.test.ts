@@ -99,6 +99,24 @@ describe('chooseBody', () => {
     expect(choose(`${story}<p>Continue reading: <a>Wharf</a></p>${story}`).body).toHaveLength(10);
   });
 
+  it.each([
+    ['linked speaker', p('“We did not expect it,” <a>Ida Brandt of the port</a> said.')],
+    ['linked source', p('“We will be back,” she <a>told the island choir</a>.')],
+    ['marks of another language', p('„Wir kommen wieder“, sagte <a>Ida Brandt aus Holm</a>.')],
+    ['dialogue', p('— No volveremos, dijo “con pena” <a>Ida Brandt al coro</a>.')],
+  ])('ends with a short quotation beside a link: %s', (_name, html) => {
+    expect(choose(story + html).body).toHaveLength(6);
+  });
+
+  it.each([
+    ['a title that is all link', p('<a>“We will be back,” says the choir.</a>')],
+    ['a title with its outlet', p('<a>“We will be back,” says the choir</a> Skerry Post.')],
+    ['a pointer', p('Read more: <a>“We will be back”</a> on the quay.')],
+    ['a term in marks', p('From our series <a>“Harbour nights”</a> of 2024.')],
+  ])('does not end with another story’s quotation: %s', (_name, html) => {
+    expect(choose(story + html).body).toEqual(body);
+  });
+
   it('goes on behind a rule', () => {
     expect(choose(`${story}<hr>${p(long('The jetty'))}`).body).toEqual([
       ...body,

@@ -2,6 +2,7 @@ import { aboutWriter } from './about-writer.ts';
 import { findLead, findOnlyLead } from './find-lead.ts';
 import { folded, isHeading, isRunning, keepBlocks, PARAGRAPH } from './keep-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { quotesSomebody } from './quotes-somebody.ts';
 import { endsStory, isCredit, isLabel, isPlug, isSentence, pointsOn } from './words.ts';
 
 /** What is known of the article besides its blocks. */
@@ -101,7 +102,8 @@ function placeByWords(block: PageBlock, at: number, story: Story): Place {
   const isLinkedSentence =
     weight >= PARAGRAPH && isSentence(text) && links < LINKS.nearlyAll && at < story.last;
   if (links > LINKS.most && !isLinkedSentence && (isFree || !isInside)) return 'furniture';
-  if (at > story.last && (isHeading(block) || links > LINKS.some)) return 'furniture';
+  const isBehind = at > story.last && !(tagOf(block) === 'P' && quotesSomebody(block));
+  if (isBehind && (isHeading(block) || links > LINKS.some)) return 'furniture';
   if (weight >= PARAGRAPH || isSentence(text)) return 'body';
   if (isLabel(text)) return 'furniture';
   if (isHeading(block)) return 'body';

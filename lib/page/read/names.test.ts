@@ -18,6 +18,8 @@ describe('standingOf', () => {
     ['furniture', '<div id="comments">x</div>'],
     ['furniture', '<div class="author-card">x</div>'],
     ['furniture', '<div class="author_bio">x</div>'],
+    ['furniture', '<amp-sidebar layout="nodisplay" hidden>x</amp-sidebar>'],
+    ['furniture', '<amp-ad>x</amp-ad>'],
     ['weak', '<section class="report__section report__section--ads">x</section>'],
     ['weak', '<div class="social-share">x</div>'],
     ['caption', '<figcaption>x</figcaption>'],

@@ -40,6 +40,12 @@ const LEADS = new Set(
   ).split(' '),
 );
 const FURNITURE_TAGS = new Set(['ASIDE', 'NAV', 'FOOTER', 'FORM', 'DIALOG']);
+/** What AMP pages keep around a story, shown or not. Data. */
+const AMP_FURNITURE = new Set(
+  'AMP-SIDEBAR AMP-CONSENT AMP-AD AMP-STICKY-AD AMP-EMBED AMP-USER-NOTIFICATION AMP-LIGHTBOX'.split(
+    ' ',
+  ),
+);
 const FURNITURE_ROLES = new Set([
   'navigation',
   'complementary',
@@ -106,6 +112,7 @@ function isCaption(element: Element, words: readonly string[]): boolean {
 export function standingOf(element: Element): Standing | null {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BODY' || tag === 'MAIN') return null;
+  if (AMP_FURNITURE.has(tag)) return 'furniture';
   if (isHidden(element)) return 'hidden';
   const words = nameWords(element);
   if (isFurniture(element, words)) return 'furniture';
