@@ -60,11 +60,11 @@ export function quotationMarks(
       drawing = drawMarks(document, mapText(document.body), article.text, wanted);
     },
     step() {
+      drawing?.restore();
       const marks = drawn();
       at = (at + 1) % Math.max(1, marks.length);
       const mark = marks[at];
       if (!mark) return refuse('no-marks');
-      drawing?.restore();
       // At once, whatever the page's style says: the card stands where the words are now.
       const place = { block: 'center', behavior: 'instant' } as const;
       mark.range.startContainer.parentElement?.scrollIntoView(place);

@@ -54,4 +54,26 @@ describe('drawMarks', () => {
     expect([...highlights.keys()].sort()).toEqual(['hw-a', 'hw-b']);
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
+
+  it('finds a mark again when the page has put other nodes in place of its own', () => {
+    const drawing = draw(BODY);
+    const old = drawing.drawn[0]?.range.startContainer;
+    const paragraph = document.querySelector('#said');
+    paragraph?.replaceWith(paragraph.cloneNode(true));
+    drawing.restore();
+    expect(drawing.drawn.map(({ range }) => range.toString())).toEqual([SAID]);
+    expect(drawing.drawn[0]?.range.startContainer).not.toBe(old);
+    expect(drawing.drawn[0]?.range.startContainer.isConnected).toBe(true);
+  });
+
+  it('draws no mark while its words are gone, and draws it when they are back', () => {
+    const drawing = draw(BODY);
+    const paragraph = document.querySelector('#said');
+    paragraph?.remove();
+    drawing.restore();
+    expect(drawing.drawn).toEqual([]);
+    document.body.append(`${PARAGRAPH}`);
+    drawing.restore();
+    expect(drawing.drawn).toHaveLength(1);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { spanFinder } from './find-span.ts';
 import { HIGHLIGHTS, QUOTATION_STYLE } from './mark-style.ts';
-import type { TextMap } from './text-map.ts';
+import { mapText, type TextMap } from './text-map.ts';
 
 /** A quotation to be marked in the page. */
 export interface Mark<Content> {
@@ -26,11 +26,17 @@ export interface Drawing<Content> {
 
 const KINDS = ['same', 'differs'] as const;
 
+/** Whether the nodes that a range stood in are gone: it collapses, or stays with them. */
+const isStale = ({ range }: DrawnMark<unknown>) =>
+  range.collapsed || !range.startContainer.isConnected || !range.endContainer.isConnected;
+
 /**
  * Draws marks with the CSS Custom Highlight API: no node of the document changes. Marks whose words
  * are not on the page any more, or stand there more than once and their paragraph does not decide,
- * are left out. `text` is the article's text that the spans index. Returns the marks drawn, in page order, how to take them away, and how to draw them again where
- * the page has emptied what it shares with us; the latter costs two look-ups when it has not.
+ * are left out. `text` is the article's text that the spans index. Returns the marks drawn, in page
+ * order, how to take them away, and how to draw them again where the page has emptied what it shares
+ * with us or put other nodes in the place of those with a mark. The latter costs a look at each mark; a
+ * pass over the page's nodes when one is gone.
  */
 export function drawMarks<Content>(
   document: Document,
@@ -40,13 +46,17 @@ export function drawMarks<Content>(
 ): Drawing<Content> {
   const view = document.defaultView;
   if (!view) return { drawn: [], clear: () => undefined, restore: () => undefined };
-  const find = spanFinder(map, text);
-  const drawn = marks
-    .flatMap(({ span, differs, content }) => {
-      const range = find(span);
-      return range ? [{ range, differs, content }] : [];
-    })
-    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  const locate = (within: TextMap): readonly DrawnMark<Content>[] => {
+    const find = spanFinder(within, text);
+    return marks
+      .flatMap(({ span, differs, content }) => {
+        const range = find(span);
+        return range ? [{ range, differs, content }] : [];
+      })
+      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  };
+  let drawn = locate(map);
+  const most = drawn.length;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(QUOTATION_STYLE);
   const put = (kind: (typeof KINDS)[number]) => {
@@ -62,9 +72,16 @@ export function drawMarks<Content>(
   adopt();
   KINDS.forEach(put);
   return {
-    drawn,
+    get drawn() {
+      return drawn;
+    },
     restore() {
       adopt();
+      // Fewer than at first: the page may have put back by now what it took away.
+      if (drawn.length < most || drawn.some(isStale)) {
+        drawn = locate(mapText(document.body));
+        KINDS.forEach(put);
+      }
       KINDS.filter((kind) => !view.CSS.highlights.has(HIGHLIGHTS[kind])).forEach(put);
     },
     clear() {
