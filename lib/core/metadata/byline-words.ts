@@ -5,7 +5,7 @@
  * to the name (“Redaktion Hafenblatt”).
  */
 export const BYLINE_LABEL =
-  /^[\s/:：|=＝・,–—-]*(?:(?:(?:story|words|written|reported|posted|published|report|analysis|opinion|artikel|escrito|publicado|scritto|publié|écrit|text|ein beitrag|ein gastbeitrag)\s+)?(?:by|von|par|por|di|door|av|af|przez)(?=[\s:]|$)|(?:authors?|autor(?:in|en|es|as|a|e|i)?|auteurs?|verfasser(?:in)?|reporter|text[eo]?|tekst[ity]?|testo|words|story|redaktion|redakcja|文|取材・文)\s*[:：=＝/／]|(?:作者|著者|投稿者|記者|執筆者?|筆者)[:：=＝/／]?)\s*[:：]?\s*/iu;
+  /^[\s/:：|=＝・,–—-]*(?:(?:(?:story|words|written|reported|posted|published|report|analysis|opinion|artikel|escrito|publicado|scritto|publié|écrit|text|ein beitrag|ein gastbeitrag)\s+)?(?:by|von|par|por|di|door|av|af|przez)(?=[\s:]|$)|(?:authors?|autor(?:in|en|es|as|a|e|i)?|auteurs?|verfasser(?:in)?|reporter|text[eo]?|tekst[ity]?|testo|words|story|redaktion|redakcja|文|取材・文)\s*[:：=＝/／]|(?:كتبت?|بقلم|تحرير)\s*[:：]|(?:作者|著者|投稿者|記者|執筆者?|筆者)[:：=＝/／]?)\s*[:：]?\s*/iu;
 
 /** A piece that begins so and all after it is no author's name. */
 export const NOT_AUTHOR =

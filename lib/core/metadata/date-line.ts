@@ -9,10 +9,10 @@ export interface DateLine {
 
 /** Words that make a date that of a later change, in the languages of `month-names.ts`. Data. */
 const CHANGED =
-  /updat|modif|aktuali[sz]|geändert|bearbeitet|mis(?:e)? à jour|actuali[sz]|aggiorn|zaktualizow|päivitet|muokattu|bijgewerkt|gewijzigd|atualiz|uppdater|oppdater|opdater|ändrad|revised|edited|更新|обновл|изменен|güncel/i;
+  /updat|modif|aktuali[sz]|geändert|bearbeitet|mis(?:e)? à jour|actuali[sz]|aggiorn|zaktualizow|päivitet|muokattu|bijgewerkt|gewijzigd|atualiz|uppdater|oppdater|opdater|ändrad|revised|edited|更新|обновл|изменен|güncel|تحديث/i;
 /** Words of the first date, which outrank the order of the line. */
 const FIRST =
-  /publi|posted|created|erstellt|veröffentlicht|créé|publié|erschienen|julkaist|gepubliceerd|geplaatst|opublikow|publicerad|掲載|公開|配信|добавлен/i;
+  /publi|posted|created|erstellt|veröffentlicht|créé|publié|erschienen|julkaist|gepubliceerd|geplaatst|opublikow|publicerad|掲載|公開|配信|добавлен|نشر/i;
 /** How far before a date its word stands, in units. */
 const REACH = 40;
 

@@ -1,6 +1,6 @@
 /**
  * Month names, full and as abbreviated in print, lower case without a full stop: one line a language
- * (en, de, fr, es, it, pt, nl, pl, fi, sv, da/no, cs, ro, hu, tr, ru, uk), months parted by spaces,
+ * (en, de, fr, es, it, pt, nl, pl, fi, sv, da/no, cs, ro, hu, tr, ru, ar, uk), months parted by spaces,
  * forms of one month by strokes. Data; a form that means two months in two languages is left out.
  */
 const MONTHS = `
@@ -20,6 +20,7 @@ ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie no
 január február március április május június július augusztus szeptember október november december
 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+يناير فبراير مارس أبريل/ابريل/إبريل مايو يونيو/يونيه يوليو/يوليه أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 `;
 

@@ -153,7 +153,7 @@ function byNumbers(text: string, lang: string | null): PrintedDate[] {
 }
 
 /**
- * The dates printed in a text, in its order: month names of seventeen languages, `26.9.2019`,
+ * The dates printed in a text, in its order: month names of eighteen languages, `26.9.2019`,
  * `2019/09/26`, `2019年9月26日`; with the time that follows. A number date that reads two ways is left
  * out unless `lang` decides. Spans index the text, of which the first 600 units are read. Cost: linear.
  */

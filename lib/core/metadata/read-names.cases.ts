@@ -32,6 +32,7 @@ export const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['Di Carla Monti e Ugo Neri', ['Carla Monti', 'Ugo Neri']],
   ['作者：山田花子', ['山田花子']],
   ['文＝山田花子', ['山田花子']],
+  ['كتبت: ليلى حداد', ['ليلى حداد']],
   ['Ida Brandt &amp; Per Lund', ['Ida Brandt', 'Per Lund']],
   // agencies, short forms, newsrooms: names as printed
   ['AFP', ['AFP']],

@@ -17,6 +17,15 @@ describe('aboutWriter', () => {
     expect(aboutWriter(text, [], STORY)).toBe(true);
   });
 
+  it.each([
+    'Sobre el autor: Luis Vega cubre el puerto desde hace veinte años.',
+    'Autorka jest dziennikarką i pisze o wybrzeżu.',
+    'Der Autor arbeitet auf der Insel.',
+    'About the author: Tor Vik rows to work.',
+  ])('knows one that says so: %s', (text) => {
+    expect(aboutWriter(text, [], STORY)).toBe(true);
+  });
+
   it('leaves a person of the story in it', () => {
     expect(aboutWriter('Nora Holm is a former editor of the Gazette.', [], STORY)).toBe(false);
   });

@@ -7,12 +7,15 @@ const INTRODUCED = new RegExp(`^(${NAME}(?: ${NAME}){1,3})(?:, [^,]{0,80},)? (?:
 /** What those who write are called, by the start of the word, in several languages. Data. */
 const ROLE =
   /(?:^|\P{L})(?:report|edit|writ|author|founder|journalis|correspondent|column|contribut|producer|blog|consultant|professor|fellow|redakt|autor|rédact|periodist|redactor|giornalist|jornalist|dziennikar|toimittaj|redaktör)/iu;
+/** How a paragraph about the writer starts that does not name them, or names them second. Data. */
+const OPENING =
+  /^(?:about the (?:author|writer)|über (?:den autor|die autorin|die autoren)|à propos de l.aut(?:eur|rice)|sobre (?:el autor|la autora|os? autor)|l.autore\b|sull.autore\b|o autor(?:ze|ce)|(?:autor|autorka) jest|(?:der autor|die autorin) (?:ist|schreibt|arbeitet))/iu;
 const MARKS = /["“”„«»]/;
 /** Units that are looked at: such a paragraph starts with its person. */
 const START = 300;
 
 /**
- * Whether a late block is about who wrote the article: it starts with a name of the byline, or
+ * Whether a late block is about who wrote the article: it says so, starts with a name of the byline, or
  * introduces somebody by name and trade whose surname the story before it, `body`, does not hold. A
  * block with quotation marks never is.
  */
@@ -23,6 +26,7 @@ export function aboutWriter(
 ): boolean {
   if (MARKS.test(text)) return false;
   const start = text.slice(0, START);
+  if (OPENING.test(start)) return true;
   const words = folded(start);
   const names = byline.map(folded).filter((name) => name.includes(' '));
   if (names.some((name) => words.startsWith(`${name} `))) return true;

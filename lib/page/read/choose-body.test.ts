@@ -117,6 +117,14 @@ describe('chooseBody', () => {
     expect(choose(story + html).body).toEqual(body);
   });
 
+  it('ends before the comments, however many they are', () => {
+    const comment = p('Nobody at the port has listened to us in all the years that this went on.');
+    const html = `${story}<h3>3 Kommentare</h3>${comment.repeat(20)}`;
+    expect(choose(html).body).toEqual(body);
+    expect(choose(`${story}<h3>Comments</h3>${comment}`).body).toEqual(body);
+    expect(choose(`${p(long('The wharf'))}<h3>Comments</h3>${story}`).body).toHaveLength(6);
+  });
+
   it('goes on behind a rule', () => {
     expect(choose(`${story}<hr>${p(long('The jetty'))}`).body).toEqual([
       ...body,

@@ -3,7 +3,15 @@ import { findLead, findOnlyLead } from './find-lead.ts';
 import { folded, isHeading, isRunning, keepBlocks, PARAGRAPH } from './keep-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { quotesSomebody } from './quotes-somebody.ts';
-import { endsStory, isCredit, isLabel, isPlug, isSentence, pointsOn } from './words.ts';
+import {
+  endsStory,
+  headsComments,
+  isCredit,
+  isLabel,
+  isPlug,
+  isSentence,
+  pointsOn,
+} from './words.ts';
 
 /** What is known of the article besides its blocks. */
 export interface Known {
@@ -133,6 +141,8 @@ export function chooseBody(blocks: readonly PageBlock[], known: Known): Chosen {
     const isEnd = endsStory(block.text) && (block.links > LINKS.some || isHeading(block));
     if (isEnd && behind > LATE.end && story.kept.has(block) && left <= MOST_BEHIND.end)
       hasEnded = true;
+    const comments = read > 0 && isHeading(block) ? headsComments(block.text) : null;
+    if (comments === 'counted' || (comments === 'bare' && behind > LATE.end)) hasEnded = true;
     const byStanding = placeByStanding(block, at, story);
     let place = byStanding === undefined ? placeByWords(block, at, story) : byStanding;
     const isWriter =

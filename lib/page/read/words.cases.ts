@@ -15,6 +15,11 @@ export const POINTERS = [
   'Läs också: den gamla kajen',
   'Lees ook: de oude steiger',
   'Читайте также: старый причал',
+  'También puedes leer: el muelle viejo',
+  '【関連記事】古い桟橋',
+  'あわせて読みたい：古い桟橋',
+  'اقرأ أيضاً: الرصيف القديم',
+  'مواضيع ذات صلة',
 ];
 
 /** Starts of blocks that sell or ask for something. */
@@ -29,6 +34,16 @@ export const PLUGS = [
   'Abonnez-vous à la lettre du port',
   'Suscríbete al boletín del puerto',
   'Materiał chroniony prawem autorskim',
+  'Melden Sie sich jetzt für die Hafenpost an.',
+  'Cet article est réservé aux abonnés du port.',
+  'Recevez chaque matin la lettre du port.',
+  'Este contenido es exclusivo para socios.',
+  'Zapisz się do listy portowej.',
+  'Segui il canale del porto.',
+  'この記事は会員限定です。',
+  'メールマガジンに登録すると潮の時刻が届きます。',
+  'اشترك في نشرة الميناء.',
+  'تابعونا على الرصيف',
 ];
 
 /** Sentences of a story that begin much as the others do. */
@@ -40,6 +55,11 @@ export const STORY = [
   'Seen from the quay, the wharf looks sound.',
   'Anzeigen gegen den Hafen wurden fallen gelassen.',
   'Advertising on the ferries is to end.',
+  'Die Gäste melden sich am Kai und warten.',
+  'Recevoir une amende pour un bateau est rare.',
+  'Segui la barca con lo sguardo, disse.',
+  'フォローの風が船を助けた。',
+  'اشترك في السباق عشرون زورقا.',
 ];
 
 /** Legends and credits of pictures. */
@@ -61,4 +81,9 @@ export const LABELS = [
   '2. Mai 2024',
   'Thursday, 2 May 2024',
   '02.05.2024 | 14:20',
+  'Kommentare geschlossen',
+  'Partager cet article',
+  'Udostępnij',
+  'コメント（3件）',
+  'التعليقات',
 ];

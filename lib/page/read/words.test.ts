@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CREDITS, LABELS, PLUGS, POINTERS, STORY } from './words.cases.ts';
-import { endsStory, isCredit, isLabel, isPlug, isSentence, pointsOn } from './words.ts';
+import {
+  endsStory,
+  headsComments,
+  isCredit,
+  isLabel,
+  isPlug,
+  isSentence,
+  pointsOn,
+} from './words.ts';
 
 describe('words around a story', () => {
   it.each(POINTERS)('point on: %s', (text) => {
@@ -28,6 +36,19 @@ describe('words around a story', () => {
   it('end a story only where nothing of it can follow', () => {
     expect(endsStory('Continue reading: Wharf to close')).toBe(true);
     expect(endsStory('Read more: Wharf to close')).toBe(false);
+  });
+
+  it.each([
+    ['3 Kommentare', 'counted'],
+    ['Comments (12)', 'counted'],
+    ['コメント（3件）', 'counted'],
+    ['12 commentaires', 'counted'],
+    ['Commenti', 'bare'],
+    ['Comments on the plan', null],
+    ['3 ferries', null],
+    ['Kommentar: Der Hafen schläft', null],
+  ])('head comments: %s is %s', (text, heads) => {
+    expect(headsComments(text)).toBe(heads);
   });
 
   it('leave a long paragraph with a bracket at its end to the story', () => {

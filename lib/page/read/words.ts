@@ -8,7 +8,9 @@ const POINTERS =
   'le puede|te puede|puede leer|lea también|lee también|lea además|vea también|mira también|leer más|más información|ver también|mira:|vea:|lea:|' +
   'leggi anche|leggi tutto|potrebbe interessarti|leia também|leia mais|veja também|' +
   'czytaj|zobacz|przeczytaj|polecamy|lue myös|lue lisää|läs också|läs även|läs mer|les også|læs også|' +
-  'lees ook|lees meer|bekijk ook|читайте|смотрите|čtěte|přečtěte|olvassa el|ayrıca|devamı';
+  'lees ook|lees meer|bekijk ook|читайте|смотрите|čtěte|přečtěte|olvassa el|ayrıca|devamı|' +
+  'también (?:puedes|te puede|le puede|lea|lee)|notas? relacionadas?|mehr lesen|mehr erfahren|' +
+  '関連記事|[合あ]わせて読みたい|こちらもおすすめ|続きを読む|اقرأ (?:أيض|ايض|المزيد)|شاهد (?:أيض|ايض)|قد يهمك|(?:مواضيع|أخبار|مقالات) ذات صلة';
 const PLUGS =
   'subscribe|sign up|follow us|follow @|like us on|support (?:our|us)|copyright (?:©|\\(c\\)|\\d)|©|all rights reserved|advertisement|advert|' +
   'download (?:the|our)|get (?:access|the latest|our|more|[\\p{L} ]{0,30}? (?:app|on the go))|join (?:our|us)|have a tip|got a tip|send (?:us|tips)|like this story|never miss|' +
@@ -16,9 +18,17 @@ const PLUGS =
   'sponsored|photo gallery|view gallery|loading|' +
   'anzeige|werbung|newsletter|abonnieren|folgen sie|jetzt abonnieren|alle rechte|' +
   'publicité|abonnez|inscrivez|suivez|publicidad|suscríbete|suscríbase|síguenos|síganos|regístrate|únete|' +
-  'materiał chroniony|reklama|źródło|seguici|iscriviti|assine|inscreva|tilaa|prenumerera|følg|volg ons|подпи|реклама';
-const NAMES_MORE = new RegExp(`^["'“„«»>→•\\s]*(?:${POINTERS})`, 'iu');
-const PLUG = new RegExp(`^["'“„«»>→•*\\s]*(?:${PLUGS})(?![\\p{L}])`, 'iu');
+  'materiał chroniony|reklama|źródło|seguici|iscriviti|assine|inscreva|tilaa|prenumerera|følg|volg ons|подпи|реклама|' +
+  'melden sie sich (?:jetzt|hier|gleich)|jetzt (?:weiterlesen|registrieren|anmelden|testen|kostenlos)|dieser artikel ist (?:nur|exklusiv)|' +
+  'cet article est réservé|article réservé|recevez (?:chaque|gratuitement|notre|nos)|contenido exclusivo|este contenido es exclusivo|' +
+  'segui il (?:canale|nostro)|©? ?riproduzione riservata|questo articolo è riservato|per continuare a leggere|' +
+  'zapisz się|obserwuj nas|polub nas|dołącz do nas|wszelkie prawa|siga-nos|meld je aan|schrijf je in|dit artikel is (?:alleen|exclusief)|följ oss';
+/** The same in scripts and languages that write words together. */
+const PLUGS_JOINED =
+  'メールマガジン|メルマガ|フォローする|この記事は(?:有料)?会員限定|会員限定|会員登録|無断転載|اشترك (?:في نشر|الآن)|اشتركوا|تابعونا|تابعنا على|جميع الحقوق|حقوق النشر';
+const OPENING = '["\'“„«»>→•*【■▼▶\\s]*';
+const NAMES_MORE = new RegExp(`^${OPENING}(?:${POINTERS})`, 'iu');
+const PLUG = new RegExp(`^${OPENING}(?:(?:${PLUGS})(?![\\p{L}])|${PLUGS_JOINED})`, 'iu');
 /** A pointer that leaves nothing of the story behind it. */
 const LAST =
   /^(?:continue reading|learn more|related|read next|more from|recommended|you may also like)/i;
@@ -33,6 +43,21 @@ export const pointsOn = (text: string): boolean => NAMES_MORE.test(start(text));
 export const isPlug = (text: string): boolean => PLUG.test(start(text));
 /** Whether a block starts as one that ends the story. */
 export const endsStory = (text: string): boolean => LAST.test(start(text));
+
+const COMMENTS =
+  'comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|komentarz[ey]|reacties?|コメント|التعليقات|تعليقات|комментари[ий]|комментариев';
+const COUNTED = new RegExp(
+  `^(?:\\d{1,6} ?(?:${COMMENTS})|(?:${COMMENTS}) ?[:(（]? ?\\d{1,6}件?[)）]?)$`,
+  'iu',
+);
+const BARE_COMMENTS = new RegExp(`^(?:${COMMENTS})$`, 'iu');
+
+/** What a heading says of comments below it: their number, the word alone, or nothing (null). */
+export function headsComments(text: string): 'counted' | 'bare' | null {
+  const heading = start(text);
+  if (COUNTED.test(heading)) return 'counted';
+  return BARE_COMMENTS.test(heading) ? 'bare' : null;
+}
 
 const PICTURE_CREDIT =
   /\(\s*(?:image|photo|picture|credit|foto|bild|source|via)\b[^)]{0,80}\)\s*$/iu;
@@ -51,12 +76,15 @@ export function isCredit(text: string): boolean {
 }
 
 const LABEL =
-  /^(?:published|updated|posted|last updated|first published|release date|by|von|par|por|stand|veröffentlicht|publicado|actualizado|publié|mis à jour|opublikowano|aktualizacja|credit|comments|filed under|tags|image \d|share|print|follow)\b/iu;
+  /^(?:published|updated|posted|last updated|first published|release date|by|von|par|por|stand|veröffentlicht|publicado|actualizado|publié|mis à jour|opublikowano|aktualizacja|credit|comments|filed under|tags|image \d|share|print|follow|teilen|kommentare|kommentieren|partager|réagir|commentaires|compartir|comentarios|para comentar|condividi|commenta|komentarze|dodaj komentarz|partilhar|compartilhar|reageer)\b/iu;
+/** The same where \b knows no boundary. */
+const LABEL_JOINED = /^(?:udostępnij|コメント|シェア|التعليقات|تعليقات|شارك)/iu;
 const LINE_OF_DATE =
   /^\p{L}{0,12},?\s*(?:\d{1,2}[.\s/-]+\p{L}+|\p{L}+\s+\d{1,2},?|\d{1,2}[./-]\d{1,2}[./-])\s*\d{2,4}\b[^.!?]{0,40}$/u;
 
 /** Whether a short block is a date line, a byline or the name of a button. */
-export const isLabel = (text: string): boolean => LABEL.test(text) || LINE_OF_DATE.test(text);
+export const isLabel = (text: string): boolean =>
+  LABEL.test(text) || LABEL_JOINED.test(text) || LINE_OF_DATE.test(text);
 
 /** Whether a text ends as a sentence does, in any script. */
 export const isSentence = (text: string): boolean =>
