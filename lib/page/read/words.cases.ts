@@ -18,6 +18,8 @@ export const POINTERS = [
   'También puedes leer: el muelle viejo',
   '【関連記事】古い桟橋',
   'あわせて読みたい：古い桟橋',
+  '▼関連リンク',
+  'Más noticias: el muelle viejo',
   'اقرأ أيضاً: الرصيف القديم',
   'مواضيع ذات صلة',
 ];
@@ -44,6 +46,9 @@ export const PLUGS = [
   'メールマガジンに登録すると潮の時刻が届きます。',
   'اشترك في نشرة الميناء.',
   'تابعونا على الرصيف',
+  'Vous avez aimé le quai ? Inscrivez-vous à la lettre.',
+  'Haben Sie etwas gesehen? Schreiben Sie uns.',
+  'Todos los derechos reservados',
 ];
 
 /** Sentences of a story that begin much as the others do. */
@@ -59,6 +64,7 @@ export const STORY = [
   'Recevoir une amende pour un bateau est rare.',
   'Segui la barca con lo sguardo, disse.',
   'フォローの風が船を助けた。',
+  '“The quay is ours. Sign up for the race,” he called.',
   'اشترك في السباق عشرون زورقا.',
 ];
 
@@ -84,6 +90,8 @@ export const LABELS = [
   'Kommentare geschlossen',
   'Partager cet article',
   'Udostępnij',
+  'Mots-clés : port, quai',
+  'Etiquetas: puerto',
   'コメント（3件）',
   'التعليقات',
 ];

@@ -9,7 +9,8 @@ const POINTERS =
   'leggi anche|leggi tutto|potrebbe interessarti|leia também|leia mais|veja também|' +
   'czytaj|zobacz|przeczytaj|polecamy|lue myös|lue lisää|läs också|läs även|läs mer|les også|læs også|' +
   'lees ook|lees meer|bekijk ook|читайте|смотрите|čtěte|přečtěte|olvassa el|ayrıca|devamı|' +
-  'también (?:puedes|te puede|le puede|lea|lee)|notas? relacionadas?|mehr lesen|mehr erfahren|' +
+  'también (?:puedes|te puede|le puede|lea|lee)|notas? relacionadas?|más noticias|le recomendamos|te recomendamos|lee más|saiba mais|' +
+  'mehr lesen|mehr erfahren|pour aller plus loin|sur le même sujet|関連リンク|関連[:：]|あなたにおすすめ|' +
   '関連記事|[合あ]わせて読みたい|こちらもおすすめ|続きを読む|اقرأ (?:أيض|ايض|المزيد)|شاهد (?:أيض|ايض)|قد يهمك|(?:مواضيع|أخبار|مقالات) ذات صلة';
 const PLUGS =
   'subscribe|sign up|follow us|follow @|like us on|support (?:our|us)|copyright (?:©|\\(c\\)|\\d)|©|all rights reserved|advertisement|advert|' +
@@ -22,10 +23,13 @@ const PLUGS =
   'melden sie sich (?:jetzt|hier|gleich)|jetzt (?:weiterlesen|registrieren|anmelden|testen|kostenlos)|dieser artikel ist (?:nur|exklusiv)|' +
   'cet article est réservé|article réservé|recevez (?:chaque|gratuitement|notre|nos)|contenido exclusivo|este contenido es exclusivo|' +
   'segui il (?:canale|nostro)|©? ?riproduzione riservata|questo articolo è riservato|per continuare a leggere|' +
-  'zapisz się|obserwuj nas|polub nas|dołącz do nas|wszelkie prawa|siga-nos|meld je aan|schrijf je in|dit artikel is (?:alleen|exclusief)|följ oss';
+  'zapisz się|obserwuj nas|polub nas|dołącz do nas|wszelkie prawa|siga-nos|siga o nosso|receba as notícias|receba a nossa|apúntate|tous droits réservés|todos los derechos|todos os direitos|alle rechten|zur startseite|meld je aan|schrijf je in|dit artikel is (?:alleen|exclusief)|följ oss';
+/** What asks the reader to do something, at the start of a later sentence of a block: “Enjoyed this? Sign up …”. */
+const ASKS =
+  /[.?!]\s{1,3}(?:subscribe|sign up|follow us|write to us|abonnieren sie|melden sie sich|schreiben sie uns|inscrivez|abonnez|suscríb|apúntate|regístrate|síguenos|assine|inscreva|siga o|iscriviti|schrijf je|volg ons|zapisz się)/iu;
 /** The same in scripts and languages that write words together. */
 const PLUGS_JOINED =
-  'メールマガジン|メルマガ|フォローする|この記事は(?:有料)?会員限定|会員限定|会員登録|無断転載|اشترك (?:في نشر|الآن)|اشتركوا|تابعونا|تابعنا على|جميع الحقوق|حقوق النشر';
+  'ニュースレターの|メールマガジン|メルマガ|フォローする|この記事は(?:有料)?会員限定|会員限定|会員登録|無断転載|اشترك (?:في نشر|الآن)|اشتركوا|تابعونا|تابعنا على|جميع الحقوق|حقوق النشر';
 const OPENING = '["\'“„«»>→•*【■▼▶\\s]*';
 const NAMES_MORE = new RegExp(`^${OPENING}(?:${POINTERS})`, 'iu');
 const PLUG = new RegExp(`^${OPENING}(?:(?:${PLUGS})(?![\\p{L}])|${PLUGS_JOINED})`, 'iu');
@@ -39,8 +43,9 @@ const start = (text: string) => text.slice(0, START);
 
 /** Whether a block starts as one that points to another text. */
 export const pointsOn = (text: string): boolean => NAMES_MORE.test(start(text));
-/** Whether a block starts as one that sells or asks for something. */
-export const isPlug = (text: string): boolean => PLUG.test(start(text));
+/** Whether a block starts as one that sells or asks for something, or quotes nobody and asks after its first sentence. */
+export const isPlug = (text: string): boolean =>
+  PLUG.test(start(text)) || (ASKS.test(start(text)) && !/["“”„«»]/.test(text));
 /** Whether a block starts as one that ends the story. */
 export const endsStory = (text: string): boolean => LAST.test(start(text));
 
@@ -76,7 +81,7 @@ export function isCredit(text: string): boolean {
 }
 
 const LABEL =
-  /^(?:published|updated|posted|last updated|first published|release date|by|von|par|por|stand|veröffentlicht|publicado|actualizado|publié|mis à jour|opublikowano|aktualizacja|credit|comments|filed under|tags|image \d|share|print|follow|teilen|kommentare|kommentieren|partager|réagir|commentaires|compartir|comentarios|para comentar|condividi|commenta|komentarze|dodaj komentarz|partilhar|compartilhar|reageer)\b/iu;
+  /^(?:published|updated|posted|last updated|first published|release date|by|von|par|por|stand|veröffentlicht|publicado|actualizado|publié|mis à jour|opublikowano|aktualizacja|credit|comments|filed under|tags|image \d|share|print|follow|teilen|kommentare|kommentieren|partager|réagir|commentaires|compartir|comentarios|para comentar|condividi|commenta|komentarze|dodaj komentarz|partilhar|compartilhar|compartilhe|comentários|commenter|mots-clés|ver comentarios|archivado en|etiquetas|deel dit|reageer)\b/iu;
 /** The same where \b knows no boundary. */
 const LABEL_JOINED = /^(?:udostępnij|コメント|シェア|التعليقات|تعليقات|شارك)/iu;
 const LINE_OF_DATE =
