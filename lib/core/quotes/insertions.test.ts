@@ -30,6 +30,12 @@ describe('findEditedPlaces', () => {
       ['(the wharf)', '(old piles)'],
     ],
     ['what happened meanwhile', 'so I rowed (laughs) and sank (sic)', ['(laughs)', '(sic)']],
+    ['a lone pronoun', 'we knew (it) was shut and (they) left', ['(it)', '(they)']],
+    [
+      'a changed letter in round brackets',
+      '(T)he wharf is shut, he reopen(ed) it',
+      ['(T)', '(ed)'],
+    ],
     ['a party', 'ask Ida Brandt (H-Northport) about it', ['(H-Northport)']],
   ])('finds %s', (_name, text, insertions) => {
     expect(read(text).insertions).toEqual(insertions);
@@ -39,6 +45,10 @@ describe('findEditedPlaces', () => {
     ['an aside of the speaker', 'the wharf (and I have seen it often) is rotten'],
     ['an aside of a few words', 'the wharf (old as it is) stays'],
     ['a short form', 'the Northport Harbour Board (NHB) knows'],
+    ['the sign of a share', 'we own Tidewater (NYSE: TDW) and (TSX: WRF.A) and (Oslo: NHB) now'],
+    ['an aside that opens with a pronoun', 'the wharf (I think so) is rotten (And it was)'],
+    ['an aside that is cried', 'the wharf (Rotten wood!) is shut'],
+    ['a plural in doubt', 'ask the captain(s) about it'],
     ['a number', 'all piles (12) and points (a) and (b)'],
     ['a bracket that is never closed', 'the wharf (HB crews row'],
     ['an empty bracket', 'the wharf [] and () stay'],

@@ -26,6 +26,14 @@ const STANDS_FOR =
 /** A name or short form that the speaker's own text gives in brackets: “the Harbour Board (HB)”. */
 const SHORT_FORM = /^\((\p{Lu}[\p{Lu}.&-]+)s?\)$/u;
 const NAME = /^\((?:the |an? )?\p{Lu}/u;
+/** A word in place of another one, alone in its brackets: “we knew (it) was shut”. */
+const LONE_PRONOUN =
+  /^\((?:he|she|it|they|we|you|him|her|them|us|his|its|their|our|your|this|that|these|those)\)$/iu;
+/** The exchange and the sign of a share, which papers print behind a company: (NYSE: ABC). */
+const SHARE_SIGN = /^\(\p{Lu}[\p{L} ]*:\s?[\p{Lu}\p{N}.]+\)$/u;
+/** Words that open a sentence of the speaker’s own, not a name. Data. */
+const OPENS_ASIDE =
+  /^\((?:I|I['’]\p{L}+|And|But|Or|So|Well|Yes|No|Not|If|Because|As|When|God|Thank|Please|Who|What|Why|How)\b/u;
 
 /** Whether the capitals of a short form begin the words before it. */
 function isAbbreviated(short: string, before: string): boolean {
@@ -34,11 +42,20 @@ function isAbbreviated(short: string, before: string): boolean {
   return letters.length > 1 && initials.join('').endsWith(letters);
 }
 
+/** “(T)he”, “reopen(ed)”: letters that somebody changed; not “captain(s)”, which is one or more. */
+function isChangedLetter(bracket: string, before: string, behind: string): boolean {
+  if (/^\(\p{Lu}\)$/u.test(bracket)) return /^\p{Ll}/u.test(behind) && !/\p{L}$/u.test(before);
+  return /^\((?:e?d|ing|e?n)\)$/u.test(bracket) && /\p{Ll}{2}$/u.test(before);
+}
+
 /** Whether round brackets hold an editor's words, and not the speaker's own aside. */
 function isEditors(bracket: string, before: string): boolean {
   if (STAGE.test(bracket)) return true;
   const words = bracket.split(/\s+/u).length;
+  if (LONE_PRONOUN.test(bracket)) return true;
   if (words > EDITOR_WORDS || !/\p{L}{2}/u.test(bracket)) return false;
+  if (SHARE_SIGN.test(bracket) || OPENS_ASIDE.test(bracket) || /[!?]\)$/.test(bracket))
+    return false;
   const short = SHORT_FORM.exec(bracket)?.[1];
   if (short && isAbbreviated(short, before)) return false;
   return NAME.test(bracket) || STANDS_FOR.test(before);
@@ -49,8 +66,8 @@ const BEFORE = 80;
 
 /**
  * The insertions and cuts inside the parts of a quotation, in order. Square brackets are an
- * editor's; round ones are when they hold a name, follow a pronoun that they explain, or say what
- * happened (“laughs”). Short forms of the words before them are the speaker's. Spans index `text`.
+ * editor's; round ones are when they hold a name, a pronoun or changed letters, follow a pronoun that
+ * they explain, or say what happened (“laughs”). The sign of a share and short forms of the words before them are the speaker's. Spans index `text`.
  * Cost: linear in the parts.
  */
 export function findEditedPlaces(text: string, parts: readonly Span[]): EditedPlaces {
@@ -67,7 +84,9 @@ export function findEditedPlaces(text: string, parts: readonly Span[]): EditedPl
       if (ONLY_ELLIPSIS.test(bracket)) cuts.push(span);
       else if (
         bracket.length <= LONGEST_INSERTION &&
-        (bracket.startsWith('[') ? bracket.length > 2 : isEditors(bracket, before))
+        (bracket.startsWith('[')
+          ? bracket.length > 2
+          : isEditors(bracket, before) || isChangedLetter(bracket, before, words.charAt(bracketed)))
       )
         insertions.push(span);
     }

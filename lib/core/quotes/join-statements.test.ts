@@ -26,6 +26,17 @@ describe('groupStatements', () => {
       'So be it, | That’s it.',
     ],
     [
+      'by who agreed',
+      '“We close it,” the council agreed. “It is rotten.”',
+      'We close it, | It is rotten.',
+    ],
+    ['at a question', '“Who shuts it?” Holm asked. “Not we.”', 'Who shuts it? | Not we.'],
+    [
+      'with a full stop for the comma',
+      '“We close it.” Holm said. “It is rotten.”',
+      'We close it. | It is rotten.',
+    ],
+    [
       'over paragraphs',
       '“We close it.\n\n“It is rotten,” Holm said.',
       'We close it. | It is rotten,',
@@ -41,6 +52,15 @@ describe('groupStatements', () => {
 
   it.each([
     ['each has its credit', '“We close it,” Holm said. “It is rotten,” Bell said.'],
+    [
+      'a sentence of its own says what somebody did',
+      '“We will close it.” The council agreed. “It is rotten.”',
+    ],
+    ['a shout and what followed it', '“Close it!” The crowd laughed. “It is rotten.”'],
+    [
+      'a sentence of its own introduces the second',
+      '“We will close it.” Holm added: “It is rotten.”',
+    ],
     ['another paragraph begins', '“We close it,” Holm said.\n\n“It is rotten.”'],
     [
       'the narration goes on to a second one',

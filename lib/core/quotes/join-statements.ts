@@ -20,9 +20,16 @@ const LEADS_ON =
  * Whether the words between two pieces only credit them: “…,” X said, “…”. The first piece breaks
  * off at punctuation, inside the marks or behind them, and the words do not lead on to the second.
  */
-function isInterruption(text: string, first: MarkedText, second: MarkedText): boolean {
+function isInterruption(
+  text: string,
+  first: MarkedText,
+  second: MarkedText,
+  isWhole: boolean,
+): boolean {
   const between = text.slice(first.outer.end, second.outer.start);
-  if (between.includes('\n') || !isAttributionClause(between)) return false;
+  if (between.includes('\n') || !isAttributionClause(between, isWhole)) return false;
+  // “… it.” Holm added: “…”: a sentence that leads to the second.
+  if (isWhole && /:\s*$/u.test(between)) return false;
   const breaksOff = /[.,!?;:…–—-]$/u.test(slice(text, first.inner)) || /^\s*[,–—]/u.test(between);
   if (!breaksOff || /^\s*(?:and|but|or|while|as|after|before)\b/u.test(between)) return false;
   const clause = between.trim();
@@ -43,10 +50,10 @@ function goesOn(
   const first = group.at(-1);
   if (!first) return false;
   if (first.open) return true;
-  if (!isInterruption(text, first, second)) return false;
   const between = text.slice(first.outer.end, second.outer.start);
-  const paragraph = paragraphOf(paragraphs, first);
   const isWhole = /[.!?]$/u.test(slice(text, first.inner)) && /^\s+\p{Lu}/u.test(between);
+  if (!isInterruption(text, first, second, isWhole)) return false;
+  const paragraph = paragraphOf(paragraphs, first);
   if (isWhole && (group.length > 1 || isCreditedBefore(text, first, paragraph))) return false;
   return !/\.\s*$/u.test(between) || !isCreditedBehind(text, second, paragraph);
 }

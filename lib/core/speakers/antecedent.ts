@@ -16,6 +16,8 @@ const SENTENCES = 6;
 /** Nor is the speaker before looked for over more quotations, or units, than these. */
 const RECENT = 4;
 const NEAR = 1500;
+/** Nor over more places where somebody is named: six sentences of news name a dozen. */
+const MOST_NAMED = 60;
 /** Phrases that are looked at between a name and the pronoun. */
 const MOST_BETWEEN = 20;
 
@@ -58,7 +60,7 @@ function whoIsAbout(people: People, pronoun: Mention, gender: Gender): About[] {
   const mentionOf = (one: Appearance) => narration.mentions[one.mention];
   const end = lowerBound(appearances, (one) => (mentionOf(one)?.first ?? 0) >= pronoun.first);
   const about: About[] = [];
-  for (let at = end - 1; at >= 0; at--) {
+  for (let at = end - 1; at >= Math.max(0, end - MOST_NAMED); at--) {
     const appearance = appearances[at];
     const mention = appearance && mentionOf(appearance);
     if (!mention || mention.first < first) break;

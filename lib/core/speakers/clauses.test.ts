@@ -17,7 +17,16 @@ describe('isAttributionClause', () => {
     [' the gulls flew off ', false],
     [` Holm said${' today'.repeat(40)}. `, false],
   ])('of %j is %s', (between, expected) => {
-    expect(isAttributionClause(between)).toBe(expected);
+    expect(isAttributionClause(between, false)).toBe(expected);
+  });
+
+  it.each([
+    [' Holm said. ', true],
+    [' Holm told pilots. ', true],
+    [' The council agreed. ', false],
+    [' The pilots laughed. ', false],
+  ])('as a sentence of its own, of %j is %s', (between, expected) => {
+    expect(isAttributionClause(between, true)).toBe(expected);
   });
 });
 

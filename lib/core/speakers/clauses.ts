@@ -20,6 +20,9 @@ const PLAIN: ReadonlySet<Relation> = new Set([
   'phrase',
   'according',
 ]);
+/** Verbs that say nothing without the words: “Holm said.” as a sentence of its own credits those before it. Data. */
+const NEEDS_WORDS =
+  /^(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|explained|explains|recalled|recalls|noted|notes|stated|states|tweeted|posted|insisted|insists|warned|warns|declared|argued|argues|replied|answered|shouted|yelled|screamed|exclaimed|demanded|wondered|pressed)$/;
 /** What ends a clause that the next quotation completes. */
 const RUNS_ON = /\b(?:and|that|but|of|called|calling|as|the|a|an|his|her|its)$/iu;
 /** “X denied that Y had said “…””: somebody says that it was not said. */
@@ -37,14 +40,18 @@ function creditIn(narration: Narration): Cue | null {
   return null;
 }
 
-/** Whether `between`, the words between two marked pieces, is only “X said.” and the like. */
-export function isAttributionClause(between: string): boolean {
+/**
+ * Whether `between`, the words between two marked pieces, is only “X said.” and the like. As a sentence
+ * of its own (`isSentence`) it must be nothing without the words: “The council agreed.” is a deed.
+ */
+export function isAttributionClause(between: string, isSentence: boolean): boolean {
   if (between.length > LONGEST_INTERRUPTION) return false;
   const clause = between.trim().replace(/[.,:;]$/u, '');
   if (/[.!?]\s+\p{Lu}/u.test(clause) || RUNS_ON.test(clause)) return false;
   const narration = readClause(clause);
   const cue = creditIn(narration);
   if (!cue) return false;
+  if (isSentence && !NEEDS_WORDS.test(narration.tokens[cue.first]?.form ?? '')) return false;
   // “X said, calling it” and “X said and Y answered” open another statement.
   return !narration.cues.some((other) => other.first >= cue.last && other.kind !== 'feel');
 }

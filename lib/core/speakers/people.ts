@@ -52,6 +52,11 @@ const NO_SURNAME = new Set(
     ' ',
   ),
 );
+/**
+ * How many people may bear one name or role and still be told apart. No article names as many; without
+ * a bound a page of ten thousand Noras costs their square.
+ */
+const MOST_NAMESAKES = 20;
 const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 
 interface Printed {
@@ -183,7 +188,7 @@ function addShort(
     affiliation: null,
     gender,
     isSurelyPerson: among.length > 0 || mention.nameFirst > mention.first,
-    among,
+    among: among.length > MOST_NAMESAKES ? [] : among,
   };
   const known = short.get(name);
   short.set(name, known ? merge(known, one) : one);
@@ -191,8 +196,9 @@ function addShort(
 
 function addTo(groups: Map<string, Person[]>, key: string, person: Person): void {
   const group = groups.get(key);
-  if (group) group.push(person);
-  else groups.set(key, [person]);
+  if (!group) groups.set(key, [person]);
+  // One more than can be told apart stands for all the others.
+  else if (group.length <= MOST_NAMESAKES) group.push(person);
 }
 
 function groupByRole(persons: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
@@ -236,7 +242,8 @@ function whoIs(
     const known = register.named.get(keyOf(name));
     if (known) return known;
   }
-  const fitting = (register.bySurname.get(name) ?? []).filter(
+  const bearers = register.bySurname.get(name) ?? [];
+  const fitting = (bearers.length > MOST_NAMESAKES ? [] : bearers).filter(
     ({ gender }) => courtesy === null || gender === null || gender === courtesy,
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : (register.short.get(name) ?? null);
