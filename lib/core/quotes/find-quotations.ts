@@ -1,13 +1,13 @@
 import type { FoundQuotation } from '../article.ts';
 import { type Span, slice } from '../span.ts';
-import { attribute } from '../speakers/attribute.ts';
+import { attribute, type Credit } from '../speakers/attribute.ts';
 import { findPeople } from '../speakers/people.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { countWords } from '../text/text-weight.ts';
 import { type BlockStatement, findIntroducedBlocks } from './block-quotations.ts';
 import { findMarked, type MarkedText } from './find-marked.ts';
 import { findEditedPlaces } from './insertions.ts';
-import { isQuotation } from './is-quotation.ts';
+import { type Credited, isQuotation } from './is-quotation.ts';
 import { groupStatements } from './join-statements.ts';
 import { kindOf } from './quotation-kind.ts';
 
@@ -53,8 +53,8 @@ export function findQuotations(text: string, blocks: readonly Span[] = []): Foun
     const words = parts.reduce((sum, part) => sum + countWords(slice(text, part)), 0);
     const context = { paragraphs: within ? [within] : paragraphs, people, earlier: found };
     const credit = attribute(text, pieces, context);
-    const isCredited = credit.speaker !== null && credit.confidence >= LEAST_CREDIT;
-    if (within ? !isCredited || words === 0 : !isQuotation(text, pieces, words, isCredited))
+    const credited = howCredited(credit);
+    if (within ? credited === 'not' || words === 0 : !isQuotation(text, pieces, words, credited))
       continue;
     if (within) blockEnd = tail.outer.end;
     found.push({
@@ -68,6 +68,11 @@ export function findQuotations(text: string, blocks: readonly Span[] = []): Foun
     });
   }
   return found;
+}
+
+function howCredited({ speaker, confidence, cue }: Credit): Credited {
+  if (speaker === null || confidence < LEAST_CREDIT) return 'not';
+  return cue ? 'by-verb' : 'loosely';
 }
 
 /** All that the article's own voice does not say, in order: the blocks, and marked texts outside them. */

@@ -1,15 +1,27 @@
 import { slice } from '../span.ts';
 import { CUE } from './cues.ts';
 import type { MarkedText } from './find-marked.ts';
-import { isLedAsTerm, isLedAsTitle, isNickname, looksLikeTitle } from './title-words.ts';
+import {
+  describesNoun,
+  isGivenAsName,
+  isLedAsTerm,
+  isLedAsWork,
+  isNamedWork,
+  isNickname,
+  looksLikeTitle,
+} from './title-words.ts';
+
+/** How the text credits somebody with marked words: by a verb of saying, without one, or not at all. */
+export type Credited = 'by-verb' | 'loosely' | 'not';
 
 /**
  * From so many words on, something in marks is taken for speech without a credit. In news three
  * words in marks are what somebody said four times in five, two and one only with a cue near them.
  */
 const SPEECH_WORDS = 3;
-/** Titles, terms and nicknames are no longer, in words. */
+/** Terms and nicknames are no longer, in words; titles may be, with their subtitle. */
 const LONGEST_NAME = 9;
+const LONGEST_TITLE = 18;
 /** How much is read behind the marks, in units: a work and a name. */
 const BEHIND = 48;
 /** How far a cue may stand before short words in its sentence, in units; clauses of news are shorter. */
@@ -22,8 +34,8 @@ const TAKES_UP =
 
 /**
  * Whether marked pieces are what somebody said, not a title, a term, a nickname or scare quotes.
- * Words led as the title of a work are none whoever is credited nearby; words printed like a title,
- * fewer than three, and those between the marks that this text keeps for other uses count only with
+ * Words led as the title of a work are none whoever is credited nearby; a term, and words that describe a
+ * noun, are some only when a verb of saying credits them. Words printed like a title, fewer than three, and those between the marks that this text keeps for other uses count only with
  * a credit or a cue before them in their sentence. `words` is how many the pieces hold together.
  * Cost: bounded.
  */
@@ -31,19 +43,27 @@ export function isQuotation(
   text: string,
   group: readonly MarkedText[],
   words: number,
-  isCredited: boolean,
+  credited: Credited,
 ): boolean {
   const [head] = group;
   const tail = group.at(-1);
   if (!head || !tail || words === 0) return false;
-  if (head.isMinor) return isCredited && words > 1 && !isLine(text, head);
-  if (words > LONGEST_NAME || group.length > 1) return true;
+  if (head.isMinor) return credited !== 'not' && words > 1 && !isLine(text, head);
+  if (words > LONGEST_TITLE || group.length > 1) return true;
   const before = text.slice(Math.max(0, head.outer.start - BEFORE), head.outer.start);
   const around = { before, behind: text.slice(tail.outer.end, tail.outer.end + BEHIND) };
   const isTitle = looksLikeTitle(slice(text, head.inner));
-  if (isTitle && isLedAsTitle(around)) return false;
+  if (isTitle && isLedAsWork(around)) return false;
+  const quoted = slice(text, tail.inner);
+  const ending = /[.,!?…]$/u.exec(quoted)?.[0] ?? '';
+  const apposed = { before, behind: (ending === ',' ? ',' : '') + around.behind };
+  if (credited !== 'by-verb' && isNamedWork(apposed)) return false;
+  if (words > LONGEST_NAME) return true;
   if (words <= SPEECH_WORDS && (isLedAsTerm(around) || isNickname(around))) return false;
-  if (isCredited) return true;
+  if (credited === 'by-verb') return true;
+  if (words >= SPEECH_WORDS && ending === '' && describesNoun(around)) return false;
+  if (credited === 'loosely') return true;
+  if (words >= SPEECH_WORDS && isGivenAsName(around)) return false;
   return isTitle ? hasCue(before.slice(-NAMING_REACH)) : words >= SPEECH_WORDS || hasCue(before);
 }
 

@@ -75,6 +75,7 @@ describe('groupStatements', () => {
       'a preposition leads to the second',
       '“We close it.” Holm does this, she says, by “going home.”',
     ],
+    ['the first is a book', 'In “The Long Road,” Nora Holm says. “It is rotten.”'],
     [
       'the first is a name in the narration',
       '“The Tide” out Monday, Nora Holm said her crew is “tired.”',

@@ -6,6 +6,7 @@ import {
   paragraphOf,
 } from '../speakers/clauses.ts';
 import type { MarkedText } from './find-marked.ts';
+import { isLedAsWork, LEAD_REACH, looksLikeTitle } from './title-words.ts';
 
 /**
  * How many words may stand between two pieces when no punctuation parts the second from them:
@@ -53,6 +54,8 @@ function goesOn(
   const between = text.slice(first.outer.end, second.outer.start);
   const isWhole = /[.!?]$/u.test(slice(text, first.inner)) && /^\s+\p{Lu}/u.test(between);
   if (!isInterruption(text, first, second, isWhole)) return false;
+  const before = text.slice(Math.max(0, first.outer.start - LEAD_REACH), first.outer.start);
+  if (looksLikeTitle(slice(text, first.inner)) && isLedAsWork({ before, behind: '' })) return false;
   const paragraph = paragraphOf(paragraphs, first);
   if (isWhole && (group.length > 1 || isCreditedBefore(text, first, paragraph))) return false;
   return !/\.\s*$/u.test(between) || !isCreditedBehind(text, second, paragraph);
