@@ -67,7 +67,7 @@ function label(
 function statementsOf(text: string, marked: readonly MarkedText[]): MarkedText[][] {
   return groupStatements(text, findParagraphs(text), marked).filter((pieces) => {
     const words = pieces.reduce((sum, { inner }) => sum + wordForms(slice(text, inner)).length, 0);
-    return isQuotation(text, pieces, words, true);
+    return isQuotation(text, pieces, words, 'by-verb');
   });
 }
 

@@ -15,7 +15,7 @@ export function analyze(article: Article, outlets: readonly OutletName[] = []): 
   const quotations = findQuotations(article.text, article.blockQuotes);
   const credits = findCredits(article, quotations, outlets);
   const chain = linksByClaim(credits);
-  const headlineQuotations = findHeadlineQuotations(article.headline, article.text);
+  const headlineQuotations = findHeadlineQuotations(article.headline, article.text, quotations);
   const notes = assess(article, quotations, credits);
   return { article, quotations, headlineQuotations, chain, credits, notes };
 }
