@@ -9,6 +9,7 @@ import { findMarked, type MarkedText } from './find-marked.ts';
 import { findEditedPlaces } from './insertions.ts';
 import { type Credited, isQuotation } from './is-quotation.ts';
 import { groupStatements } from './join-statements.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { kindOf } from './quotation-kind.ts';
 
 /**
@@ -28,7 +29,8 @@ const startOf = ({ pieces }: Statement) => pieces[0]?.outer.start ?? 0;
 /**
  * The quotations of an article's text, in order, each with its parts, what was edited in them and,
  * where the text says so, its speaker. An interrupted or continued statement is one quotation with
- * several parts. Titles, terms and scare quotes are left out. `blocks` are the paragraphs that the
+ * several parts. Titles, terms and scare quotes are left out, and so are words that the page prints a
+ * second time by themselves. `blocks` are the paragraphs that the
  * page's markup sets apart as quoted: they need no marks when the paragraph before credits somebody
  * with them. Spans index `text`. Empty for a text without marks and blocks. Cost: linear in the
  * text, with a bounded look around each quotation.
@@ -41,7 +43,9 @@ export function findQuotations(text: string, blocks: readonly Span[] = []): Foun
   const found: FoundQuotation[] = [];
   const statements: Statement[] = [
     ...introduced,
-    ...groupStatements(text, paragraphs, marked).map((pieces) => ({ pieces, within: null })),
+    ...withoutPullQuotes(text, paragraphs, groupStatements(text, paragraphs, marked)).map(
+      (pieces) => ({ pieces, within: null }),
+    ),
   ];
   if (blocks.length > 0) statements.sort((a, b) => startOf(a) - startOf(b));
   let blockEnd = 0;
