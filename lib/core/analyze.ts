@@ -12,7 +12,7 @@ import { findCredits } from './trace/trace-chain.ts';
  * text.
  */
 export function analyze(article: Article, outlets: readonly OutletName[] = []): Analysis {
-  const quotations = findQuotations(article.text, article.blockQuotes);
+  const quotations = findQuotations(article.text, article.blockQuotes, article.inlineQuotes);
   const credits = findCredits(article, quotations, outlets);
   const chain = linksByClaim(credits);
   const headlineQuotations = findHeadlineQuotations(article.headline, article.text, quotations);

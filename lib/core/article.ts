@@ -60,6 +60,8 @@ export interface Article {
   readonly furniture: string;
   /** Paragraphs of the text that the page sets apart as quoted; absent when it sets none apart. */
   readonly blockQuotes?: readonly Span[];
+  /** Words of the text that the page marks up as quoted, without marks; absent when it does so nowhere. */
+  readonly inlineQuotes?: readonly Span[];
   /** Whether a video player stands in the body. */
   readonly hasVideo: boolean;
   /**

@@ -61,6 +61,7 @@ const articleSchema = v.object({
   captions: v.pipe(v.array(text(5000)), v.maxLength(500)),
   furniture: text(500_000),
   blockQuotes: v.exactOptional(v.pipe(v.array(spanSchema), v.maxLength(2000))),
+  inlineQuotes: v.exactOptional(v.pipe(v.array(spanSchema), v.maxLength(500))),
   hasVideo: v.boolean(),
   links: v.exactOptional(v.pipe(v.array(linkSchema), v.maxLength(300))),
   basedOn: v.exactOptional(v.pipe(v.array(url), v.maxLength(20))),

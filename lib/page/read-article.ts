@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import { findCorrections, withDeclared } from '../core/metadata/corrections.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { readBlockQuotes } from './block-quotes.ts';
+import { readInlineQuotes } from './inline-quotes.ts';
 import { readLinks } from './links.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { checkBounds } from './read/bounds.ts';
@@ -67,6 +68,7 @@ export function readArticle(document: Document, url: string | null): Result<Arti
     url,
     text,
     ...readBlockQuotes(document, text),
+    ...readInlineQuotes(document, text),
     captions: [...chosen.captions],
     furniture,
     links: readLinks(body, { text, furniture }, url),

@@ -6,6 +6,7 @@ import { findParagraphs } from '../text/sentences.ts';
 import { countWords } from '../text/text-weight.ts';
 import { type BlockStatement, findIntroducedBlocks } from './block-quotations.ts';
 import { findMarked, type MarkedText } from './find-marked.ts';
+import { withInline } from './inline-quotations.ts';
 import { findEditedPlaces } from './insertions.ts';
 import { type Credited, isQuotation } from './is-quotation.ts';
 import { groupStatements } from './join-statements.ts';
@@ -32,11 +33,15 @@ const startOf = ({ pieces }: Statement) => pieces[0]?.outer.start ?? 0;
  * several parts. Titles, terms and scare quotes are left out, and so are words that the page prints a
  * second time by themselves. `blocks` are the paragraphs that the
  * page's markup sets apart as quoted: they need no marks when the paragraph before credits somebody
- * with them. Spans index `text`. Empty for a text without marks and blocks. Cost: linear in the
+ * with them; `inline` are words that the markup quotes, as marks do. Both are in order. Spans index `text`. Empty for a text without marks and blocks. Cost: linear in the
  * text, with a bounded look around each quotation.
  */
-export function findQuotations(text: string, blocks: readonly Span[] = []): FoundQuotation[] {
-  const marked = findMarked(text);
+export function findQuotations(
+  text: string,
+  blocks: readonly Span[] = [],
+  inline: readonly Span[] = [],
+): FoundQuotation[] {
+  const marked = withInline(text, findMarked(text), inline);
   const paragraphs = findParagraphs(text);
   const introduced = findIntroducedBlocks(text, blocks, paragraphs);
   const people = findPeople(text, notNarrated(marked, introduced));
