@@ -5,6 +5,7 @@ import { findPeople } from '../speakers/people.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { countWords } from '../text/text-weight.ts';
 import { type BlockStatement, findIntroducedBlocks } from './block-quotations.ts';
+import { findDashedSpeech } from './dashed-speech.ts';
 import { findMarked, type MarkedText } from './find-marked.ts';
 import { withInline } from './inline-quotations.ts';
 import { findEditedPlaces } from './insertions.ts';
@@ -41,8 +42,9 @@ export function findQuotations(
   blocks: readonly Span[] = [],
   inline: readonly Span[] = [],
 ): FoundQuotation[] {
-  const marked = withInline(text, findMarked(text), inline);
   const paragraphs = findParagraphs(text);
+  const printed = withInline(text, findMarked(text), findDashedSpeech(text, paragraphs));
+  const marked = withInline(text, printed, inline);
   const introduced = findIntroducedBlocks(text, blocks, paragraphs);
   const people = findPeople(text, notNarrated(marked, introduced));
   const found: FoundQuotation[] = [];

@@ -1,6 +1,7 @@
 import { slice } from '../span.ts';
 import { CUE } from './cues.ts';
 import type { MarkedText } from './find-marked.ts';
+import { isForeignCreditBeside } from './foreign-credits.ts';
 import {
   describesNoun,
   isGivenAsName,
@@ -64,6 +65,7 @@ export function isQuotation(
   if (words >= SPEECH_WORDS && ending === '' && describesNoun(around)) return false;
   if (credited === 'loosely') return true;
   if (words >= SPEECH_WORDS && isGivenAsName(around)) return false;
+  if (isForeignCreditBeside(text, head.outer.start, tail.outer.end)) return true;
   return isTitle ? hasCue(before.slice(-NAMING_REACH)) : words >= SPEECH_WORDS || hasCue(before);
 }
 

@@ -6,6 +6,7 @@ import {
   paragraphOf,
 } from '../speakers/clauses.ts';
 import type { MarkedText } from './find-marked.ts';
+import { foreignCredit, isForeignCreditBeside } from './foreign-credits.ts';
 import { isLedAsWork, LEAD_REACH, looksLikeTitle } from './title-words.ts';
 
 /**
@@ -13,6 +14,8 @@ import { isLedAsWork, LEAD_REACH, looksLikeTitle } from './title-words.ts';
  * “Hale told the council “…””. More words are the narration's own sentence.
  */
 const BARE_WORDS = 5;
+/** Between two parts of one statement stands no more than this, in units. */
+const LONGEST_INTERRUPTION = 160;
 /** Words that lead into a quotation as part of the narration's sentence. */
 const LEADS_ON =
   /\b(?:by|to|in|on|for|with|from|into|about|through|over|than|is|was|are|were|be|been|being|or|not|which|who|whose|what|how|why|when|while|one|their|our|your|my|more|most)$/iu;
@@ -28,13 +31,16 @@ function isInterruption(
   isWhole: boolean,
 ): boolean {
   const between = text.slice(first.outer.end, second.outer.start);
-  if (between.includes('\n') || !isAttributionClause(between, isWhole)) return false;
+  if (between.includes('\n') || between.length > LONGEST_INTERRUPTION) return false;
+  const isEnded = /[.,:;–—]$/u.test(between.trim());
+  const isForeign = () => isEnded && foreignCredit(between) !== null;
+  if (!isAttributionClause(between, isWhole) && !isForeign()) return false;
   // “… it.” Holm added: “…”: a sentence that leads to the second.
   if (isWhole && /:\s*$/u.test(between)) return false;
   const breaksOff = /[.,!?;:…–—-]$/u.test(slice(text, first.inner)) || /^\s*[,–—]/u.test(between);
   if (!breaksOff || /^\s*(?:and|but|or|while|as|after|before)\b/u.test(between)) return false;
   const clause = between.trim();
-  if (/[.,:;–—]$/u.test(clause)) return true;
+  if (isEnded) return true;
   return !LEADS_ON.test(clause) && clause.split(/\s+/u).length <= BARE_WORDS;
 }
 
@@ -58,7 +64,9 @@ function goesOn(
   if (looksLikeTitle(slice(text, first.inner)) && isLedAsWork({ before, behind: '' })) return false;
   const paragraph = paragraphOf(paragraphs, first);
   if (isWhole && (group.length > 1 || isCreditedBefore(text, first, paragraph))) return false;
-  return !/\.\s*$/u.test(between) || !isCreditedBehind(text, second, paragraph);
+  if (!/\.\s*$/u.test(between)) return true;
+  const isForeign = isForeignCreditBeside(text, second.outer.end, second.outer.end);
+  return !isForeign && !isCreditedBehind(text, second, paragraph);
 }
 
 /**

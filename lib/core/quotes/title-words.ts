@@ -21,9 +21,15 @@ const TITLE_LEAD = new RegExp(
 /** Verbs that have a work for their object, directly before its title: “Holm wrote “The Long Road””. */
 const WORK_VERB =
   /\b(?:wrote|co-wrote|written|penned|authored|published|edited|edits|directed|produced|composed|recorded|performed|narrated|translated|adapted|reviewed|sang|sings|watched|watching|starred in|stars in|in|from)\s*$/iu;
+/** The same things in other languages, directly before a title. Data. */
+const FOREIGN_WORK =
+  'filme?|filmu|film[ae]n?s|películas?|pelicula|libros?|livres?|livros?|boek|bok|boken|buch|buches|bücher|książk[aię]|książce|romans?|romane|romanzo|' +
+  'novela|lied|lieds|song|canción|canzone|chanson|canção|låten|serie|série|séries|titel|titre|título|titolo|tytułem|stück|bestseller';
 /** A lead that names a work even when its title has small letters: its kind, or that it is named. */
-const NAMED_WORK =
-  /(?:\b(?:book|novel|memoir|biography|bestseller|film|movie|documentary|sitcom|album|song|poem|essay|podcast|painting|exhibition|musical|opera)s?(?:,| is| was| are| were| includes?| called| named|, called)?|\b(?:author of|titled|entitled|subtitled|headlined|the headlines?))\s*$/iu;
+const NAMED_WORK = new RegExp(
+  String.raw`(?:\b(?:book|novel|memoir|biography|bestseller|film|movie|documentary|sitcom|album|song|poem|essay|podcast|painting|exhibition|musical|opera)s?(?:,| is| was| are| were| includes?| called| named|, called)?|\b(?:author of|titled|entitled|subtitled|headlined|the headlines?|${FOREIGN_WORK}))\s*$`,
+  'iu',
+);
 /** What follows a title and only a title: publisher and year, its kind, or when it came out. */
 const NAMED_TAIL = new RegExp(
   String.raw`^(?:,?[ \u00a0]\([^()\n]{0,40}\b(?:19|20)\d\d\)|,[ \u00a0](?:an?|his|her|its|their) (?:\p{L}+ ){0,2}(?:${WORK})\b|,?[ \u00a0](?:appeared|appears|premiered|premieres|aired|airs|debuted|(?:was|is) (?:published|released|filmed|nominated))\b)`,
