@@ -122,6 +122,12 @@ describe('findQuotations', () => {
     expect(many.units).toBeLessThan(5 * few.units);
   });
 
+  it('gives no speaker to more statements than an article has', () => {
+    const found = findQuotations('“We close it,” Holm said.\n'.repeat(5001));
+    expect(found.map(({ speaker }) => speaker?.name ?? null).indexOf(null)).toBe(5000);
+    expect(found).toHaveLength(5001);
+  });
+
   it('is less sure the further the credit stands from the words', () => {
     const texts = [
       'Nora Holm came. “We will close the wharf now,” Holm said.',

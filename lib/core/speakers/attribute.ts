@@ -22,7 +22,8 @@ interface Context {
   readonly earlier: readonly FoundQuotation[];
 }
 
-const NOTHING: Credit = { speaker: null, cue: null, confidence: 0 };
+/** The credit of a statement that nobody is known to have made. */
+export const NOBODY: Credit = { speaker: null, cue: null, confidence: 0 };
 /** Below it the best candidate is wrong more often than right, so nobody is named. */
 const LEAST = 0.3;
 /**
@@ -49,9 +50,9 @@ export function attribute(
   const [head] = group;
   const { narration } = people;
   const quoted = locate(narration, group);
-  if (!head || !quoted) return NOTHING;
-  if (isDeniedBefore(text, head.outer.start, paragraphOf(paragraphs, head))) return NOTHING;
-  if (isHeading(text, paragraphOf(paragraphs, head))) return NOTHING;
+  if (!head || !quoted) return NOBODY;
+  if (isDeniedBefore(text, head.outer.start, paragraphOf(paragraphs, head))) return NOBODY;
+  if (isHeading(text, paragraphOf(paragraphs, head))) return NOBODY;
   const previous =
     earlier.slice(-RECENT).findLast(({ speaker }) => speaker)?.speaker?.mention ?? null;
   const { candidates, nobody } = findCandidates(narration, quoted, previous);
@@ -62,7 +63,7 @@ export function attribute(
   });
   const [candidate, share] = [candidates[best], ranking.shares[best] ?? 0];
   const least = quoted.words <= LEAST_SHORT.words ? LEAST_SHORT.share : LEAST;
-  if (!candidate || share < least || share < ranking.nobody) return NOTHING;
+  if (!candidate || share < least || share < ranking.nobody) return NOBODY;
   const known = identify(people, candidate.mention, earlier);
   return {
     speaker: known.speaker,
