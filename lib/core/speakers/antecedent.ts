@@ -31,11 +31,11 @@ const SHARE = {
   bothSay: 0.97,
   /** Nobody else is about. */
   alone: 0.93,
-  /** Several are; the last sentence with one of them has it for its subject, who spoke last, too. */
-  subjectWhoSpoke: 0.92,
-  /** Several are, but only one in the last sentence with any of them, as its subject. */
-  aloneInSentence: 0.85,
+  /** Several are; the last sentence with any of them has only this one, its subject, who spoke last, too. */
+  subjectWhoSpoke: 0.9,
+  /** Several are, and it is the subject beside others, or did not speak before. A guess. */
   subject: 0.75,
+  /** The speaker before, when nobody is named since. */
   spoke: 0.8,
 };
 
@@ -123,12 +123,9 @@ export function findAntecedent(
   if (nearest && isDescribedSince(people, nearest.mention, pronoun)) return null;
   const near = about.filter(({ sentence }) => sentence === nearest?.sentence);
   const subject = subjectOf(people, near);
-  if (!subject) return spoke ? { person: spoke, share: SHARE.spoke } : null;
-  if (!spoke) {
-    const isAlone = near.every(({ person }) => person === subject) && subject.isSurelyPerson;
-    return { person: subject, share: isAlone ? SHARE.aloneInSentence : SHARE.subject };
-  }
-  return subject === spoke ? { person: subject, share: SHARE.subjectWhoSpoke } : null;
+  if (!subject || (spoke && subject !== spoke)) return null;
+  const isAlone = near.every(({ person }) => person === subject) && subject.isSurelyPerson;
+  return { person: subject, share: spoke && isAlone ? SHARE.subjectWhoSpoke : SHARE.subject };
 }
 
 /** Who is credited with the quotation before, when it is near and the gender fits. */

@@ -22,6 +22,21 @@ describe('attribute', () => {
     expect(speaker?.name ?? null).toBe(name);
   });
 
+  it('keeps a pronoun’s name back when the speaker before is named beside another of that gender', () => {
+    const text = `Nora Holm rows. ${WORDS} Holm said.\n\nHolm then wrote to Ida Brandt.\n\n${WORDS} she said.`;
+    expect(whoSays(text)).toMatchObject({ name: null, description: null });
+  });
+
+  it('gives a pronoun the name of the speaker before when the last sentence names nobody else', () => {
+    const text = `Ida Brandt rows. Nora Holm sails. ${WORDS} Holm said.\n\nHolm came late.\n\n${WORDS} she said.`;
+    expect(whoSays(text)?.name).toBe('Nora Holm');
+  });
+
+  it('shows a line of talk without a credit with doubt at most', () => {
+    const text = `Nora Holm met the crew.\n\n${WORDS} Holm said.\n\n“Nobody asked the crews about it.”`;
+    expect(findQuotations(text).at(-1)?.confidence).toBeLessThan(0.8);
+  });
+
   it.each([
     ['the one who holds it', 'Mayor Nora Holm came.', 'the mayor', 'Nora Holm'],
     ['nobody when two hold it', 'Sen. Nora Holm met Sen. Ida Brandt.', 'the senator', null],
@@ -37,6 +52,19 @@ describe('attribute', () => {
     ['an unnamed source', 'a ranking port source said', 'person', true],
     ['another one', 'another port official said', 'person', true],
     ['several', 'port sources said', 'person', true],
+    [
+      'somebody who keeps her name back',
+      'said the woman, who declined to give her name',
+      'person',
+      true,
+    ],
+    [
+      'somebody who speaks without a name',
+      'said the man, who spoke on condition of anonymity',
+      'person',
+      true,
+    ],
+    ['a group', 'critics said', 'person', true],
     ['somebody described', 'the candidate said', 'person', false],
   ])('tells what speaks: %s', (_name, credit, kind, anonymous) => {
     expect(whoSays(`${WORDS} ${credit}.`)).toMatchObject({ kind, anonymous, name: null });

@@ -1,12 +1,14 @@
 import type { FoundQuotation, FoundSpeaker } from '../article.ts';
 import type { MarkedText } from '../quotes/find-marked.ts';
 import type { Span } from '../span.ts';
-import { findCandidates, locate } from './candidates.ts';
-import { isDeniedBefore, paragraphOf } from './clauses.ts';
+import { type Candidate, findCandidates, locate, type Quoted } from './candidates.ts';
+import { paragraphOf } from './clauses.ts';
 import type { Cue, Narration } from './narration.ts';
 import type { People } from './people.ts';
 import { rank } from './rank.ts';
 import { identify } from './speaker.ts';
+import { findTold, type Told } from './told.ts';
+import { isUnsaid } from './unsaid.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Credit {
@@ -31,6 +33,8 @@ const LEAST = 0.3;
  * that somebody said them, and has to be surer.
  */
 const LEAST_SHORT = { words: 3, share: 0.45 };
+/** Of lines of talk without a credit the one above may be the same speaker's or the other's: shown with doubt. */
+const MOST_IN_TALK = 0.7;
 /** In units; longer ones are sentences. */
 const LONGEST_HEADING = 200;
 /** How many quotations back the speaker before is looked for. */
@@ -51,8 +55,9 @@ export function attribute(
   const { narration } = people;
   const quoted = locate(narration, group);
   if (!head || !quoted) return NOBODY;
-  if (isDeniedBefore(text, head.outer.start, paragraphOf(paragraphs, head))) return NOBODY;
-  if (isHeading(text, paragraphOf(paragraphs, head))) return NOBODY;
+  if (isHeading(text, paragraphOf(paragraphs, head)) || isUnsaid(narration, quoted)) return NOBODY;
+  const told = findTold(narration, quoted);
+  if (told) return told.mention ? creditTold(people, told, earlier) : NOBODY;
   const previous =
     earlier.slice(-RECENT).findLast(({ speaker }) => speaker)?.speaker?.mention ?? null;
   const { candidates, nobody } = findCandidates(narration, quoted, previous);
@@ -65,9 +70,40 @@ export function attribute(
   const least = quoted.words <= LEAST_SHORT.words ? LEAST_SHORT.share : LEAST;
   if (!candidate || share < least || share < ranking.nobody) return NOBODY;
   const known = identify(people, candidate.mention, earlier);
+  const confidence = share * known.share;
+  const isGuess = isBareLine(narration, quoted) && !isOwn(candidate);
   return {
     speaker: known.speaker,
     cue: candidate.cue ? spanOf(narration, candidate.cue) : null,
+    confidence: isGuess ? Math.min(confidence, MOST_IN_TALK) : confidence,
+  };
+}
+
+const isOwn = ({ place }: Candidate) =>
+  place === 'before' || place === 'inside' || place === 'behind';
+
+/**
+ * Whether the words are a paragraph of their own below one that holds words in marks too, as lines of
+ * talk are: the speaker may have changed and nothing says so.
+ */
+function isBareLine({ sentences, tokens }: Narration, { head, tail, from, to }: Quoted): boolean {
+  const [own, end, above] = [sentences[from], sentences[to], sentences[from - 1]];
+  if (own?.first !== head || end?.last !== tail + 1 || !above) return false;
+  if (above.paragraph === own.paragraph) return false;
+  for (let at = above.first; at < above.last; at++) if (tokens[at]?.kind === 'quoted') return true;
+  return false;
+}
+
+function creditTold(
+  people: People,
+  { mention, cue, share }: Told,
+  earlier: readonly FoundQuotation[],
+): Credit {
+  if (!mention) return NOBODY;
+  const known = identify(people, mention, earlier);
+  return {
+    speaker: known.speaker,
+    cue: cue && spanOf(people.narration, cue),
     confidence: share * known.share,
   };
 }

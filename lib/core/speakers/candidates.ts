@@ -1,6 +1,7 @@
 import type { MarkedText } from '../quotes/find-marked.ts';
 import type { Span } from '../span.ts';
 import { describeCandidate, describeNobody, leadOf, shapeOf } from './features.ts';
+import { findLead, findTrail, type Lead, subjectOf } from './lead.ts';
 import type { Mention } from './mentions.ts';
 import { type Cue, lowerBound, type Narration } from './narration.ts';
 import { bestRelation, type Relation } from './relation.ts';
@@ -90,34 +91,54 @@ export function findCandidates(
   quoted: Quoted,
   previous: Span | null,
 ): { readonly candidates: readonly Candidate[]; readonly nobody: readonly string[] } {
+  const lead = findLead(narration, quoted);
+  const trail = findTrail(narration, quoted)?.subject ?? null;
+  const isCredited = lead?.subject != null || trail !== null;
+  const candidates = zonesOf(narration, quoted, isCredited).flatMap((zone) => {
+    const speaks = zone.place === 'before' ? innermostOf(lead) : null;
+    const innermost = zone.place === 'behind' ? trail : speaks;
+    return candidatesIn(narration, quoted, zone, previous, innermost);
+  });
+  return { candidates, nobody: describeNobody(quoted, candidates) };
+}
+
+/**
+ * Where a speaker is looked for: the parts of the quotation's own sentence and, when no verb of saying
+ * there has a plain subject, the sentences around it.
+ */
+function zonesOf(narration: Narration, quoted: Quoted, isCredited: boolean): readonly Zone[] {
   const { sentences } = narration;
-  const own = sentences[quoted.from];
-  const end = sentences[quoted.to];
-  if (!own || !end) return { candidates: [], nobody: [] };
-  const zones: [Place, number, number][] = [
-    ['before', Math.max(own.first, quoted.head - REACH), quoted.head],
-    ['inside', quoted.head + 1, Math.min(quoted.tail, quoted.head + REACH)],
-    ['behind', quoted.tail + 1, Math.min(end.last, quoted.tail + REACH)],
+  const [own, end] = [sentences[quoted.from], sentences[quoted.to]];
+  if (!own || !end) return [];
+  const zones: Zone[] = [
+    { place: 'before', from: Math.max(own.first, quoted.head - REACH), to: quoted.head },
+    { place: 'inside', from: quoted.head + 1, to: Math.min(quoted.tail, quoted.head + REACH) },
+    { place: 'behind', from: quoted.tail + 1, to: Math.min(end.last, quoted.tail + REACH) },
   ];
+  if (isCredited) return zones;
   const after = sentences[quoted.to + 1];
   if (after) {
     const place = after.paragraph === end.paragraph ? 'next' : 'below';
-    zones.push([place, after.first, Math.min(after.last, after.first + REACH)]);
+    zones.push({ place, from: after.first, to: Math.min(after.last, after.first + REACH) });
   }
   for (let back = 1; back <= SENTENCES; back++) {
     const sentence = sentences[quoted.from - back];
     if (!sentence || sentence.paragraph < own.paragraph - 1) break;
-    zones.push([
-      placeOf(sentence, own, back),
-      Math.max(sentence.first, sentence.last - REACH),
-      sentence.last,
-    ]);
+    zones.push({
+      place: placeOf(sentence, own, back),
+      from: Math.max(sentence.first, sentence.last - REACH),
+      to: sentence.last,
+    });
   }
-  const candidates = zones.flatMap(([place, from, to]) =>
-    candidatesIn(narration, quoted, { place, from, to }, previous),
-  );
-  return { candidates, nobody: describeNobody(quoted, candidates) };
+  return zones;
 }
+
+/**
+ * “Holm said Brandt shouted, “…””: the subject of the innermost verb that leads into the words speaks, and
+ * whoever tells of it is no candidate. Null for “Holm said he shouted”: he is Holm, as a rule.
+ */
+const innermostOf = (lead: Lead | null): Mention | null =>
+  lead?.subject?.kind === 'pronoun' ? null : (lead?.subject ?? null);
 
 function placeOf(sentence: Sentence, own: Sentence, back: number): Place {
   if (sentence.paragraph !== own.paragraph) return 'above';
@@ -136,6 +157,7 @@ function candidatesIn(
   quoted: Quoted,
   zone: Zone,
   previous: Span | null,
+  innermost: Mention | null,
 ): Candidate[] {
   const isBefore = zone.to <= quoted.head;
   const mentions = within(narration.mentions, zone);
@@ -160,17 +182,21 @@ function candidatesIn(
   const own = related.find(({ cue, relation }) => cue === verb && HAS_SUBJECT.has(relation));
   const joint = narration.tokens[(own?.mention.first ?? 0) - 1]?.form ?? '';
   // “Holm said, and Brandt answered that “…””: a second main clause with its verb at the words.
-  const isPlain =
+  const isAnswer =
     zone.place === 'before' &&
     verb?.kind === 'say' &&
     quoted.head - verb.last <= 1 &&
     /^(?:and|but|while|whereas|;)$/.test(joint);
-  const open = isPlain
+  const open = isAnswer
     ? related.filter(({ cue }) => !cue || telling.indexOf(cue) <= nearest)
     : related;
-  return open.map((bare) => {
+  const speaks = open.find(({ mention }) => mention === innermost);
+  const [first] = telling;
+  const plain = first ? subjectOf(narration, first, zone.from) : null;
+  return (speaks ? [speaks] : open).map((bare) => {
     const isSuperseded = bare.cue !== null && telling.indexOf(bare.cue) > nearest;
-    const seen = { ...bare, zone, mentions, previous, cues: telling, isSuperseded };
+    const isPlain = plain === null ? null : bare.mention === plain;
+    const seen = { ...bare, zone, mentions, previous, cues: telling, isSuperseded, isPlain };
     return { ...bare, features: describeCandidate(narration, quoted, seen) };
   });
 }

@@ -21,3 +21,24 @@ export const BODY_WORDS = new Set(
     'american americans usa nations guard'
   ).split(' '),
 );
+
+/** Of these, words that people bear as a surname, in small letters. Data. */
+export const BORNE_WORDS = new Set(
+  'park parks hall house street church rivers river bridge bridges post banks bank day guard college school county island tower towers law west'.split(
+    ' ',
+  ),
+);
+
+/** Titles that only people bear: “state” and “house” stand before bodies as well. Data. */
+export const HONOURS = new Set(
+  'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. rev. hon. prof. maj. adm. mr mrs ms dr sir dame'.split(
+    ' ',
+  ),
+);
+
+/** First names that parks, bridges and schools are called after. Data. */
+export const ALSO_PLACES = new Set(
+  'lincoln austin orlando marshall grant victoria regina florence georgia virginia charlotte clinton jefferson madison franklin hamilton kennedy washington wayne clark nelson sydney savannah'.split(
+    ' ',
+  ),
+);

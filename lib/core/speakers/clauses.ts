@@ -71,11 +71,6 @@ export function isCreditedBefore(text: string, piece: MarkedText, paragraph: Spa
   return creditIn(readClause(clause)) !== null;
 }
 
-/** Whether the sentence before unit `at` says that something was not said. */
-export function isDeniedBefore(text: string, at: number, paragraph: Span): boolean {
-  return DENIED.test(clauseBefore(text, at, paragraph));
-}
-
 function clauseBefore(text: string, end: number, paragraph: Span): string {
   const start = Math.max(paragraph.start, end - REACH.before);
   const last = findSentences(text, { start, end }).at(-1);

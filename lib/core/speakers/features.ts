@@ -17,6 +17,8 @@ interface Bare {
   readonly previous: Span | null;
   /** Whether a verb nearer to the words has a subject of its own: “Holm said, and Brandt answered”. */
   readonly isSuperseded: boolean;
+  /** Whether it is the plain subject of the first of the cues; null when none has one. */
+  readonly isPlain: boolean | null;
   /** The cues of the zone, the nearest to the words first. */
   readonly cues: readonly Cue[];
 }
@@ -125,6 +127,14 @@ export function describeCandidate(narration: Narration, quoted: Quoted, bare: Ba
   // “Holm left and called the plan “nonsense””: the words name what the verb has for its object.
   if (place === 'before' && cue?.kind === 'call' && bare.cues[0] === cue)
     features.push('names', `names ${relation}`);
+  if (bare.isPlain !== null) {
+    const plain = bare.isPlain ? 'plain' : 'not plain';
+    features.push(
+      `${place} ${plain}`,
+      `${plain} ${bare.cues[0]?.kind}`,
+      `${plain} ${mention.kind}`,
+    );
+  }
   if (bare.isSuperseded) features.push(`${place} ${relation} superseded`, `${place} superseded`);
   if (mention.isPossessive) features.push(`${place} ${linked} possessive`);
   if (cue) {

@@ -1,16 +1,17 @@
-import { BODY_WORDS, TITLES } from './capital-words.ts';
+import { TITLES } from './capital-words.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import { GENDER_OF_NAME } from './first-names.ts';
 import {
-  BODY_NOUNS,
+  ATTRIBUTES,
   DETERMINERS,
-  DOCUMENT_NOUNS,
   FUNCTION_WORDS,
+  isNoun,
   LONE_SPEAKERS,
   PARTICLES,
   PERSON_NOUNS,
   SPEECH_NOUNS,
 } from './nouns.ts';
+import { toMention } from './read-mention.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /**
@@ -53,11 +54,16 @@ const BEFORE_NAMES = new Set([
   'an',
   'the',
   'another',
+  'one',
   'two',
   'three',
+  'four',
+  'five',
+  'six',
   'several',
   'some',
   'many',
+  'most',
   'his',
   'her',
   'their',
@@ -104,10 +110,16 @@ function mentionAt(
   if (form === 'who') return simple('relative');
   if (POSSESSIVE_PRONOUNS.has(form) && next && SPEECH_NOUNS.has(next.form))
     return simple('pronoun', true);
-  const isCue = next?.kind === 'word' && CUE_VERBS.has(next.form);
-  if (LONE_SPEAKERS.has(form) && isCue) return simple('person');
+  if (LONE_SPEAKERS.has(form) && isBesideCue(tokens, at)) return simple('person');
   const phrase = phraseAt(text, tokens, sentence, at);
   return phrase?.kind === 'person' ? withWhose(text, tokens, sentence, phrase) : phrase;
+}
+
+/** “others said”, “tweeted another.”: a word that alone names a speaker only at a verb. */
+function isBesideCue(tokens: readonly Token[], at: number): boolean {
+  const [prior, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.kind === 'word') return CUE_VERBS.has(next.form);
+  return prior?.kind === 'word' && CUE_VERBS.get(prior.form) === 'say';
 }
 
 /** “a spokesman for Anna Bell”, “sources close to Anna Bell”: somebody else than the one who is named. */
@@ -150,12 +162,6 @@ function isNameAt(tokens: readonly Token[], at: number, { first }: Sentence): bo
   return isNamed || CUE_VERBS.has(next?.form ?? '');
 }
 
-const isNoun = (form: string) =>
-  PERSON_NOUNS.has(form) ||
-  BODY_NOUNS.has(form) ||
-  DOCUMENT_NOUNS.has(form) ||
-  SPEECH_NOUNS.has(form);
-
 /** Whether a word in small letters may go on a phrase. */
 function isPhraseWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
@@ -174,6 +180,13 @@ function nounAhead(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** Whether names and a noun for a person follow: “Gull mayor Nora Holm”. */
+function isNamedRoleAhead(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isNameWord(tokens[at], false)) at++;
+  return at > from && PERSON_NOUNS.has(tokens[at]?.form ?? '');
+}
+
 /** “police instructs officers”: a word in -s or -ed behind a noun is its verb, but for a few fields of work. */
 const isLikeVerb = ({ form }: Token) =>
   /(?:s|ed)$/.test(form) &&
@@ -189,7 +202,10 @@ function phraseAt(
   if (!token) return null;
   const hasDeterminer = DETERMINERS.has(token.form);
   const opens =
-    isNameAt(tokens, at, sentence) || isNoun(token.form) || nounAhead(tokens, at, sentence.last);
+    isNameAt(tokens, at, sentence) ||
+    isNoun(token.form) ||
+    nounAhead(tokens, at, sentence.last) ||
+    (ATTRIBUTES.has(token.form) && isNamedRoleAhead(tokens, at + 1));
   if (!hasDeterminer && !opens) return null;
   const end = Math.min(sentence.last, at + LONGEST + (hasDeterminer ? 1 : 0));
   let last = hasDeterminer ? at + 1 : at;
@@ -232,67 +248,3 @@ function phraseAt(
 const continuesPossessive = (tokens: readonly Token[], at: number) =>
   nounAhead(tokens, at, tokens.length) ||
   (isNoun(tokens[at]?.form ?? '') && !CUE_VERBS.has(tokens[at]?.form ?? ''));
-
-interface Phrase {
-  readonly at: number;
-  readonly last: number;
-  /** First token of the run of capitals that ends the phrase; -1 when a small word does. */
-  readonly runFirst: number;
-  readonly head: string;
-  readonly text: string;
-  readonly hasDeterminer: boolean;
-}
-
-function toMention(tokens: readonly Token[], phrase: Phrase): Mention | null {
-  const { at, last, runFirst } = phrase;
-  const isPossessive = tokens[last - 1]?.isPossessive ?? false;
-  if (runFirst < 0) {
-    const kind = kindOfNoun(tokens[last - 1]?.form ?? '');
-    if (kind === 'description' && !phrase.hasDeterminer && !isNoun(phrase.head)) return null;
-    return { kind, first: at, last, nameFirst: at, tail: last, isPossessive };
-  }
-  const nameFirst = behindTitles(tokens, runFirst, last);
-  const words = tokens.slice(nameFirst, last);
-  const isBody = words.some(({ form }) => BODY_WORDS.has(form));
-  const head = tokens[last - 1]?.form ?? '';
-  const single =
-    last - nameFirst === 1 && kindOfNoun(head) !== 'description' ? kindOfNoun(head) : null;
-  const kind = isBody ? 'body-name' : (single ?? 'name');
-  return { kind, first: at, last, nameFirst, tail: tailOf(tokens, last), isPossessive };
-}
-
-/** The token of a run of capitals at which the name begins: behind “Port Harbour Mayor”. */
-function behindTitles(tokens: readonly Token[], runFirst: number, last: number): number {
-  let end = last;
-  while (end - 1 > runFirst && /^[js]r\.?$/.test(tokens[end - 1]?.form ?? '')) end--;
-  for (let at = end - 2; at >= runFirst; at--) {
-    const form = tokens[at]?.form ?? '';
-    const isTitle = TITLES.has(form) || PERSON_NOUNS.has(form) || tokens[at]?.isPossessive;
-    if (isTitle && !(at === runFirst && GENDER_OF_NAME.has(form))) return at + 1;
-  }
-  return runFirst;
-}
-
-function kindOfNoun(form: string): MentionKind {
-  if (PERSON_NOUNS.has(form)) return 'person';
-  if (DOCUMENT_NOUNS.has(form)) return 'document';
-  if (BODY_NOUNS.has(form)) return 'body';
-  if (SPEECH_NOUNS.has(form)) return 'speech';
-  return 'description';
-}
-
-/** Behind “(R-Ky.)”, “of Ohio” and “, Jr.”. */
-function tailOf(tokens: readonly Token[], last: number): number {
-  let tail = last;
-  if (tokens[tail]?.form === ',' && /^[js]r\.?$/.test(tokens[tail + 1]?.form ?? '')) tail += 2;
-  if (tokens[tail]?.form === 'of' && tokens[tail + 1]?.isCapital) {
-    tail += 2;
-    while (tokens[tail]?.isCapital) tail++;
-  }
-  if (tokens[tail]?.form === '(') {
-    for (let at = tail + 1; at < tail + 8; at++) {
-      if (tokens[at]?.form === ')') return at + 1;
-    }
-  }
-  return tail;
-}

@@ -4,6 +4,8 @@ import { findParagraphs } from '../text/sentences.ts';
 import { CUE_VERBS, type CueClass } from './cue-verbs.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { DETERMINERS } from './nouns.ts';
+import { isOtherLanguage } from './other-language.ts';
+import { readBorneSurnames } from './read-mention.ts';
 import { endsBetween, readTokens, type Sentence, type Token } from './tokens.ts';
 
 /** A verb, or “according to”, that may introduce what somebody said. */
@@ -121,7 +123,12 @@ export function readNarration(
     }
     for (const sentence of own) sentences.push(sentence);
   });
-  const mentions = sentences.flatMap((sentence) => findMentions(text, tokens, sentence));
+  const mentions = isOtherLanguage(tokens)
+    ? []
+    : readBorneSurnames(
+        tokens,
+        sentences.flatMap((sentence) => findMentions(text, tokens, sentence)),
+      );
   return { text, tokens, sentences, mentions, cues: findCues(tokens) };
 }
 

@@ -51,6 +51,7 @@ export const DOCUMENT_NOUNS = words(
     'commercial book books headline headlines caption sign signs banner banners poster posters note message messages video ' +
     'website page petition resolution bill law statute amendment platform draft proposal plan guide manual contract ' +
     'agreement questionnaire poll analysis blog release text slogan opinion review entry guidelines leaflet flier flyer ' +
+    'graffiti billboard billboards plaque mural tattoo inscription song songs anthem hymn poem poems novel lyrics proverb adage ' +
     'description invitation biography profile press-release t-shirt shirt placard subpoena warrant constitution speech remarks',
 );
 
@@ -61,6 +62,13 @@ export const SPEECH_NOUNS = words(
     'description insistence declaration announcement contention quote quip joke slogan phrase letter post message ' +
     'prediction proposal threat accusation allegation admission charge characterization mantra motto line boast',
 );
+
+/** Whether a word is one of the nouns above. */
+export const isNoun = (form: string): boolean =>
+  PERSON_NOUNS.has(form) ||
+  BODY_NOUNS.has(form) ||
+  DOCUMENT_NOUNS.has(form) ||
+  SPEECH_NOUNS.has(form);
 
 /** Words that belong to no noun phrase. Closed classes of English, and a few common verbs. Data. */
 export const FUNCTION_WORDS = words(
@@ -86,6 +94,12 @@ export const FUNCTION_WORDS = words(
 /** Words that open a description of somebody. Data. */
 export const DETERMINERS = words(
   'a an another one two three four five six several some many most multiple the its his her their other this that these those no every each',
+);
+
+/** Words in small letters that open a description of somebody named: “former Gull mayor Nora Holm”. Data. */
+export const ATTRIBUTES = words(
+  'former then longtime long-time veteran fellow retired ousted incoming outgoing acting interim deputy vice senior ' +
+    'disgraced newly-elected current one-time onetime local state federal',
 );
 
 /** Words that alone may speak: “another said”. Data. */

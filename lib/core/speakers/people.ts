@@ -137,6 +137,9 @@ export function findPeople(text: string, marked: readonly MarkedText[]): People 
     const known = named.get(key);
     named.set(key, known ? merge(known, person) : person);
   });
+  for (const one of readCouples(narration, printed)) {
+    if (!named.has(keyOf(one.name))) named.set(keyOf(one.name), one);
+  }
   const bySurname = groupBySurname([...named.values()]);
   const register: Register = { named, bySurname, short: new Map() };
   for (const { words, mention } of printed) addShort(narration, register, words, mention);
@@ -147,6 +150,25 @@ export function findPeople(text: string, marked: readonly MarkedText[]): People 
   const persons = [...named.values(), ...register.short.values()];
   const byName = new Map(persons.map((person) => [person.name, person]));
   return { narration, byName, byRole: groupByRole(persons), appearances };
+}
+
+/** “Walter and Clara Smede”: the one whose surname is printed with the other's name. */
+function readCouples(narration: Narration, printed: readonly Printed[]): Person[] {
+  return printed.flatMap(({ words, mention: index }, at): Person[] => {
+    const next = printed[at + 1];
+    const [mention, other] = [narration.mentions[index], narration.mentions[next?.mention ?? -1]];
+    const [first] = words;
+    if (!mention || !next || !first || words.length !== 1 || next.words.length !== 2) return [];
+    const isJoined =
+      narration.tokens[mention.last]?.form === 'and' && other?.first === mention.last + 1;
+    const isNamed = [first, next.words[0] ?? ''].every((word) =>
+      GENDER_OF_NAME.has(word.toLowerCase()),
+    );
+    if (!isJoined || !isNamed) return [];
+    const surname = next.words[1] ?? '';
+    const person = readPerson(narration, { words: [first, surname], mention: index });
+    return person ? [person] : [];
+  });
 }
 
 interface Register {

@@ -1,6 +1,7 @@
+import { CUE_VERBS } from './cue-verbs.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue, Narration } from './narration.ts';
-import { HELPERS, PREPOSITIONS } from './nouns.ts';
+import { FUNCTION_WORDS, HELPERS, isNoun, PREPOSITIONS } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -69,6 +70,9 @@ function readGap(tokens: readonly Token[], from: number, to: number): Relation {
   const isApart =
     (first === ',' && last === ',') || (/^[(—–-]$/.test(first) && /^[)—–-]$/.test(last));
   if (isApart) return 'apart';
+  // “a sign that read”, “the letter, which says”.
+  const link = first === ',' ? from + 1 : from;
+  if (/^(?:that|which)$/.test(tokens[link]?.form ?? '') && link + 1 === verb) return 'relative';
   if (first === 'who' || (first === ',' && tokens[from + 1]?.form === 'who')) return 'relative';
   if (/ing$/.test(tokens[to]?.form ?? '')) return 'participle';
   if (last === 'and' || last === 'but') return 'joined';
@@ -76,6 +80,15 @@ function readGap(tokens: readonly Token[], from: number, to: number): Relation {
   if (PREPOSITIONS.has(first)) return 'phrase';
   return 'far';
 }
+
+/** “said beleaguered Mayor Holm”: a small word that belongs to the phrase behind it. */
+const isAttribute = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  !token.isCapital &&
+  !isHelper(token) &&
+  !FUNCTION_WORDS.has(token.form) &&
+  !CUE_VERBS.has(token.form) &&
+  !isNoun(token.form);
 
 /** Whether a verb has a subject directly before it, so that what follows is told or called. */
 function hasSubject({ tokens }: Narration, cue: Cue): boolean {
@@ -105,7 +118,9 @@ export function relate(narration: Narration, mention: Mention, cue: Cue): Relati
     if (tokens[at]?.kind !== 'word') return 'none';
     if (tokens[at]?.form === 'by') return 'by';
   }
-  if (gap > 0) return 'none';
+  for (let at = cue.last; at < mention.first; at++) {
+    if (!isAttribute(tokens[at])) return 'none';
+  }
   return hasSubject(narration, cue) ? 'object' : 'inverted';
 }
 

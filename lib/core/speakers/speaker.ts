@@ -152,7 +152,9 @@ function holderOf({ narration, byRole }: People, mention: Mention): Person | nul
  * Whether a description keeps a name back: “a port official”, “police sources”, “the official”.
  * “The candidate” is somebody whom the article may well name, and no unnamed source.
  */
-function isUnnamed({ tokens }: Narration, mention: Mention): boolean {
+function isUnnamed(narration: Narration, mention: Mention): boolean {
+  const { tokens } = narration;
+  if (keepsName(narration, mention)) return true;
   const [first, head] = [tokens[mention.first], tokens[mention.last - 1]];
   if (first?.form !== 'the')
     return (
@@ -160,4 +162,23 @@ function isUnnamed({ tokens }: Narration, mention: Mention): boolean {
       (first.form === 'a' || DETERMINERS.has(first.form) || !first.isPossessive)
     );
   return UNNAMED.has(head?.form ?? '') || (head?.form.endsWith('s') ?? false);
+}
+
+/** How far behind a description its clause is read, in tokens. */
+const LONGEST_CLAUSE = 14;
+
+/** “The woman, who declined to give her name”, “who spoke on condition of anonymity”. */
+function keepsName({ tokens }: Narration, mention: Mention): boolean {
+  const start = tokens[mention.last]?.form === ',' ? mention.last + 1 : mention.last;
+  if (tokens[start]?.form !== 'who') return false;
+  let isKept = false;
+  for (let at = start + 1; at < start + LONGEST_CLAUSE; at++) {
+    const form = tokens[at]?.form ?? '.';
+    if (/^[.;:]$/.test(form)) return false;
+    if (/^anonym(?:ity|ous|ously)$/.test(form)) return true;
+    if (/^(?:declined|refused|asked|requested|wanted|wished|not|without|only)$/.test(form))
+      isKept = true;
+    if (isKept && /^(?:names?|named|identified|identity)$/.test(form)) return true;
+  }
+  return false;
 }
