@@ -2,7 +2,7 @@ import { packLibrary } from '../../cli/pack-library.ts';
 import { findStory } from '../../lib/app/find-story.ts';
 import type { Library } from '../../lib/app/ports.ts';
 import type { Article } from '../../lib/core/article.ts';
-import { fingerprint2Of } from '../../lib/core/match/recipe-2.ts';
+import { fingerprint3Of } from '../../lib/core/match/recipe-3.ts';
 import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
 import { share } from '../scores/count.ts';
 import type { Failure, Figure } from '../suite.ts';
@@ -50,7 +50,7 @@ function storyOf(id: string, articles: readonly LibraryArticle[]): PackStory {
         publishedBy: null,
         place: 'coverage' as const,
         known: 'read' as const,
-        fingerprint: fingerprint2Of({ headline, text: bodyOf(one) }),
+        fingerprint: fingerprint3Of({ headline, text: bodyOf(one) }),
       };
     }),
     speakers: [],

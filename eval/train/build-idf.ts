@@ -5,7 +5,7 @@ import { readCases } from '../cases.ts';
 
 /**
  * Counts how rare words are in the large library and writes `lib/core/match/idf-table.ts`:
- * `npm run train:idf`. The table is part of fingerprint recipe 2; do not run it for a released recipe.
+ * `npm run train:idf`. The table is part of fingerprint recipe 3; do not run it for a released recipe.
  */
 const OUT = new URL('../../lib/core/match/idf-table.ts', import.meta.url);
 /** Words in the table; about 22 kB packed. Fewer cost recall, more cost bytes in the worker. */
@@ -53,7 +53,7 @@ writeFileSync(
  * How rare a word is in English-language news: rows of words (stems of \`read-tokens.ts\`) that are
  * about as rare, after their idf in steps of \`IDF_STEP\`. Words that are printed with a capital as a
  * rule have one here. Counted over ${articles.toLocaleString('en')} news articles of 2012-2020 by \`npm run train:idf\`; the ${WORDS.toLocaleString('en')} words in
- * most articles. Counts of words, no sentences. Part of fingerprint recipe 2: another table is another
+ * most articles. Counts of words, no sentences. Part of fingerprint recipe 3: another table is another
  * recipe. Data.
  */
 export const IDF_STEP = ${STEP};

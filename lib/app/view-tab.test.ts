@@ -29,6 +29,7 @@ const probed = (changes: Partial<PageProbe> = {}): PageProbe => ({
   canonicalUrl: null,
   isArticle: true,
   headline: article.headline,
+  published: null,
   text: article.text,
   ...changes,
 });

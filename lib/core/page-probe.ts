@@ -6,6 +6,8 @@ export interface PageProbe {
   readonly canonicalUrl: string | null;
   readonly isArticle: boolean;
   readonly headline: string | null;
+  /** The declared day or moment of publication, ISO 8601; null when none is declared. */
+  readonly published: string | null;
   /** Block text, at most 60,000 units; empty when the page is no article. */
   readonly text: string;
 }

@@ -13,6 +13,7 @@ const PROBE = {
   canonicalUrl: null,
   isArticle: true,
   headline: 'Wharf to close',
+  published: '2024-05-02T08:00:00Z',
   text: 'The wharf will close.',
 };
 const READING = { visit: '1 https://a.example/', article: makeArticle() };

@@ -17,6 +17,7 @@ const probeSchema = v.object({
   canonicalUrl: v.nullable(url),
   isArticle: v.boolean(),
   headline: v.nullable(text(2000)),
+  published: v.nullable(text(40)),
   text: text(60_000),
 });
 const source = v.picklist(['json-ld', 'open-graph', 'meta', 'page', 'url']);

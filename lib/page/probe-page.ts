@@ -33,7 +33,7 @@ function readParagraphs(document: Document): string[] {
  * little running text) it is no article. Cost: one pass over the paragraphs.
  */
 export function probePage(document: Document): PageProbe {
-  const { declares, canonicalUrl, headline } = readProbeMetadata(document);
+  const { declares, canonicalUrl, headline, published } = readProbeMetadata(document);
   const paragraphs = readParagraphs(document);
   const text = paragraphs.join('\n\n');
   const least = declares === 'article' ? LEAST.declared : LEAST.undeclared;
@@ -49,6 +49,7 @@ export function probePage(document: Document): PageProbe {
     canonicalUrl,
     isArticle,
     headline,
+    published,
     text: isArticle ? text : '',
   };
 }

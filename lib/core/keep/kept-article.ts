@@ -1,5 +1,5 @@
 import type { Analysis, FoundQuotation } from '../article.ts';
-import { fingerprint2Of } from '../match/recipe-2.ts';
+import { fingerprint3Of } from '../match/recipe-3.ts';
 import type {
   Evidence,
   PackArticle,
@@ -41,7 +41,7 @@ export function keptArticle({ article }: Analysis, outlet: PackOutlet): PackArti
     publishedBy: null,
     place: 'coverage',
     known: 'read',
-    fingerprint: fingerprint2Of({ headline, text }),
+    fingerprint: fingerprint3Of({ headline, text }),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Fingerprint, Fingerprint2 } from '../pack/pack.ts';
+import type { Fingerprint, Fingerprint3 } from '../pack/pack.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { profileOf } from './recipe-2.ts';
+import { profileOf } from './recipe-3.ts';
 import { type Compared, prepare } from './signals.ts';
 import { urlIdentity } from './url-identity.ts';
 
-/** One stored article of recipe 2, ready for comparing. */
+/** One stored article of recipe 3, ready for comparing. */
 export interface StoredPrint {
   readonly passages: ReadonlySet<number>;
   readonly quotations: ReadonlySet<number>;
@@ -20,7 +20,7 @@ export interface Candidate {
   readonly shared: ReadonlySet<number>;
   /** Recipe 1: name hashes of all its articles. */
   readonly names: ReadonlySet<number>;
-  /** Recipe 2: its articles. */
+  /** Recipe 3: its articles. */
   readonly prints: readonly StoredPrint[];
   /** What `urlIdentity` gives for its articles. */
   readonly urls: readonly string[];
@@ -37,7 +37,7 @@ export interface IndexedArticle {
 
 function printOf(
   article: IndexedArticle,
-  fingerprint: Fingerprint2,
+  fingerprint: Fingerprint3,
   common: ReadonlySet<number>,
 ): StoredPrint {
   const own = (hashes: readonly number[]) => new Set(hashes.filter((hash) => !common.has(hash)));
@@ -69,7 +69,7 @@ export function candidateOf(
   const prints: StoredPrint[] = [];
   for (const article of articles) {
     const { fingerprint } = article;
-    if (fingerprint?.recipe === 2) prints.push(printOf(article, fingerprint, common));
+    if (fingerprint?.recipe === 3) prints.push(printOf(article, fingerprint, common));
     if (fingerprint?.recipe !== 1) continue;
     for (const hash of [...fingerprint.passages, ...fingerprint.quotations])
       if (!common.has(hash)) shared.add(hash);

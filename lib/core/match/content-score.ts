@@ -10,11 +10,11 @@ const DAY = 86_400_000;
  */
 const DATE_PRIOR = [
   { within: 1, adds: 0.5 },
-  { within: 3, adds: 0.25 },
-  { within: 7, adds: -0.25 },
-  { within: 14, adds: -1 },
-  { within: 31, adds: -2 },
-  { within: Number.POSITIVE_INFINITY, adds: -3.5 },
+  { within: 3, adds: 0 },
+  { within: 7, adds: -1 },
+  { within: 14, adds: -2 },
+  { within: 31, adds: -3 },
+  { within: Number.POSITIVE_INFINITY, adds: -4.5 },
 ] as const;
 
 /** Log-odds of articles without a common term: below every floor. */

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import type { StoredPrint } from './candidate.ts';
 import { contentScore, datePrior } from './content-score.ts';
 import type { PageFeatures } from './page-features.ts';
-import { isSampledQuotation } from './recipe-2.ts';
+import { isSampledQuotation } from './recipe-3.ts';
 
 /** Why a page was matched: `spans` index the page's text. */
 export interface MatchReason {
@@ -65,7 +65,7 @@ function joined(spans: readonly Span[]): Span[] {
   return runs.slice(0, MOST_SPANS);
 }
 
-/** The reasons of recipe 2, the strongest kind first, each with its places on the page. */
+/** The reasons of recipe 3, the strongest kind first, each with its places on the page. */
 export function reasonsOf(page: PageFeatures, print: StoredPrint): MatchReason[] {
   const passages = page.passages.filter(({ hash }) => print.passages.has(hash));
   const quotations = page.quotations.filter(({ hashes }) => {

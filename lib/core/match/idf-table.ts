@@ -2,7 +2,7 @@
  * How rare a word is in English-language news: rows of words (stems of `read-tokens.ts`) that are
  * about as rare, after their idf in steps of `IDF_STEP`. Words that are printed with a capital as a
  * rule have one here. Counted over 7,441 news articles of 2012-2020 by `npm run train:idf`; the 6,000 words in
- * most articles. Counts of words, no sentences. Part of fingerprint recipe 2: another table is another
+ * most articles. Counts of words, no sentences. Part of fingerprint recipe 3: another table is another
  * recipe. Data.
  */
 export const IDF_STEP = 0.25;

@@ -1,14 +1,15 @@
 import type { Fingerprint } from '../pack/pack.ts';
 import { hash32 } from '../text/hash.ts';
 import type { Term } from './profile.ts';
-import { profileOf } from './recipe-2.ts';
+import { profileOf } from './recipe-3.ts';
 import { urlIdentity } from './url-identity.ts';
 
 /**
- * How many keys of each kind an article is found by, so that a page costs at most 96 look-ups.
+ * How many keys of each kind an article is found by, so that a page costs at most 95
+ * look-ups, and two of its addresses.
  * Of a longer list the smallest hashes are taken on both sides: the same ones on every page.
  */
-export const MOST_KEYS = { passages: 40, quotations: 32, terms: 24 };
+export const MOST_KEYS = { passages: 39, quotations: 32, terms: 24 };
 
 /**
  * Whether a term may be a key. Words, and times, are in too many stories; names and numbers are
@@ -29,7 +30,12 @@ export function keyTerms(terms: readonly Term[]): number[] {
 /** The key of an address; null when it has no identity. */
 export function urlKey(url: string | null): number | null {
   const identity = urlIdentity(url);
-  return identity === null ? null : hash32(identity, URL_SEED);
+  return identity === null ? null : identityKey(identity);
+}
+
+/** The key of what `urlIdentity` gives. */
+export function identityKey(identity: string): number {
+  return hash32(identity, URL_SEED);
 }
 /** Apart from passages and terms, in the same index. */
 const URL_SEED = 0x0b5e55ed;
@@ -40,7 +46,7 @@ export function storedKeys(article: {
   readonly url: string | null;
 }): number[] {
   const { fingerprint } = article;
-  const terms = fingerprint?.recipe === 2 ? keyTerms(profileOf(fingerprint).terms) : [];
+  const terms = fingerprint?.recipe === 3 ? keyTerms(profileOf(fingerprint).terms) : [];
   const texts = fingerprint ? [...fingerprint.passages, ...fingerprint.quotations] : [];
   const key = urlKey(article.url);
   return [...new Set([...texts, ...terms, ...(key === null ? [] : [key])])];

@@ -30,7 +30,19 @@ describe('readFeatures', () => {
       quotations: [],
       narration: [],
       names: [],
-      url: null,
+      urls: [],
     });
+  });
+
+  it('names the address of the page and the one it declares, each once', () => {
+    const canonicalUrl = 'https://www.port-gazette.example/wharf?utm_source=mail';
+    const syndicated = 'https://other.example/copy';
+    const urlsOf = (url: string, canonical: string | null) =>
+      readFeatures({ ...page, url, canonicalUrl: canonical }).urls;
+    expect(urlsOf(page.url, canonicalUrl)).toEqual(['port-gazette.example/wharf']);
+    expect(urlsOf(syndicated, page.url)).toEqual([
+      'other.example/copy',
+      'port-gazette.example/wharf',
+    ]);
   });
 });

@@ -1,10 +1,11 @@
 import { findMarked, type MarkedText } from '../quotes/find-marked.ts';
 import { type Span, slice } from '../span.ts';
 import { fingerprintOf, quotationHashes } from './fingerprint.ts';
-import { keyTerms, MOST_KEYS, urlKey } from './index-keys.ts';
+import { identityKey, keyTerms, MOST_KEYS } from './index-keys.ts';
 import { type PlacedTerm, readTerms } from './profile.ts';
-import { isSampledQuotation, type PlacedPassage, placedPassages } from './recipe-2.ts';
+import { isSampledQuotation, type PlacedPassage, placedPassages } from './recipe-3.ts';
 import { type Compared, prepare } from './signals.ts';
+import { urlIdentity } from './url-identity.ts';
 
 /** What is looked up of a page. Hashes are those of the fingerprint recipes. */
 export interface PageFeatures {
@@ -13,12 +14,13 @@ export interface PageFeatures {
   readonly narration: readonly number[];
   /** Recipe 1. */
   readonly names: readonly number[];
-  readonly url: string | null;
+  /** `urlIdentity` of the page's address and of the one it declares as its own; distinct. */
+  readonly urls: readonly string[];
   /** ISO 8601; null when the page does not say. */
   readonly published: string | null;
-  /** Recipe 2: sampled passages, with where they stand. */
+  /** Recipe 3: sampled passages, with where they stand. */
   readonly passages: readonly PlacedPassage[];
-  /** Recipe 2: what the page tells. */
+  /** Recipe 3: what the page tells. */
   readonly compared: Compared;
   /** The terms of `compared` with their places in the text; those of the headline have none. */
   readonly placed: readonly (PlacedTerm & { readonly span: Span | null })[];
@@ -36,14 +38,15 @@ function withoutMarked(text: string, marked: readonly MarkedText[]): string {
 /** Reads the features of a page from its text. Cost: linear in the text. */
 export function readFeatures(page: {
   readonly url: string | null;
+  readonly canonicalUrl?: string | null;
   readonly headline: string | null;
   readonly text: string;
   readonly published?: string | null;
 }): PageFeatures {
-  const { url, headline, text, published = null } = page;
+  const { url, canonicalUrl = null, headline, text, published = null } = page;
   const marked = findMarked(text);
   const narration = fingerprintOf({ headline: null, text: withoutMarked(text, marked) });
-  const { terms, dates } = readTerms(headline, text);
+  const { terms, dates, words } = readTerms(headline, text);
   const before = headline ? headline.length + 1 : 0;
   return {
     quotations: marked.map(({ inner, outer }) => ({
@@ -52,10 +55,10 @@ export function readFeatures(page: {
     })),
     narration: narration.passages,
     names: fingerprintOf({ headline, text }).names,
-    url,
+    urls: [...new Set([url, canonicalUrl].flatMap((one) => urlIdentity(one) ?? []))],
     published,
     passages: placedPassages(text, marked),
-    compared: prepare({ terms, dates }),
+    compared: prepare({ terms, dates, words }),
     placed: terms.map((term) => ({
       ...term,
       span:
@@ -73,10 +76,9 @@ const smallest = (hashes: readonly number[], most: number) =>
 export function hashesOf(features: PageFeatures): number[] {
   const quoted = features.quotations.flatMap((one) => one.hashes).filter(isSampledQuotation);
   const passages = features.passages.map((one) => one.hash);
-  const url = urlKey(features.url);
   return [
     ...new Set([
-      ...(url === null ? [] : [url]),
+      ...features.urls.map(identityKey),
       ...smallest(passages, MOST_KEYS.passages),
       ...smallest(quoted, MOST_KEYS.quotations),
       ...keyTerms(features.compared.profile.terms),

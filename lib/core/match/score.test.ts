@@ -13,10 +13,10 @@ const page = (changes: Partial<PageFeatures> = {}): PageFeatures => ({
   quotations: [quotation(1), quotation(2), quotation(3)],
   narration: [1, 2, 3, 4, 5, 6],
   names: [9000, 9001, 9002],
-  url: 'https://port-gazette.example/wharf',
+  urls: ['port-gazette.example/wharf'],
   published: null,
   passages: [],
-  compared: prepare({ terms: [], dates: [] }),
+  compared: prepare({ terms: [], dates: [], words: 0 }),
   placed: [],
   ...changes,
 });
@@ -130,7 +130,7 @@ describe('scoreCandidates', () => {
   });
 
   it('takes no missing address for the same', () => {
-    expect(scoreCandidates(page({ url: null }), [candidate([])]).matches).toEqual([]);
+    expect(scoreCandidates(page({ urls: [] }), [candidate([])]).matches).toEqual([]);
   });
 
   it('offers at most three near stories, the nearest first', () => {

@@ -3,7 +3,6 @@ import type { Candidate, StoredPrint } from './candidate.ts';
 import { contentScore, datePrior, daysBetween } from './content-score.ts';
 import { type Evidence, type MatchReason, reasonsOf, weighPrint } from './evidence.ts';
 import type { PageFeatures } from './page-features.ts';
-import { urlIdentity } from './url-identity.ts';
 import { weighRecipe1 } from './weigh-recipe-1.ts';
 
 export interface StoryMatch {
@@ -28,15 +27,15 @@ export interface Matches {
 /** Read off the curves in `docs/matching.md`; a wrong story is worse than none. */
 export const FLOORS = {
   /** Log-odds of content at which a story is known by what is told alone, when both dates are known. */
-  content: 3.5,
+  content: 3,
   /** The same when one of them is not: a look-alike of another year cannot be told by its date. */
-  undated: 4.5,
+  undated: 5,
   /** Sampled narration passages that make a copy (some eight each, so about 60 words). */
   passages: 6,
   /** More are asked of articles weeks apart: an outlet prints its background paragraphs again. */
   farPassages: 9,
   /** Date prior from which two articles are that far apart. */
-  far: -2,
+  far: -3,
   /** Where quotations are counted too (one mark out of place turns narration into quotation), more is asked. */
   allPassages: 14,
   /** Sampled quotation passages (about four each) that support a story, … */
@@ -47,6 +46,8 @@ export const FLOORS = {
   offered: 0,
   /** A runner-up of another event within this many log-odds makes both ambiguous. */
   margin: 0.7,
+  /** Records of one event are about as near within this many log-odds. */
+  asNear: 1.5,
 };
 
 /**
@@ -62,6 +63,8 @@ interface Weighed {
   /** Log-odds with the copied text added; what stories are ranked and told apart by. */
   readonly rank: number;
   readonly print: StoredPrint | null;
+  /** Articles of recipe 3 that the story holds. */
+  readonly coverage: number;
 }
 
 const rankOf = ({ content, passages, allPassages, quotations }: Evidence) =>
@@ -84,7 +87,7 @@ function isTextKnown({ told, content, passages, allPassages, quotations }: Evide
   );
 }
 
-/** The best article of recipe 2; null when the story has none that is near. */
+/** The best article of recipe 3; null when the story has none that is near. */
 function weighPrints(page: PageFeatures, candidate: Candidate): Weighed | null {
   let best: { evidence: Evidence; print: StoredPrint } | null = null;
   for (const print of candidate.prints) {
@@ -102,6 +105,7 @@ function weighPrints(page: PageFeatures, candidate: Candidate): Weighed | null {
     isKnown,
     rank,
     print,
+    coverage: candidate.prints.length,
     match: {
       story: candidate.story,
       relation: isKnown ? 'same-story' : 'related',
@@ -113,8 +117,7 @@ function weighPrints(page: PageFeatures, candidate: Candidate): Weighed | null {
 }
 
 function weigh(page: PageFeatures, candidate: Candidate): Weighed | null {
-  const identity = urlIdentity(page.url);
-  const isSameUrl = identity !== null && candidate.urls.includes(identity);
+  const isSameUrl = page.urls.some((identity) => candidate.urls.includes(identity));
   const byText = weighRecipe1(page, candidate);
   const byPrint = weighPrints(page, candidate);
   const { story } = candidate;
@@ -122,7 +125,7 @@ function weigh(page: PageFeatures, candidate: Candidate): Weighed | null {
     const same: MatchReason = { kind: 'same-url', detail: phrase('phrase_same_url'), spans: [] };
     const reasons = [same, ...(byPrint?.match.reasons ?? byText?.reasons ?? [])];
     const match = { story, relation: 'same-story', grade: 'url', score: 1, reasons } as const;
-    return { match, isKnown: true, rank: Number.POSITIVE_INFINITY, print: null };
+    return { match, isKnown: true, rank: Number.POSITIVE_INFINITY, print: null, coverage: 0 };
   }
   if (!byText || (byPrint && (byPrint.isKnown || !byText.isKnown))) return byPrint;
   const { isKnown, score, reasons } = byText;
@@ -130,6 +133,7 @@ function weigh(page: PageFeatures, candidate: Candidate): Weighed | null {
     isKnown,
     rank: Math.log(score / Math.max(1 - score, 1e-9)),
     print: null,
+    coverage: 0,
     match: { story, relation: isKnown ? 'same-story' : 'related', grade: 'text', score, reasons },
   };
 }
@@ -139,6 +143,18 @@ function isOneEvent(one: Weighed, other: Weighed): boolean {
   if (!one.print || !other.print) return false;
   const [a, b] = [one.print, other.print];
   return contentScore(a.compared, b.compared) + datePrior(a.published, b.published) >= 0;
+}
+
+/**
+ * The story to name, of those that tell one event with the best: the one that holds most coverage,
+ * which tells the reader most. Only where all are known by content alone and about as near.
+ */
+function fullestOf(best: Weighed, others: readonly Weighed[]): Weighed {
+  if (!best.isKnown || best.match.grade !== 'content') return best;
+  return others
+    .filter((other) => other.isKnown && other.match.grade === 'content')
+    .filter((other) => best.rank - other.rank <= FLOORS.asNear && isOneEvent(best, other))
+    .reduce((fullest, other) => (other.coverage > fullest.coverage ? other : fullest), best);
 }
 
 /** At most this many near stories are offered. */
@@ -162,6 +178,6 @@ export function scoreCandidates(page: PageFeatures, candidates: readonly Candida
   const offered = (list: readonly Weighed[]) =>
     list.map(({ match }) => ({ ...match, relation: 'related' as const })).slice(0, MOST_OFFERED);
   return best.isKnown && isClear
-    ? { matches: [best.match], ambiguous: [] }
+    ? { matches: [fullestOf(best, others).match], ambiguous: [] }
     : { matches: [], ambiguous: offered(weighed) };
 }

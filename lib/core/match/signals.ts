@@ -1,23 +1,26 @@
+import { comparePeople, type People, peopleOf, rivalry } from './people-signals.ts';
 import { MOST_TERMS, type Profile, type Term, type TermKind } from './profile.ts';
+import { alignSentences, type SentenceTable, sentenceTable } from './sentence-signals.ts';
 
 /**
- * What two profiles have in common and where they contradict each other; each 0–1. These are the
- * inputs of the weights in `weights.ts`, in their order.
+ * What two profiles have in common and where they contradict each other. Most are 0–1, higher where
+ * it says so. These are the inputs of the weights in `weights.ts`, in their order.
  */
 export const SIGNALS = [
-  'leadOverlap',
-  'leadFound',
   'leadNamesFound',
-  'leadWordOverlap',
   'leadNumbersFound',
-  'nameContained',
-  'topNameMissed',
   'topWord',
   'numberOverlap',
-  'numberConflict',
+  'termsShared',
   'sameDate',
   'timeConflict',
-  'termsShared',
+  'topNameMissed',
+  'rivalNames',
+  'peopleShared',
+  'peopleInLead',
+  'peopleAbsent',
+  'bestSentence',
+  'sentencesFound',
 ] as const;
 
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
@@ -26,34 +29,28 @@ export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
 export interface Compared {
   readonly profile: Profile;
   readonly byHash: ReadonlyMap<number, Term>;
+  readonly people: People;
+  readonly sentences: SentenceTable;
 }
 
 export function prepare(profile: Profile): Compared {
-  return { profile, byHash: new Map(profile.terms.map((term) => [term.hash, term])) };
+  return {
+    profile,
+    byHash: new Map(profile.terms.map((term) => [term.hash, term])),
+    people: peopleOf(profile),
+    sentences: sentenceTable(profile),
+  };
 }
 
 type Choose = (term: Term) => boolean;
-const lead: Choose = (term) => term.isLead;
 const of =
   (kind: TermKind): Choose =>
   (term) =>
     term.kind === kind;
-const both =
-  (a: Choose, b: Choose): Choose =>
+const inLead =
+  (kind: TermKind): Choose =>
   (term) =>
-    a(term) && b(term);
-
-/** Common weight of the chosen terms, over the lighter of the two articles: 1 when one holds the other. */
-function contained(a: Compared, b: Compared, choose: Choose): number {
-  let [dot, ofA, ofB] = [0, 0, 0];
-  for (const term of a.profile.terms) {
-    const other = b.byHash.get(term.hash);
-    if (other && (choose(term) || choose(other))) dot += term.weight * other.weight;
-    if (choose(term)) ofA += term.weight ** 2;
-  }
-  for (const term of b.profile.terms) if (choose(term)) ofB += term.weight ** 2;
-  return ofA === 0 || ofB === 0 ? 0 : Math.min(1, dot / Math.min(ofA, ofB));
-}
+    term.isLead && term.kind === kind;
 
 /** The share of the chosen weight of `a` that `b` has too; one half when there is none to find. */
 function found(a: Compared, b: Compared, choose: Choose): number {
@@ -81,13 +78,22 @@ function overlapOf(a: Compared, b: Compared, choose: Choose): number {
   return area;
 }
 
-/** Salience, 0–1, of the chosen term that counts most in `a` and is absent in `b`. */
-function missed(a: Compared, b: Compared, choose: Choose): number {
-  let most = 0;
-  for (const term of a.profile.terms)
-    if (choose(term) && !b.byHash.has(term.hash)) most = Math.max(most, term.salience / 255);
-  return most;
+/** Of the chosen term that `measure` puts highest in `a` and that `b` lacks: its share of the highest. */
+function missed(a: Compared, b: Compared, choose: Choose, measure: (term: Term) => number): number {
+  let [most, highest] = [0, 0];
+  for (const term of a.profile.terms) {
+    if (!choose(term)) continue;
+    highest = Math.max(highest, measure(term));
+    if (!b.byHash.has(term.hash)) most = Math.max(most, measure(term));
+  }
+  return highest === 0 ? 0 : most / highest;
 }
+
+const salience = (term: Term) => term.salience;
+/** How much an article speaks of a name, common or not: a president who is not in the other counts in full. */
+const mention = (term: Term) => term.count * (1 + Math.exp(-term.place / MENTION_DECAY));
+/** Words after which being early counts a third as much. */
+const MENTION_DECAY = 60;
 
 /** Salience, 0–1, of the chosen term that counts most in both. */
 function top(a: Compared, b: Compared, choose: Choose): number {
@@ -106,9 +112,9 @@ function sameDate(a: Profile, b: Profile): number {
 }
 
 /**
- * The signals between two articles. Symmetric. A *conflict* is the smaller of what each side
- * stresses and the other lacks: it is high only when both are about something that the other does
- * not name, as two events of one kind are. Cost: the terms of both, some fifteen times.
+ * The signals between two articles. Symmetric. A *conflict* or *rival* is the smaller of what each
+ * side stresses and the other lacks: it is high only when both are about something that the other
+ * does not name, as two events of one kind are. Cost: the terms of both, some twelve times.
  */
 export function compareProfiles(a: Compared, b: Compared): Signals {
   const each = (measure: (x: Compared, y: Compared) => number) =>
@@ -117,18 +123,16 @@ export function compareProfiles(a: Compared, b: Compared): Signals {
     ({ kind, hash }) => kind !== 'number' && b.byHash.has(hash),
   );
   return {
-    leadOverlap: overlapOf(a, b, lead),
-    leadFound: Math.min(...each((x, y) => found(x, y, lead))),
-    leadNamesFound: Math.max(...each((x, y) => found(x, y, both(lead, of('name'))))),
-    leadWordOverlap: overlapOf(a, b, both(lead, of('word'))),
-    leadNumbersFound: Math.max(...each((x, y) => found(x, y, both(lead, of('number'))))),
-    nameContained: contained(a, b, of('name')),
-    topNameMissed: Math.max(...each((x, y) => missed(x, y, of('name')))),
+    leadNamesFound: Math.max(...each((x, y) => found(x, y, inLead('name')))),
+    leadNumbersFound: Math.max(...each((x, y) => found(x, y, inLead('number')))),
     topWord: top(a, b, of('word')),
     numberOverlap: overlapOf(a, b, of('number')),
-    numberConflict: Math.min(...each((x, y) => missed(x, y, of('number')))),
-    sameDate: sameDate(a.profile, b.profile),
-    timeConflict: Math.min(...each((x, y) => missed(x, y, of('time')))),
     termsShared: Math.log1p(shared.length) / Math.log1p(MOST_TERMS),
+    sameDate: sameDate(a.profile, b.profile),
+    timeConflict: Math.min(...each((x, y) => missed(x, y, of('time'), salience))),
+    topNameMissed: Math.max(...each((x, y) => missed(x, y, of('name'), mention))),
+    rivalNames: Math.min(...each((x, y) => rivalry(x.profile, y.profile, y.byHash))),
+    ...comparePeople(a, b),
+    ...alignSentences(a, b),
   };
 }

@@ -5,20 +5,21 @@ import type { Signals } from './signals.ts';
  * `npm run train:matching`, fitted on 8,306 labelled pairs; a positive weight speaks for the same event, a
  * negative one against it. Data.
  */
-export const BIAS = -3.418;
+export const BIAS = -2.878;
 
 export const WEIGHTS: Signals = {
-  leadOverlap: 1.416,
-  leadFound: 1.011,
-  leadNamesFound: 1.688,
-  leadWordOverlap: 0.407,
-  leadNumbersFound: 1.664,
-  nameContained: 1.213,
-  topNameMissed: -1.664,
-  topWord: 1.132,
-  numberOverlap: 1.429,
-  numberConflict: -0.424,
-  sameDate: 1.624,
-  timeConflict: -0.428,
-  termsShared: 1.646,
+  leadNamesFound: 0.891,
+  leadNumbersFound: 1.678,
+  topWord: 0.973,
+  numberOverlap: 0.942,
+  termsShared: 1.659,
+  sameDate: 1.368,
+  timeConflict: -0.532,
+  topNameMissed: -1.404,
+  rivalNames: -0.705,
+  peopleShared: 0.63,
+  peopleInLead: 1.461,
+  peopleAbsent: -0.581,
+  bestSentence: 1.435,
+  sentencesFound: 4.494,
 };

@@ -16,4 +16,4 @@ export type Evidence = InferOutput<typeof schema.evidenceSchema>;
 export type SentenceSelector = InferOutput<typeof schema.selectorSchema>;
 export type Fingerprint = InferOutput<typeof schema.fingerprintSchema>;
 export type Fingerprint1 = InferOutput<typeof schema.fingerprint1Schema>;
-export type Fingerprint2 = InferOutput<typeof schema.fingerprint2Schema>;
+export type Fingerprint3 = InferOutput<typeof schema.fingerprint3Schema>;

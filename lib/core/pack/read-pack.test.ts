@@ -91,7 +91,7 @@ describe('readPack', () => {
         articles: [
           {
             ...makePackArticle(),
-            fingerprint: { recipe: 3, passages: [], quotations: [], names: [] },
+            fingerprint: { recipe: 4, passages: [], quotations: [], names: [] },
           },
         ],
       }),

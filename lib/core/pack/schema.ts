@@ -58,18 +58,35 @@ export const fingerprint1Schema = v.strictObject({
   names: list(hash, 400),
 });
 
-/** Recipe 2: see `lib/core/match/recipe-2.ts`. */
-export const fingerprint2Schema = v.strictObject({
-  recipe: v.literal(2),
+const short = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff));
+
+/** Recipe 3: see `lib/core/match/recipe-3.ts`. Recipe 2 was never released. */
+export const fingerprint3Schema = v.strictObject({
+  recipe: v.literal(3),
   passages: list(hash, 256),
   quotations: list(hash, 256),
-  /** The heaviest terms: hash, weight, salience, and bits that say kind (1, 2) and lead (4). */
-  terms: list(v.tuple([hash, byte, byte, v.pipe(byte, v.maxValue(7))]), 120),
+  /**
+   * The heaviest terms: hash, rarity in steps of 1/32, count, words before the first one, the
+   * sentences of the first twelve that hold it (bits), and bits that say kind (1, 2) and person (4).
+   */
+  terms: list(
+    v.tuple([
+      hash,
+      byte,
+      byte,
+      short,
+      v.pipe(short, v.maxValue(4095)),
+      v.pipe(byte, v.maxValue(7)),
+    ]),
+    120,
+  ),
   /** Days that the text prints, as 31 × month + day with January 0. */
   dates: list(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(372)), 12),
+  /** Words of headline and text. */
+  words: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
 });
 
-export const fingerprintSchema = v.variant('recipe', [fingerprint1Schema, fingerprint2Schema]);
+export const fingerprintSchema = v.variant('recipe', [fingerprint1Schema, fingerprint3Schema]);
 
 export const articleSchema = v.strictObject({
   id,

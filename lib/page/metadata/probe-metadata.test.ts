@@ -26,6 +26,17 @@ describe('readProbeMetadata', () => {
     });
   });
 
+  it.each([
+    ['2024-05-02T08:00:00Z', '2024-05-02T08:00:00Z'],
+    ['2024-05-02', '2024-05-02'],
+    ['May 2, 2024', null],
+    [`2024-05-02${' '.repeat(50)}T`, null],
+  ])('takes %j for a date only when it starts with a full one', (declared, expected) => {
+    expect(read(ld({ ...ARTICLE, datePublished: declared })).published).toBe(expected);
+    const meta = `<meta property="article:published_time" content="${declared}">`;
+    expect(read(meta).published).toBe(expected);
+  });
+
   it('reads a later block when an earlier one is broken', () => {
     expect(read(ld('{"@type": "NewsArticle", oops') + ld(ARTICLE)).declares).toBe('article');
   });
@@ -33,7 +44,12 @@ describe('readProbeMetadata', () => {
   it.each(['null', '5', '"text"', '[[]]', '{"@graph": null}', ''])(
     'reads nothing from %j',
     (source) => {
-      expect(read(ld(source))).toEqual({ declares: null, canonicalUrl: null, headline: null });
+      expect(read(ld(source))).toEqual({
+        declares: null,
+        canonicalUrl: null,
+        headline: null,
+        published: null,
+      });
     },
   );
 

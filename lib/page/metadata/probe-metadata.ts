@@ -4,6 +4,8 @@ import { canonicalOf } from './canonical.ts';
 export interface ProbeMetadata {
   readonly canonicalUrl: string | null;
   readonly headline: string | null;
+  /** As declared, when it starts with a full ISO 8601 date. */
+  readonly published: string | null;
   /** What the publisher declares the page to be: an article, something else, or nothing. */
   readonly declares: 'article' | 'other' | null;
 }
@@ -15,6 +17,10 @@ const OTHER_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage|Product|Ite
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const asList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value == null ? [] : [value];
+/** Longer values are no dates. In units. */
+const LONGEST_DATE = 40;
+const asDate = (value: string | null) =>
+  value && value.length <= LONGEST_DATE && /^\d{4}-\d{2}-\d{2}/.test(value) ? value : null;
 const asText = (value: unknown) =>
   typeof value === 'string' && value.trim() ? value.trim() : null;
 
@@ -55,6 +61,7 @@ export function readProbeMetadata(document: Document): ProbeMetadata {
     canonicalUrl: canonicalOf(document, document.location?.href ?? null),
     headline:
       asText(article?.headline) ?? meta('og:title') ?? asText(heading) ?? asText(document.title),
+    published: asDate(asText(article?.datePublished)) ?? asDate(meta('article:published_time')),
     declares: article || type === 'article' ? 'article' : isOther ? 'other' : null,
   };
 }

@@ -1,12 +1,12 @@
-import type { Fingerprint2 } from '../pack/pack.ts';
+import type { Fingerprint3 } from '../pack/pack.ts';
 import { findMarked, type MarkedText } from '../quotes/find-marked.ts';
 import { type Span, slice } from '../span.ts';
 import { hash32 } from '../text/hash.ts';
 import { readWords, wordForms } from '../text/words.ts';
-import { type Profile, readTerms, type TermKind } from './profile.ts';
+import { type Profile, readTerms, type TermKind, weighTerms } from './profile.ts';
 
 /**
- * Recipe 2. Passages are half of those of recipe 1 (the same five-word hashes, one in eight instead
+ * Recipe 3. Passages are half of those of recipe 1 (the same five-word hashes, one in eight instead
  * of one in four) and quotations a quarter, so that one key finds both recipes. One in sixteen left
  * too few of a short article of which a page lifts three sentences in ten. Instead of hashed names
  * it holds weighted terms. Soft hyphens do not part a word.
@@ -20,7 +20,9 @@ const MOST_PASSAGES = 128;
 const MOST_QUOTATIONS = 128;
 
 const KINDS: readonly TermKind[] = ['word', 'name', 'number', 'time'];
-const LEAD_BIT = 4;
+const PERSON_BIT = 4;
+/** Steps of rarity: those of the table (one quarter) and of an unlisted word come out even. */
+const RARITY_STEPS = 32;
 
 /** Marks that are not seen and part no word: soft hyphen, zero-width characters. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
@@ -47,7 +49,7 @@ export interface PlacedPassage extends Span {
   readonly isNarration: boolean;
 }
 
-/** Whether recipe 2 keeps a quotation's hash. */
+/** Whether recipe 3 keeps a quotation's hash. */
 export function isSampledQuotation(hash: number): boolean {
   return hash % QUOTATION_SAMPLE === 0;
 }
@@ -89,39 +91,47 @@ export function placedPassages(text: string, marked: readonly MarkedText[]): Pla
 }
 
 /** What matching needs of an article, without its text. Empty lists for a text without words. Cost: linear. */
-export function fingerprint2Of(article: {
+export function fingerprint3Of(article: {
   readonly headline: string | null;
   readonly text: string;
-}): Fingerprint2 {
+}): Fingerprint3 {
   const { headline, text } = article;
-  const { terms, dates } = readTerms(headline, text);
+  const { terms, dates, words } = readTerms(headline, text);
   const marked = findMarked(text).flatMap(({ inner }) =>
     shinglesOf(slice(text, inner), QUOTATION_WORDS),
   );
   return {
-    recipe: 2,
+    recipe: 3,
     passages: sampled(shinglesOf(text, PASSAGE_WORDS), PASSAGE_SAMPLE, MOST_PASSAGES),
     quotations: sampled(marked, QUOTATION_SAMPLE, MOST_QUOTATIONS),
-    terms: terms.map(({ hash, weight, salience, kind, isLead }) => [
+    terms: terms.map(({ hash, idf, count, place, sentences, kind, isPerson }) => [
       hash,
-      weight,
-      salience,
-      KINDS.indexOf(kind) + (isLead ? LEAD_BIT : 0),
+      Math.round(idf * RARITY_STEPS),
+      count,
+      place,
+      sentences,
+      KINDS.indexOf(kind) + (isPerson ? PERSON_BIT : 0),
     ]),
     dates: [...dates],
+    words,
   };
 }
 
 /** The profile that a fingerprint holds. Cost: its terms. */
-export function profileOf({ terms, dates }: Fingerprint2): Profile {
+export function profileOf({ terms, dates, words }: Fingerprint3): Profile {
   return {
     dates,
-    terms: terms.map(([hash = 0, weight = 0, salience = 0, bits = 0]) => ({
-      hash,
-      weight,
-      salience,
-      kind: KINDS[bits % LEAD_BIT] ?? 'word',
-      isLead: bits >= LEAD_BIT,
-    })),
+    words,
+    terms: weighTerms(
+      terms.map(([hash = 0, rarity = 0, count = 1, place = 0, sentences = 0, bits = 0]) => ({
+        hash,
+        idf: rarity / RARITY_STEPS,
+        count,
+        place,
+        sentences,
+        kind: KINDS[bits % PERSON_BIT] ?? 'word',
+        isPerson: bits >= PERSON_BIT,
+      })),
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidateOf } from './candidate.ts';
 import { storedKeys } from './index-keys.ts';
 import { hashesOf, readFeatures } from './page-features.ts';
-import { fingerprint2Of } from './recipe-2.ts';
+import { fingerprint3Of } from './recipe-3.ts';
 import { scoreCandidates } from './score.ts';
 
 const HEADLINE = 'Brackwater harbour board closes the old ferry wharf';
@@ -33,7 +33,7 @@ const stored = (story: string, headline: string | null, text: string, published:
         outlet: 'port-gazette',
         url: null,
         published,
-        fingerprint: fingerprint2Of({ headline, text }),
+        fingerprint: fingerprint3Of({ headline, text }),
       },
     ],
     new Set(),
@@ -42,7 +42,7 @@ const asked = (headline: string | null, text: string, published: string | null =
   readFeatures({ url: null, headline, text, published });
 const WHARF = stored('pack/wharf', HEADLINE, TEXT, '2024-05-02');
 
-describe('scoreCandidates with recipe 2', () => {
+describe('scoreCandidates with recipe 3', () => {
   it('knows a copy by its text, and shows where it was copied', () => {
     const [match] = scoreCandidates(asked(null, `Welcome.\n\n${TEXT}`), [WHARF]).matches;
     expect(match).toMatchObject({ story: 'pack/wharf', grade: 'text', relation: 'same-story' });
@@ -78,8 +78,43 @@ describe('scoreCandidates with recipe 2', () => {
     expect(scoreCandidates(page, [WHARF, again]).matches).toHaveLength(1);
   });
 
+  it('names the fuller of two records of one event', () => {
+    const article = (id: string, text: string) => ({
+      story: id,
+      outlet: 'port-gazette',
+      url: null,
+      published: '2024-05-02',
+      fingerprint: fingerprint3Of({ headline: HEADLINE, text }),
+    });
+    const thin = candidateOf('pack/a', [article('pack/a', TEXT)], new Set());
+    const full = candidateOf(
+      'pack/b',
+      [article('pack/b', TEXT), article('pack/b', RETOLD)].map((one, index) => ({
+        ...one,
+        outlet: `outlet-${index}`,
+      })),
+      new Set(),
+    );
+    const page = asked('Old ferry wharf in Brackwater closes', RETOLD);
+    const { matches } = scoreCandidates(page, [thin, full]);
+    expect(matches.map((one) => one.story)).toEqual(['pack/b']);
+  });
+
+  it('knows a page by the address that it declares as its own', () => {
+    const url = 'https://port-gazette.example/wharf';
+    const kept = { story: 'pack/w', outlet: 'o', url, published: null, fingerprint: null };
+    const copy = readFeatures({
+      url: 'https://reader.example/saved/17',
+      canonicalUrl: 'https://m.port-gazette.example/wharf',
+      headline: null,
+      text: '',
+    });
+    const { matches } = scoreCandidates(copy, [candidateOf('pack/w', [kept], new Set())]);
+    expect(matches).toMatchObject([{ story: 'pack/w', grade: 'url' }]);
+  });
+
   it('counts no passage that is boilerplate', () => {
-    const fingerprint = fingerprint2Of({ headline: null, text: TEXT });
+    const fingerprint = fingerprint3Of({ headline: null, text: TEXT });
     const article = { story: 'pack/x', outlet: 'o', url: null, published: null, fingerprint };
     const common = new Set([...fingerprint.passages, ...fingerprint.quotations]);
     const [print] = candidateOf('pack/x', [article], common).prints;
@@ -101,7 +136,7 @@ describe('the keys of a page', () => {
   });
 
   it('find a stored article by its text, its terms and its address', () => {
-    const fingerprint = fingerprint2Of({ headline: HEADLINE, text: TEXT });
+    const fingerprint = fingerprint3Of({ headline: HEADLINE, text: TEXT });
     const keys = new Set(hashesOf(page));
     const shared = (article: Parameters<typeof storedKeys>[0]) =>
       storedKeys(article).filter((key) => keys.has(key)).length;
@@ -110,10 +145,10 @@ describe('the keys of a page', () => {
   });
 });
 
-describe('fingerprint2Of', () => {
+describe('fingerprint3Of', () => {
   it('is a subset of the passages of recipe 1, and reads over soft hyphens', () => {
-    const plain = fingerprint2Of({ headline: null, text: TEXT });
-    const soft = fingerprint2Of({
+    const plain = fingerprint3Of({ headline: null, text: TEXT });
+    const soft = fingerprint3Of({
       headline: null,
       text: TEXT.replaceAll('harbour', 'har\u00adbour'),
     });
@@ -122,17 +157,18 @@ describe('fingerprint2Of', () => {
   });
 
   it('is empty for a text without words', () => {
-    expect(fingerprint2Of({ headline: null, text: ' … ' })).toEqual({
-      recipe: 2,
+    expect(fingerprint3Of({ headline: null, text: ' … ' })).toEqual({
+      recipe: 3,
       passages: [],
       quotations: [],
       terms: [],
       dates: [],
+      words: 0,
     });
   });
 
   it('stays within the caps of the pack format', () => {
-    const endless = fingerprint2Of({ headline: null, text: `${TEXT} May 3. `.repeat(300) });
+    const endless = fingerprint3Of({ headline: null, text: `${TEXT} May 3. `.repeat(300) });
     expect(endless.passages.length).toBeLessThanOrEqual(128);
     expect(endless.terms.length).toBeLessThanOrEqual(80);
     expect(endless.dates).toEqual([4 * 31 + 3]);
