@@ -49,7 +49,7 @@ describe('buildArticleView', () => {
   });
 
   it('keeps apart what only the headline quotes', () => {
-    const headline = 'Officers ‘see what happens’ and ‘never come back’';
+    const headline = 'Officers say ‘see what happens’ and ‘never come back’';
     const article = makeArticle({ text, headline });
     const view = buildArticleView(analyze(article), [], { stories: 1, near: null });
     expect(view.onlyInHeadline).toMatchObject([
