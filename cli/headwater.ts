@@ -2,6 +2,7 @@ import { answerLines, UsageError } from './run-lines.ts';
 import { alignVerb } from './verbs/align.ts';
 import { analyzeVerb } from './verbs/analyze.ts';
 import { compareVerb } from './verbs/compare.ts';
+import { lookupVerb } from './verbs/lookup.ts';
 import { matchVerb } from './verbs/match.ts';
 import { packBuildVerb } from './verbs/pack-build.ts';
 import { selectVerb } from './verbs/select.ts';
@@ -10,6 +11,7 @@ const USAGE = `headwater: the engine of Headwater outside the browser
 
   headwater analyze [--jsonl]                  an article in, what it shows out
   headwater match --library PACK [--jsonl]     an article in, the stored stories it tells out
+  headwater lookup --library PACK [--jsonl]    words in, the stored quotations that hold them out
   headwater align [--jsonl]                    a printed quotation and what was said in, the differences out
   headwater compare [--jsonl]                  two articles in, whether they tell one story and what is copied out
   headwater pack build                         articles in, one a line, a pack in JSON Lines form out
@@ -31,6 +33,9 @@ async function main(argv: readonly string[]): Promise<number> {
         return 0;
       case 'match':
         await answerLines(process.stdin, process.stdout, isLines, await matchVerb(options));
+        return 0;
+      case 'lookup':
+        await answerLines(process.stdin, process.stdout, isLines, await lookupVerb(options));
         return 0;
       case 'align':
         await answerLines(process.stdin, process.stdout, isLines, alignVerb(options));

@@ -1,4 +1,5 @@
 import type { Suite } from './suite.ts';
+import { lookup } from './suites/lookup.ts';
 import { origin } from './suites/origin.ts';
 import { pageMetadata } from './suites/page-metadata.ts';
 import { pages } from './suites/pages.ts';
@@ -16,4 +17,5 @@ export const SUITES: readonly Suite[] = [
   origin,
   renditions,
   stories,
+  lookup,
 ];

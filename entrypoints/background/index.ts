@@ -23,6 +23,8 @@ export default defineBackground(() => {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }
     await Promise.all([library(), syncProbe(), startUpkeep()]);
+    // An update may have changed the format of the index.
+    await (await library()).tendIndex(false);
   });
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([syncProbe(), startUpkeep()]);

@@ -7,6 +7,8 @@ import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
 import { countStories, findCandidates, readStory, readTitles } from '../../lib/store/library.ts';
 import { lookUp } from '../../lib/store/lookup.ts';
+import { compact } from '../../lib/store/lookup-index/compact.ts';
+import type { SegmentCache } from '../../lib/store/lookup-index/segments.ts';
 import { type Database, openDatabase } from '../../lib/store/open.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { readWords, saveWord } from '../../lib/store/readers-words.ts';
@@ -23,6 +25,8 @@ export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   ): Promise<void>;
   notePage(result: Omit<PageResult, 'at'>): Promise<void>;
   forgetPages(before: number): Promise<void>;
+  /** Keeps the lookup index small; `isThorough` also wipes the words of deleted stories from it. */
+  tendIndex(isThorough: boolean): Promise<void>;
 }
 
 /** The pack that comes with the extension, and the setting that says which version was taken in. */
@@ -59,6 +63,7 @@ const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
 async function open(onClosed: () => void): Promise<WorkerLibrary> {
   const database = await openDatabase({ onClosed });
+  const lookupCache: SegmentCache = new Map();
   await takeInBundled(database);
   return {
     findCandidates: (hashes) => findCandidates(database, hashes),
@@ -67,7 +72,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     readTitles: (stories) => readTitles(database, stories),
     readWords: (pages) => readWords(database, pages),
     saveWord: (pages, word) => saveWord(database, pages, word, Date.now()),
-    lookUp: (query) => lookUp(database, query),
+    lookUp: (query, most) => lookUp(database, query, most, lookupCache),
     keepOwnStory: (kept, text) => keepOwnStory(database, kept, text, ownPack()),
     keepAddition: (story, addition, text) =>
       keepAddition(database, story, addition, text, Date.now()),
@@ -79,6 +84,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     isDismissed: (story, url) => isDismissed(database, story, withoutHash(url)),
     notePage: (result) => notePage(database, { ...result, at: Date.now() }),
     forgetPages: (before) => clearPages(database, before),
+    tendIndex: (isThorough) => compact(database, isThorough),
   };
 }
 

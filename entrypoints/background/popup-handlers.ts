@@ -1,5 +1,5 @@
 import { keepPage } from '../../lib/app/keep-page.ts';
-import { lookUpQuotations } from '../../lib/app/look-up.ts';
+import { lookUpQuotations, lookUpSelection } from '../../lib/app/look-up.ts';
 import { readSettings } from '../../lib/app/settings.ts';
 import { viewTab } from '../../lib/app/view-tab.ts';
 import { wordKeys } from '../../lib/core/match/readers-word.ts';
@@ -54,6 +54,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       return shown.ok ? shown : refuse('not-on-page', shown.detail);
     },
     'look-up': async ({ query }) => ok(await lookUpQuotations(await library(), query)),
+    'look-up-selection': async ({ text }) => ok(await lookUpSelection(await library(), text)),
     'keep-page': async ({ tabId }) => {
       const { incognito } = await browser.tabs.get(tabId);
       if (incognito) return refuse('private-window');
@@ -62,6 +63,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       if (kept.ok) {
         void spotAgain(tabId);
         tellLibraryChanged();
+        void (await library()).tendIndex(false);
       }
       return kept;
     },
@@ -83,6 +85,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
     'library-changed': async () => {
       tellLibraryChanged();
       await spotAllAgain();
+      await (await library()).tendIndex(false);
       return ok(null);
     },
   };

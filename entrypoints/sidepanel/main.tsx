@@ -24,7 +24,7 @@ async function lookUp(query: string, scope: LookupScope) {
   const onPage = hitsOfPage(tab.view);
   if (scope === 'this-page' || query.trim() === '') {
     const hits = filterHits(onPage, query);
-    return ok({ query, hits, searched: onPage.length, onThisPage: onPage.length });
+    return ok({ query, hits, found: 0, searched: onPage.length, onThisPage: onPage.length });
   }
   const answered = await sendToBackground('look-up', { query });
   return answered.ok ? ok(withPage(answered.value, tab.view)) : answered;

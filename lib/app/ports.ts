@@ -30,10 +30,22 @@ export interface Page {
 
 /** The lookup index; the store implements it. */
 export interface LookupLibrary {
-  lookUp(query: LookupQuery): Promise<{
-    readonly hits: readonly { readonly key: string }[];
-    readonly searched: number;
-  }>;
+  /** What holds enough of the query, best first, at most `most`, each with what it takes to show it. */
+  lookUp(query: LookupQuery, most: number): Promise<LookupAnswer>;
+}
+
+export interface LookupAnswer {
+  readonly hits: readonly {
+    /** `pack/story/quotation`. */
+    readonly key: string;
+    readonly score: number;
+    /** Its story, with what of it shows this quotation and no more. */
+    readonly bundle: StoryBundle;
+  }[];
+  /** How many quotations hold enough of the query. */
+  readonly found: number;
+  /** How many were searched. */
+  readonly searched: number;
 }
 
 /** Where what the reader keeps is written; both answer the key of what was written. */

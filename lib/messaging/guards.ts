@@ -101,6 +101,7 @@ export const popupToBackgroundGuards: Guards<PopupToBackground> = {
   ),
   'library-changed': guard(v.null()),
   'look-up': guard(v.object({ query: text(2000) })),
+  'look-up-selection': guard(v.object({ text: text(20_000) })),
   'show-on-page': guard(v.object({ tabId, span: spanSchema, reading: text(40) })),
 };
 

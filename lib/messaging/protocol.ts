@@ -4,7 +4,7 @@ import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { PageProbe } from '../core/page-probe.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
-import type { LookupView } from '../core/view/lookup-view.ts';
+import type { LookupView, SelectionView } from '../core/view/lookup-view.ts';
 import type { PageView, StoryQuotation } from '../core/view/page-view.ts';
 import type { Summary } from '../core/view/summary.ts';
 
@@ -59,6 +59,8 @@ export interface PopupToBackground {
   'library-changed': (request: null) => Result<null>;
   /** Stored quotations that hold the words of a query. */
   'look-up': (query: { readonly query: string }) => Result<LookupView>;
+  /** Whether a selected text is a stored quotation, and how it differs. */
+  'look-up-selection': (selected: { readonly text: string }) => Result<SelectionView>;
   /** Scrolls the tab's page to a span and marks it. */
   'show-on-page': (place: {
     readonly tabId: number;

@@ -36,7 +36,10 @@ beforeEach(() => {
     'undo-keep': (...call) => record('undo-keep', ...call),
     'say-word': async () => refuse('no-article'),
     'library-changed': (...call) => record('library-changed', ...call),
-    'look-up': async ({ query }) => ok({ query, hits: [], searched: 0, onThisPage: null }),
+    'look-up': async ({ query }) =>
+      ok({ query, hits: [], found: 0, searched: 0, onThisPage: null }),
+    'look-up-selection': async () =>
+      ok({ verdict: 'absent', best: null, nearest: [], searched: 0 }),
   };
   serveBackground(page, popup);
 });

@@ -27,32 +27,3 @@ export async function removePostings(
     }),
   );
 }
-
-/** Adds quotations to the lookup index: one read and one write a word. */
-export async function putTerms(
-  transaction: WriteTransaction,
-  added: ReadonlyMap<string, readonly string[]>,
-): Promise<void> {
-  const store = transaction.objectStore('terms');
-  await Promise.all(
-    [...added].map(async ([term, quotations]) => {
-      const known = (await store.get(term))?.quotations ?? [];
-      await store.put({ term, quotations: [...new Set([...known, ...quotations])] });
-    }),
-  );
-}
-
-/** Takes quotations out of the lookup index; a word that nothing holds any more goes. */
-export async function removeTerms(
-  transaction: WriteTransaction,
-  removed: ReadonlyMap<string, readonly string[]>,
-): Promise<void> {
-  const store = transaction.objectStore('terms');
-  await Promise.all(
-    [...removed].map(async ([term, quotations]) => {
-      const left =
-        (await store.get(term))?.quotations.filter((key) => !quotations.includes(key)) ?? [];
-      await (left.length > 0 ? store.put({ term, quotations: left }) : store.delete(term));
-    }),
-  );
-}

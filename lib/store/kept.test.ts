@@ -5,6 +5,7 @@ import { analyze } from '../core/analyze.ts';
 import type { Article } from '../core/article.ts';
 import { keepCoverage } from '../core/keep/keep-coverage.ts';
 import { keepStory } from '../core/keep/keep-story.ts';
+import { readQuery } from '../core/lookup/query.ts';
 import {
   deleteStory,
   emptyTrash,
@@ -61,7 +62,7 @@ describe('keeping a story', () => {
     const [article] = kept.story.articles;
     const hashes = article?.fingerprint?.quotations ?? [];
     expect((await findCandidates(database, hashes)).map((one) => one.story)).toEqual([key]);
-    const { hits } = await lookUp(database, { words: ['harbour', 'board'], prefix: null });
+    const { hits } = await lookUp(database, readQuery('harbour board '), 10);
     expect(hits.map((hit) => hit.key.startsWith(`${key}/`))).toEqual([true]);
   });
 
@@ -102,7 +103,7 @@ describe('deleting a story', () => {
   it('leaves no posting and no term of it', async () => {
     await deleteStory(database, STORY, 1);
     expect(await database.count('postings')).toBe(0);
-    expect(await database.count('terms')).toBe(0);
+    expect(await database.count('lookupDeltas')).toBe(0);
     expect(await readStory(database, STORY)).toBeNull();
   });
 

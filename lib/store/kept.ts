@@ -3,6 +3,7 @@ import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { DeletedStory } from '../core/view/library-view.ts';
 import { putAdditionIndexes, removeAdditionIndexes } from './addition-indexes.ts';
+import { reindexStories } from './lookup-index/index-quotations.ts';
 import type { Database } from './open.ts';
 import type { StoreName } from './schema.ts';
 import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts';
@@ -52,6 +53,7 @@ export function keepOwnStory(
     });
     await takeStory(transaction, key);
     await putStory(transaction, OWN_PACK, kept.story);
+    await reindexStories(transaction, [key]);
     const [article] = kept.story.articles;
     if (text !== null && article) {
       await transaction.objectStore('texts').put({ key: `${key}/${article.id}`, story: key, text });
@@ -73,6 +75,7 @@ export function keepAddition(
     await takeAddition(transaction, key);
     await transaction.objectStore('additions').put({ key, story, at, value: addition });
     await putAdditionIndexes(transaction, story, addition);
+    await reindexStories(transaction, [story]);
     if (text !== null) await transaction.objectStore('texts').put({ key, story, text });
     return key;
   });
@@ -81,17 +84,20 @@ export function keepAddition(
 /** Takes coverage that the reader added back out. Nothing happens when it is not there. */
 export function removeAddition(database: Database, key: string): Promise<void> {
   return write(database, async (transaction) => {
-    await takeAddition(transaction, key);
+    const story = await takeAddition(transaction, key);
+    if (story !== null) await reindexStories(transaction, [story]);
     await transaction.objectStore('texts').delete(key);
   });
 }
 
-async function takeAddition(transaction: WriteTransaction, key: string): Promise<void> {
+/** The story that it was added to; null when it is not there. The lookup index is the caller's. */
+async function takeAddition(transaction: WriteTransaction, key: string): Promise<string | null> {
   const store = transaction.objectStore('additions');
   const record = await store.get(key);
-  if (!record) return;
+  if (!record) return null;
   await removeAdditionIndexes(transaction, record.story, record.value);
   await store.delete(key);
+  return record.story;
 }
 
 /** Deletes a story with the reader's coverage of it; {@link restoreStory} brings it back. False when it is not there. */
@@ -103,6 +109,7 @@ export function deleteStory(database: Database, key: string, at: number): Promis
     for (const text of texts) await transaction.objectStore('texts').delete(text.key);
     const taken = await takeStory(transaction, key);
     if (!taken) return false;
+    await reindexStories(transaction, [key]);
     await transaction.objectStore('trash').put({ key, at, ...taken, additions, texts });
     return true;
   });
@@ -122,6 +129,7 @@ export function restoreStory(database: Database, key: string): Promise<boolean> 
       await transaction.objectStore('additions').put(addition);
       await putAdditionIndexes(transaction, addition.story, addition.value);
     }
+    await reindexStories(transaction, [key]);
     for (const text of record.texts) await transaction.objectStore('texts').put(text);
     await transaction.objectStore('trash').delete(key);
     return true;

@@ -12,7 +12,7 @@ import { readStoryRecords } from './story-records.ts';
 import { type ReadTransaction, readFrom, together } from './transact.ts';
 
 /** What a story is put together from. */
-const BUNDLE_STORES: readonly StoreName[] = [
+export const BUNDLE_STORES: readonly StoreName[] = [
   'stories',
   'packs',
   'articles',
@@ -27,17 +27,23 @@ const BUNDLE_STORES: readonly StoreName[] = [
  * not (or no longer) stored.
  */
 export function readStory(database: Database, key: string): Promise<StoryBundle | null> {
-  return readFrom(database, BUNDLE_STORES, async (transaction) => {
-    const bundle = await readBundle(transaction, key);
-    const additions = await transaction.objectStore('additions').index('story').getAll(key);
-    return (
-      bundle &&
-      withAdditions(
-        bundle,
-        additions.map((one) => one.value),
-      )
-    );
-  });
+  return readFrom(database, BUNDLE_STORES, (transaction) => readStoryIn(transaction, key));
+}
+
+/** The same within a transaction over {@link BUNDLE_STORES}. */
+export async function readStoryIn(
+  transaction: ReadTransaction,
+  key: string,
+): Promise<StoryBundle | null> {
+  const bundle = await readBundle(transaction, key);
+  const additions = await transaction.objectStore('additions').index('story').getAll(key);
+  return (
+    bundle &&
+    withAdditions(
+      bundle,
+      additions.map((one) => one.value),
+    )
+  );
 }
 
 /** The same as its pack has it, without what the reader added. */

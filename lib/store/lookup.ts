@@ -1,42 +1,53 @@
+import type { LookupAnswer } from '../app/ports.ts';
+import { memorySegment } from '../core/lookup/index-reader.ts';
 import type { LookupQuery } from '../core/lookup/query.ts';
-import { type LookupCandidate, rankCandidates } from '../core/lookup/rank.ts';
+import { search } from '../core/lookup/search.ts';
+import { buildSegment } from '../core/lookup/segment.ts';
+import { BUNDLE_STORES } from './library.ts';
+import { readHitBundle } from './lookup-index/hit-bundle.ts';
+import { readSegments, type SegmentCache } from './lookup-index/segments.ts';
+import { LOOKUP_FORMAT, LOOKUP_STORES } from './lookup-index/state.ts';
 import type { Database } from './open.ts';
-import { type ReadTransaction, readFrom } from './transact.ts';
-
-/** A prefix of one letter leads to half the library: this many terms are read at most. */
-const MOST_TERMS = 200;
-
-/** What the lookup index answers. */
-export interface LookupAnswer {
-  /** Keys of quotations, `pack/story/quotation`, best first. */
-  readonly hits: readonly { readonly key: string; readonly score: number }[];
-  /** How many quotations were searched. */
-  readonly searched: number;
-}
+import { type ReadTransaction, readFrom, together } from './transact.ts';
 
 /**
- * Stored quotations that hold the query's words, best first. Reads one record a whole word and at
- * most 200 for the growing last one; no quotation is loaded.
+ * Stored quotations that hold enough of a query, best first, each with what shows it. One
+ * transaction: what is found is what is there. Reads the deltas, a block or two a word from each
+ * segment, and the records of the hits; `cache` keeps heads of segments between calls.
  */
-export function lookUp(database: Database, query: LookupQuery): Promise<LookupAnswer> {
-  return readFrom(database, ['terms', 'quotations'], (transaction) => answer(transaction, query));
+export function lookUp(
+  database: Database,
+  query: LookupQuery,
+  most: number,
+  cache: SegmentCache = new Map(),
+): Promise<LookupAnswer> {
+  return readFrom(database, [...LOOKUP_STORES, ...BUNDLE_STORES], async (transaction) => {
+    const [segments, fresh] = await together([
+      () => readSegments(transaction, cache),
+      () => readDeltas(transaction),
+    ]);
+    const all = [...segments, ...fresh];
+    const { top, found, searched } = await search(all, query, most);
+    const bundles = await together(
+      top.map(
+        ({ key }) =>
+          () =>
+            readHitBundle(transaction, key),
+      ),
+    );
+    const hits = top.flatMap(({ key, score }, at) => {
+      const bundle = bundles[at];
+      return bundle ? [{ key, score, bundle }] : [];
+    });
+    return { hits, found, searched };
+  });
 }
 
-async function answer(transaction: ReadTransaction, query: LookupQuery): Promise<LookupAnswer> {
-  const store = transaction.objectStore('terms');
-  const searched = await transaction.objectStore('quotations').count();
-  const held = new Map<string, Set<string>>();
-  const frequencies = new Map<string, number>();
-  const count = (word: string, quotations: readonly string[]) => {
-    frequencies.set(word, (frequencies.get(word) ?? 0) + quotations.length);
-    for (const key of quotations) held.set(key, (held.get(key) ?? new Set()).add(word));
-  };
-  for (const word of query.words) count(word, (await store.get(word))?.quotations ?? []);
-  if (query.prefix) {
-    const range = IDBKeyRange.bound(query.prefix, `${query.prefix}\uffff`);
-    const found = await store.getAll(range, MOST_TERMS);
-    count(`${query.prefix}…`, [...new Set(found.flatMap((term) => term.quotations))]);
-  }
-  const candidates: LookupCandidate[] = [...held].map(([key, words]) => ({ key, words }));
-  return { hits: rankCandidates(candidates, frequencies, searched), searched };
+/** The stories that no segment holds yet, as a segment in memory; none when there are none. */
+async function readDeltas(transaction: ReadTransaction) {
+  const deltas = await transaction.objectStore('lookupDeltas').getAll();
+  const stories = deltas
+    .filter(({ format }) => format === LOOKUP_FORMAT)
+    .map(({ entries }) => ({ sequence: 0, entries }));
+  return stories.length > 0 ? [memorySegment(buildSegment(stories))] : [];
 }

@@ -1,5 +1,7 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { Addition } from '../core/keep/addition.ts';
+import type { Entry } from '../core/lookup/fields.ts';
+import type { SegmentHead } from '../core/lookup/segment.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
 import type {
   PackArticle,
@@ -12,6 +14,7 @@ import type {
   PackStory,
 } from '../core/pack/pack.ts';
 import type { PageResult } from '../core/view/library-view.ts';
+import type { LookupState } from './lookup-index/state.ts';
 
 export const DATABASE_NAME = 'headwater';
 export const DATABASE_VERSION = 1;
@@ -59,12 +62,30 @@ export interface PostingRecord {
   readonly articles: readonly string[];
 }
 
-/** Derived: which stored quotations hold one word. */
-export interface TermRecord {
-  readonly term: string;
-  /** Keys of quotations, `pack/story/quotation`. */
-  readonly quotations: readonly string[];
+/** Derived: the quotations of a story that no segment of the lookup index holds yet. */
+export interface LookupDeltaRecord {
+  readonly story: string;
+  /** Of the index. */
+  readonly format: number;
+  readonly entries: readonly Entry[];
 }
+
+/** Derived: under which sequence a segment of the lookup index holds a story. */
+export interface LookupPlaceRecord {
+  readonly story: string;
+  readonly sequence: number;
+}
+
+/** Derived: a segment of the lookup index; its parts are in `lookupParts`. */
+export interface LookupSegmentRecord {
+  readonly id: number;
+  readonly format: number;
+  readonly head: SegmentHead;
+}
+
+/** A segment's number, which part of it, and which block of that. */
+export type LookupPartKey = [segment: number, part: LookupPart, block: number];
+export type LookupPart = 'terms' | 'endings' | 'keys' | 'lengths' | 'stories';
 
 /** Coverage that the reader added to a story; key `pack/story/article`. */
 export interface AdditionRecord {
@@ -122,7 +143,14 @@ export interface HeadwaterSchema extends DBSchema {
   quotations: { key: string; value: QuotationRecord; indexes: { story: string } };
   notes: { key: string; value: NoteRecord; indexes: { story: string } };
   postings: { key: number; value: PostingRecord };
-  terms: { key: string; value: TermRecord };
+  lookupState: { key: string; value: LookupState };
+  lookupDeltas: { key: string; value: LookupDeltaRecord };
+  lookupPlaces: { key: string; value: LookupPlaceRecord };
+  lookupSegments: { key: number; value: LookupSegmentRecord };
+  /** Packed; the keys of entries as text. */
+  lookupParts: { key: LookupPartKey; value: Uint8Array | Uint32Array | string };
+  /** Sequences whose stories are gone from the segments, or stand elsewhere anew; the key is one. */
+  lookupDead: { key: number; value: true };
   additions: { key: string; value: AdditionRecord; indexes: { story: string } };
   texts: { key: string; value: TextRecord; indexes: { story: string } };
   trash: { key: string; value: TrashRecord };

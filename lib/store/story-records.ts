@@ -1,7 +1,7 @@
-import { termsOf } from '../core/lookup/terms.ts';
 import { storedKeys } from '../core/match/index-keys.ts';
-import type { PackArticle, PackQuotation, PackSpeaker, PackStory } from '../core/pack/pack.ts';
-import { putPostings, putTerms, removePostings, removeTerms } from './derived.ts';
+import type { PackArticle, PackStory } from '../core/pack/pack.ts';
+import { putPostings, removePostings } from './derived.ts';
+import { LOOKUP_STORES } from './lookup-index/state.ts';
 import type { StoreName } from './schema.ts';
 import { type ReadTransaction, together, type WriteTransaction } from './transact.ts';
 
@@ -13,7 +13,7 @@ export const STORY_STORES: readonly StoreName[] = [
   'quotations',
   'notes',
   'postings',
-  'terms',
+  ...LOOKUP_STORES,
 ];
 
 /** The key of a story in the library. */
@@ -35,23 +35,7 @@ export function articlePostings(
   return postings;
 }
 
-/** What the lookup index holds of quotations, by word. */
-export function quotationTerms(
-  key: string,
-  quotations: readonly PackQuotation[],
-  speakers: readonly PackSpeaker[],
-): Map<string, string[]> {
-  const terms = new Map<string, string[]>();
-  for (const quotation of quotations) {
-    const speaker = speakers.find((one) => one.id === quotation.speaker) ?? null;
-    for (const term of termsOf(quotation, speaker)) {
-      terms.set(term, [...(terms.get(term) ?? []), `${key}/${quotation.id}`]);
-    }
-  }
-  return terms;
-}
-
-/** Writes a story's records and what is derived from them. */
+/** Writes a story's records and its postings. The caller brings the lookup index up to date. */
 export async function putStory(transaction: WriteTransaction, pack: string, story: PackStory) {
   const key = storyKey(pack, story.id);
   const { id, title, summary, date, recorded, claims, origins } = story;
@@ -79,10 +63,9 @@ export async function putStory(transaction: WriteTransaction, pack: string, stor
     ),
   ]);
   await putPostings(transaction, articlePostings(key, story.articles));
-  await putTerms(transaction, quotationTerms(key, story.quotations, story.speakers));
 }
 
-/** Removes a story's records and leaves no posting or term of it; null when it is not stored. */
+/** Removes a story's records and leaves no posting of it; null when it is not stored. The lookup index is the caller's. */
 export async function takeStory(
   transaction: WriteTransaction,
   key: string,
@@ -91,7 +74,6 @@ export async function takeStory(
   if (!found) return null;
   const { story } = found;
   await removePostings(transaction, articlePostings(key, story.articles));
-  await removeTerms(transaction, quotationTerms(key, story.quotations, story.speakers));
   for (const name of ['articles', 'speakers', 'quotations', 'notes'] as const) {
     const store = transaction.objectStore(name);
     for (const owned of await store.index('story').getAllKeys(key)) await store.delete(owned);

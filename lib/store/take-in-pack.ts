@@ -2,6 +2,7 @@ import { OWN_PACK } from '../core/keep/kept.ts';
 import { type Signature, signedBy } from '../core/keep/signed.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { hash64Hex } from '../core/text/hash.ts';
+import { reindexStories } from './lookup-index/index-quotations.ts';
 import type { Database } from './open.ts';
 import { putStory, storyKey } from './story-records.ts';
 import { transact, type WriteTransaction } from './transact.ts';
@@ -61,6 +62,10 @@ async function takeInOwn(transaction: WriteTransaction, pack: Pack): Promise<Tak
     const signed = signedBy(story, pack.curator.name, own.curator.name);
     await putStory(transaction, OWN_PACK, signed);
   }
+  await reindexStories(
+    transaction,
+    missing.map(({ id }) => storyKey(OWN_PACK, id)),
+  );
   return { added: missing.length, replaced: 0, alreadyKept };
 }
 

@@ -22,8 +22,24 @@ export type LookupScope = 'everywhere' | 'this-page';
 export interface LookupView {
   readonly query: string;
   readonly hits: readonly LookupHit[];
+  /** How many stored quotations hold enough of the query; the best of them are among the hits. */
+  readonly found: number;
   /** How many quotations were searched: silence is explained. */
   readonly searched: number;
   /** Quotations that the active tab's page prints, for the filter's count; null when there is no article. */
   readonly onThisPage: number | null;
+}
+
+/** What the library says of a selected text. */
+export interface SelectionView {
+  /**
+   * `found`: it is `best`. `absent`: it is no stored quotation. `cannot-tell`: it has too few words to
+   * tell, or does as well for several.
+   */
+  readonly verdict: 'found' | 'absent' | 'cannot-tell';
+  /** The quotation that it is, with the difference between the two in `quotation.here`. */
+  readonly best: LookupHit | null;
+  /** At most three that are nearest to it, best first; without `best`. */
+  readonly nearest: readonly LookupHit[];
+  readonly searched: number;
 }

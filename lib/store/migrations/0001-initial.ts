@@ -10,7 +10,13 @@ export const initial: Migration = {
       database.createObjectStore(name, { keyPath: 'key' }).createIndex('story', 'story');
     }
     database.createObjectStore('postings', { keyPath: 'hash' });
-    database.createObjectStore('terms', { keyPath: 'term' });
+    for (const name of ['lookupState', 'lookupParts', 'lookupDead']) {
+      database.createObjectStore(name);
+    }
+    for (const name of ['lookupDeltas', 'lookupPlaces']) {
+      database.createObjectStore(name, { keyPath: 'story' });
+    }
+    database.createObjectStore('lookupSegments', { keyPath: 'id' });
     database.createObjectStore('trash', { keyPath: 'key' });
     database.createObjectStore('dismissals', { keyPath: 'key' });
     database.createObjectStore('readersWords', { keyPath: 'key' });

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { packLookup } from '../../cli/pack-lookup.ts';
+import { findQuotations } from '../../lib/app/look-up.ts';
+import { readQuery } from '../../lib/core/lookup/query.ts';
+import type { Pack } from '../../lib/core/pack/pack.ts';
+import { findMarked } from '../../lib/core/quotes/find-marked.ts';
+import { slice } from '../../lib/core/span.ts';
+import { wordForms } from '../../lib/core/text/words.ts';
+import { allCases } from '../cases.ts';
+import { commonWords, makeQuery, QUERY_KINDS, type QueryKind } from '../made/lookup-queries.ts';
+import { makeQuotationLibrary } from '../made/quotation-library.ts';
+import { oneOf, seededRandom } from '../made/random.ts';
+import { share } from '../scores/count.ts';
+import type { Failure, Figure, Suite } from '../suite.ts';
+import { readLibrary } from './library-cases.ts';
+
+const QUERIES = 400;
+const SEED = 7;
+const MADE = 100_000;
+/** A quotation of the articles: what stands between marks and has at least so many words. */
+const LEAST_WORDS = 8;
+/** A right answer stands among so many. */
+const TOP = 10;
+
+const AT_LEAST: Readonly<Record<QueryKind, number>> = {
+  'three words': 0.99,
+  prefix: 0.99,
+  typo: 0.98,
+  fragment: 0.97,
+};
+
+/** The quotations of real articles, each once, ten a story. */
+function packOf(texts: readonly string[]): Pack {
+  const [empty] = makeQuotationLibrary(1).stories;
+  if (!empty) throw new Error('no story was made');
+  const stories = [];
+  for (let at = 0; at < texts.length; at += 10) {
+    stories.push({
+      ...empty,
+      id: `story-${at}`,
+      quotations: texts
+        .slice(at, at + 10)
+        .flatMap((text, place) =>
+          empty.quotations.map((one) => ({ ...one, id: `quotation-${place}`, parts: [text] })),
+        ),
+    });
+  }
+  return { ...makeQuotationLibrary(0), stories };
+}
+
+interface Quoting {
+  readonly text: string;
+  readonly attributions: readonly { readonly content_text: string }[];
+}
+
+async function realPack(data: string): Promise<Pack> {
+  const articles = [
+    ...(await readLibrary(data)).map(({ text }) => text),
+    ...(await allCases<Quoting>(join(data, 'quotes/polnear.jsonl'))).map(({ text }) => text),
+  ];
+  const texts = new Map<string, string>();
+  for (const text of articles) {
+    for (const { inner } of findMarked(text)) {
+      const words = wordForms(slice(text, inner));
+      if (words.length >= LEAST_WORDS)
+        texts.set(words.join(' '), slice(text, inner).slice(0, 4000));
+    }
+  }
+  return packOf([...texts.values()]);
+}
+
+async function measurePack(
+  name: string,
+  pack: Pack,
+  fail: (failure: Failure) => void,
+): Promise<Figure[]> {
+  const library = packLookup(pack);
+  const all = pack.stories.flatMap(({ id, quotations }) =>
+    quotations.map((one) => ({ key: `${id}/${one.id}`, text: one.parts.join(' ') })),
+  );
+  const common = commonWords(all.map(({ text }) => text));
+  const random = seededRandom(SEED);
+  const figures: Figure[] = [];
+  for (const kind of QUERY_KINDS) {
+    let [asked, first, top] = [0, 0, 0];
+    while (asked < QUERIES) {
+      const wanted = oneOf(random, all);
+      const query = wanted && makeQuery(random, wanted.text, kind, common);
+      if (!wanted || !query) continue;
+      asked++;
+      const { hits } = await findQuotations(library, readQuery(query));
+      const place = hits.findIndex(({ key }) => key === wanted.key);
+      if (place === 0) first++;
+      if (place >= 0 && place < TOP) top++;
+      else
+        fail({
+          figure: `${name}: ${kind}`,
+          id: query,
+          expected: wanted.text,
+          found: `${place < 0 ? 'not there' : `place ${place + 1}`}; first: ${hits[0]?.quotation.parts.join(' ') ?? '–'}`,
+        });
+    }
+    figures.push(
+      {
+        name: `${name}, ${kind}: in the top ten`,
+        value: share(top, asked),
+        cases: asked,
+        atLeast: AT_LEAST[kind],
+      },
+      { name: `${name}, ${kind}: first`, value: share(first, asked), cases: asked },
+    );
+  }
+  return figures;
+}
+
+/** Known quotations looked up by what a reader remembers of them. */
+export const lookup: Suite = {
+  name: 'lookup',
+  title: 'a known quotation looked up',
+  needs: ['library/articles.jsonl.gz', 'quotes/polnear.jsonl'],
+  async measure(data, fail) {
+    const real = await realPack(data);
+    const count = real.stories.reduce((sum, { quotations }) => sum + quotations.length, 0);
+    return [
+      ...(await measurePack(`${count} of articles`, real, fail)),
+      ...(await measurePack(`${MADE} made`, makeQuotationLibrary(MADE), fail)),
+    ];
+  },
+};

@@ -1,0 +1,72 @@
+import { hasBit } from '../../core/lookup/entry-set.ts';
+import { chooseMerge } from '../../core/lookup/merge-segments.ts';
+import { BUNDLE_STORES } from '../library.ts';
+import type { Database } from '../open.ts';
+import { transact, type WriteTransaction } from '../transact.ts';
+import { MOST_DELTA_ENTRIES, putState, readState, writeSegment } from './index-quotations.ts';
+import { beginMerge, continueMerge } from './merge.ts';
+import { rebuildStep } from './rebuild.ts';
+import { deadEntries, readStories } from './segments.ts';
+import { LOOKUP_FORMAT, LOOKUP_STORES } from './state.ts';
+
+/**
+ * A search reads all deltas. More stories than this in them become a segment: with some ten
+ * quotations each, indexing them at every search costs some milliseconds.
+ */
+export const MOST_DELTAS = 24;
+
+/**
+ * Does one step of what keeps the index small and quick, whole or not at all, and answers whether
+ * there is more to do: goes on with what was begun (building the index anew, two segments becoming
+ * one), else makes a segment of the deltas when there are many, else begins to merge. `isThorough`
+ * also writes anew whatever holds words of stories that are gone. May be stopped between any two steps.
+ */
+export function compactStep(database: Database, isThorough = false): Promise<boolean> {
+  return transact(database, [...LOOKUP_STORES, ...BUNDLE_STORES], async (transaction) => {
+    const state = await readState(transaction);
+    if (state.format !== LOOKUP_FORMAT || state.rebuiltTo !== null) {
+      await rebuildStep(transaction, state);
+      return true;
+    }
+    if (state.merging) {
+      await continueMerge(transaction, state, state.merging);
+      return true;
+    }
+    if (await foldDeltas(transaction)) return true;
+    const from = chooseMerge(await sizesOf(transaction), isThorough);
+    if (!from) return false;
+    await putState(transaction, await beginMerge(transaction, state, from));
+    return true;
+  });
+}
+
+/** Does all steps that there are to do. Rejects when one fails; the next call goes on from there. */
+export async function compact(database: Database, isThorough = false): Promise<void> {
+  while (await compactStep(database, isThorough));
+}
+
+/** Makes a segment of the deltas when there are many of them. */
+async function foldDeltas(transaction: WriteTransaction): Promise<boolean> {
+  const store = transaction.objectStore('lookupDeltas');
+  if ((await store.count()) === 0) return false;
+  const deltas = await store.getAll();
+  const count = deltas.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (deltas.length <= MOST_DELTAS && count <= MOST_DELTA_ENTRIES) return false;
+  await writeSegment(transaction, deltas);
+  await store.clear();
+  return true;
+}
+
+async function sizesOf(transaction: WriteTransaction) {
+  const segments = await transaction.objectStore('lookupSegments').getAll();
+  const gone = new Set(await transaction.objectStore('lookupDead').getAllKeys());
+  const sizes = [];
+  for (const { id, head } of segments) {
+    const stories = gone.size > 0 ? await readStories(transaction, id) : new Uint32Array();
+    const bits = deadEntries(stories, head.entries, gone);
+    let dead = 0;
+    for (let entry = 0; bits && entry < head.entries; entry++) if (hasBit(bits, entry)) dead++;
+    sizes.push({ id, entries: head.entries, dead });
+  }
+  return sizes;
+}

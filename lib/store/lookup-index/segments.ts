@@ -1,0 +1,150 @@
+import { bitsLength, setBit } from '../../core/lookup/entry-set.ts';
+import type { SegmentReader } from '../../core/lookup/index-reader.ts';
+import { KEYS_A_BLOCK, type SegmentHead, type SegmentParts } from '../../core/lookup/segment.ts';
+import type { LookupPart, LookupPartKey } from '../schema.ts';
+import { type ReadTransaction, together, type WriteTransaction } from '../transact.ts';
+import { LOOKUP_FORMAT } from './state.ts';
+
+/** Heads and lengths of segments that were read before. A segment never changes, so nothing of it grows old. */
+export type SegmentCache = Map<number, { readonly head: SegmentHead; lengths: Uint8Array | null }>;
+
+const blockRange = (segment: number, part: LookupPart, from: number, to: number) =>
+  IDBKeyRange.bound([segment, part, from], [segment, part, to]);
+
+/** Blocks `from` up to and with `to` of a part whose blocks are bytes. */
+export async function readBlocks(
+  transaction: ReadTransaction,
+  segment: number,
+  part: LookupPart,
+  from: number,
+  to: number,
+): Promise<Uint8Array[]> {
+  const blocks = await transaction
+    .objectStore('lookupParts')
+    .getAll(blockRange(segment, part, from, to));
+  return blocks.flatMap((block) => (block instanceof Uint8Array ? [block] : []));
+}
+
+/** Two numbers a story, its sequence and its first entry; empty when the segment is not there. */
+export async function readStories(
+  transaction: ReadTransaction,
+  segment: number,
+): Promise<Uint32Array> {
+  const stories = await transaction.objectStore('lookupParts').get([segment, 'stories', 0]);
+  return stories instanceof Uint32Array ? stories : new Uint32Array();
+}
+
+/** Writes the blocks of one part. */
+export async function putBlocks(
+  transaction: WriteTransaction,
+  segment: number,
+  part: LookupPart,
+  blocks: readonly (Uint8Array | Uint32Array | string)[],
+  first = 0,
+): Promise<void> {
+  const store = transaction.objectStore('lookupParts');
+  await together(
+    blocks.map(
+      (block, at) => () => store.put(block, [segment, part, first + at] satisfies LookupPartKey),
+    ),
+  );
+}
+
+/** Writes a segment whole. */
+export async function putSegment(
+  transaction: WriteTransaction,
+  id: number,
+  parts: SegmentParts,
+): Promise<void> {
+  const { head, terms, endings, keys, lengths, stories } = parts;
+  await putBlocks(transaction, id, 'terms', terms);
+  await putBlocks(transaction, id, 'endings', endings);
+  await putBlocks(transaction, id, 'keys', keys);
+  await putBlocks(transaction, id, 'lengths', [lengths]);
+  await putBlocks(transaction, id, 'stories', [stories]);
+  await transaction.objectStore('lookupSegments').put({ id, format: LOOKUP_FORMAT, head });
+}
+
+/** Removes all parts of a segment, of one that was not finished too. */
+export async function removeSegment(transaction: WriteTransaction, id: number): Promise<void> {
+  await transaction.objectStore('lookupParts').delete(IDBKeyRange.bound([id], [id, []]));
+  await transaction.objectStore('lookupSegments').delete(id);
+}
+
+/** The entries of stories that are gone, one bit each; null when there are none. */
+export function deadEntries(
+  stories: Uint32Array,
+  entries: number,
+  dead: ReadonlySet<number>,
+): Uint8Array | null {
+  let bits: Uint8Array | null = null;
+  for (let at = 0; at < stories.length; at += 2) {
+    if (!dead.has(stories[at] ?? 0)) continue;
+    bits ??= new Uint8Array(bitsLength(entries));
+    const end = at + 3 < stories.length ? (stories[at + 3] ?? entries) : entries;
+    for (let entry = stories[at + 1] ?? 0; entry < end; entry++) setBit(bits, entry);
+  }
+  return bits;
+}
+
+/** The head of a segment; null when it is gone. */
+async function readHead(transaction: ReadTransaction, id: number, cache: SegmentCache) {
+  const known = cache.get(id);
+  if (known) return known;
+  const record = await transaction.objectStore('lookupSegments').get(id);
+  if (!record || record.format !== LOOKUP_FORMAT) return null;
+  const read = { head: record.head, lengths: null };
+  cache.set(id, read);
+  return read;
+}
+
+/** All segments there are, to be searched within the transaction. */
+export async function readSegments(
+  transaction: ReadTransaction,
+  cache: SegmentCache,
+): Promise<SegmentReader[]> {
+  const [ids, dead] = await together([
+    () => transaction.objectStore('lookupSegments').getAllKeys(),
+    () => transaction.objectStore('lookupDead').getAllKeys(),
+  ]);
+  for (const id of cache.keys()) if (!ids.includes(id)) cache.delete(id);
+  const gone = new Set(dead);
+  const readers = await together(ids.map((id) => () => openSegment(transaction, id, gone, cache)));
+  return readers.flatMap((reader) => reader ?? []);
+}
+
+async function openSegment(
+  transaction: ReadTransaction,
+  id: number,
+  gone: ReadonlySet<number>,
+  cache: SegmentCache,
+): Promise<SegmentReader | null> {
+  const known = await readHead(transaction, id, cache);
+  if (!known) return null;
+  const { head } = known;
+  const stories = gone.size > 0 ? await readStories(transaction, id) : new Uint32Array();
+  const parts = transaction.objectStore('lookupParts');
+  return {
+    head,
+    dead: deadEntries(stories, head.entries, gone),
+    readTerms: (from, to) => readBlocks(transaction, id, 'terms', from, to),
+    readEndings: (from, to) => readBlocks(transaction, id, 'endings', from, to),
+    async readLengths() {
+      const [lengths] = known.lengths
+        ? [known.lengths]
+        : await readBlocks(transaction, id, 'lengths', 0, 0);
+      known.lengths = lengths ?? null;
+      return lengths ?? new Uint8Array();
+    },
+    async readKeys(entries) {
+      const numbers = [...new Set(entries.map((entry) => Math.floor(entry / KEYS_A_BLOCK)))];
+      const blocks = await together(numbers.map((at) => () => parts.get([id, 'keys', at])));
+      const byNumber = new Map(
+        numbers.map((at, place) => [at, String(blocks[place] ?? '').split('\n')]),
+      );
+      return entries.map(
+        (entry) => byNumber.get(Math.floor(entry / KEYS_A_BLOCK))?.[entry % KEYS_A_BLOCK] ?? '',
+      );
+    },
+  };
+}
