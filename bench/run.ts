@@ -2,10 +2,11 @@ import { COMMON_USAGE, readArguments } from '../eval/arguments.ts';
 import { report } from '../eval/report.ts';
 import type { Part } from './part.ts';
 import { analysis } from './parts/analysis.ts';
+import { lookup } from './parts/lookup.ts';
 import { probe } from './parts/probe.ts';
 
 /** Every part, in the order of the report. */
-const PARTS: readonly Part[] = [analysis, probe];
+const PARTS: readonly Part[] = [analysis, probe, lookup];
 
 const USAGE = `npm run bench -- [PART…] [--data DIR] [--json] [--write FILE]
 

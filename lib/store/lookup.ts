@@ -4,7 +4,7 @@ import type { LookupQuery } from '../core/lookup/query.ts';
 import { search } from '../core/lookup/search.ts';
 import { buildSegment } from '../core/lookup/segment.ts';
 import { BUNDLE_STORES } from './library.ts';
-import { readHitBundle } from './lookup-index/hit-bundle.ts';
+import { readHitBundles } from './lookup-index/hit-bundle.ts';
 import { readSegments, type SegmentCache } from './lookup-index/segments.ts';
 import { LOOKUP_FORMAT, LOOKUP_STORES } from './lookup-index/state.ts';
 import type { Database } from './open.ts';
@@ -28,12 +28,9 @@ export function lookUp(
     ]);
     const all = [...segments, ...fresh];
     const { top, found, searched } = await search(all, query, most);
-    const bundles = await together(
-      top.map(
-        ({ key }) =>
-          () =>
-            readHitBundle(transaction, key),
-      ),
+    const bundles = await readHitBundles(
+      transaction,
+      top.map(({ key }) => key),
     );
     const hits = top.flatMap(({ key, score }, at) => {
       const bundle = bundles[at];

@@ -80,6 +80,13 @@ export class ByteReader {
     return value;
   }
 
+  /** Passes over a string. */
+  skipString(): void {
+    for (let left = this.number(); left > 0 && !this.isAtEnd; left--) {
+      while ((this.source[this.at++] ?? 0) > 0x7f);
+    }
+  }
+
   /** The next `length` bytes; a view, not a copy. */
   bytes(length: number): Uint8Array {
     const start = this.at;

@@ -1,4 +1,4 @@
-import { bitsOf, hasBit } from './entry-set.ts';
+import { bitsOf, countBits, hasBit, unite } from './entry-set.ts';
 import { forEachHolder, type Tier } from './tiers.ts';
 
 /** What of one segment a query's words led to. */
@@ -59,13 +59,10 @@ export function countHolders(segments: readonly SegmentTiers[], wants: number): 
   return Array.from({ length: wants }, (_, want) => {
     let count = 0;
     for (const { entries, dead, tiers } of segments) {
-      const own = tiers[want] ?? [];
-      const [only] = own;
-      if (own.length === 1 && only?.set.list && !dead) count += only.set.list.length;
-      else
-        forEachHolder(own, entries, (entry) => {
-          if (!dead || !hasBit(dead, entry)) count++;
-        });
+      const sets = (tiers[want] ?? []).map(({ set }) => set);
+      const [only] = sets;
+      const isRare = sets.length === 1 && only?.list && !dead;
+      count += isRare ? only.list.length : countBits(unite(sets, entries), dead);
     }
     return count;
   });

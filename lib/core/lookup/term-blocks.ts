@@ -87,3 +87,38 @@ export function blocksOf(
   const to = blockOf(firsts, `${prefix}\uffff`);
   return to < 0 ? null : { from: Math.max(0, blockOf(firsts, prefix)), to };
 }
+
+/**
+ * Calls `visit` with where the packed entries of each field of each term beginning with `prefix`
+ * are, and whether the term is longer than that. Terms that share the prefix with the one before are
+ * passed over unread: a short prefix leads to thousands of them.
+ */
+export function forEachBeginning(
+  block: Uint8Array,
+  prefix: string,
+  visit: (field: number, from: number, to: number, isLonger: boolean) => void,
+): void {
+  const reader = new ByteReader(block);
+  let term = '';
+  let begins = false;
+  while (!reader.isAtEnd) {
+    const shared = reader.number();
+    let isLonger = true;
+    if (begins && shared >= prefix.length) reader.skipString();
+    else {
+      // Of the terms passed over no more than the prefix is known, and no more is shared here.
+      term = term.slice(0, shared) + reader.string();
+      begins = term.startsWith(prefix);
+      if (!begins && term > prefix) return;
+      isLonger = term.length > prefix.length;
+      if (begins) term = prefix;
+    }
+    for (let left = reader.number(); left > 0 && !reader.isAtEnd; left--) {
+      const field = reader.number();
+      const length = reader.number();
+      const from = reader.at;
+      reader.at += length;
+      if (begins) visit(field, from, reader.at, isLonger);
+    }
+  }
+}

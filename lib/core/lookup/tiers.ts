@@ -1,8 +1,13 @@
-import { ByteReader } from './bytes.ts';
-import { bitsLength, type EntrySet, forEachEntry, setBit, unpackEntries } from './entry-set.ts';
+import { bitsLength, type EntrySet, forEachEntry, markPacked, unpackEntries } from './entry-set.ts';
 import { FIELD_WEIGHTS, FIELDS, type Field } from './fields.ts';
 import type { SegmentReader } from './index-reader.ts';
-import { blockOf, blocksOf, forEachTerm, type PackedFields } from './term-blocks.ts';
+import {
+  blockOf,
+  blocksOf,
+  forEachBeginning,
+  forEachTerm,
+  type PackedFields,
+} from './term-blocks.ts';
 import { halvesOf, isOneEditApart, LEAST_TYPO_LENGTH, mayBecome, reversed } from './typos.ts';
 
 /** A free word of a query. */
@@ -46,27 +51,11 @@ function addFound(found: Found, fields: PackedFields, likeness: number): void {
   }
 }
 
-/** Sets the bits of packed entries; cheaper than unpacking for the thousands of terms of a short prefix. */
-function mark(bits: Uint8Array, packed: Uint8Array): void {
-  const reader = new ByteReader(packed);
-  const head = reader.number();
-  if (head & 1) {
-    for (let at = 0; at < bits.length; at++)
-      bits[at] = (bits[at] ?? 0) | (packed[reader.at + at] ?? 0);
-    return;
-  }
-  let entry = 0;
-  for (let left = Math.min(head >>> 1, packed.length); left > 0; left--) {
-    entry += reader.number();
-    setBit(bits, entry);
-  }
-}
-
 function united(sets: readonly Uint8Array[], entries: number): EntrySet {
   const [only] = sets;
   if (sets.length === 1 && only) return unpackEntries(only);
   const bits = new Uint8Array(bitsLength(entries));
-  for (const packed of sets) mark(bits, packed);
+  for (const packed of sets) markPacked(bits, packed, 0, packed.length);
   return { list: null, bits };
 }
 
@@ -76,6 +65,7 @@ export async function readTiers(
   want: Want,
   withTypos: boolean,
 ): Promise<Tier[]> {
+  if (want.isGrowing && !withTypos) return readGrowing(segment, want.form);
   const found: Found = new Map();
   const mayErr = withTypos && want.form.length >= LEAST_TYPO_LENGTH;
   const taken = new Set<string>();
@@ -99,6 +89,28 @@ export async function readTiers(
     .map(([weight, sets]) => ({ weight, set: united(sets, segment.head.entries) }));
 }
 
+/** The same for a word that is being typed, without errors: of a letter or two most of the index. */
+async function readGrowing(segment: SegmentReader, form: string): Promise<Tier[]> {
+  const { entries } = segment.head;
+  const found = new Map<number, Uint8Array>();
+  for (const block of await readBeginning(segment, form)) {
+    forEachBeginning(block, form, (number, from, to, isLonger) => {
+      const field = FIELDS[number];
+      if (field === undefined || field === 'flag') return;
+      const weight = (isLonger ? LIKENESS.begins : LIKENESS.same) * FIELD_WEIGHTS[field];
+      let bits = found.get(weight);
+      if (!bits) {
+        bits = new Uint8Array(bitsLength(entries));
+        found.set(weight, bits);
+      }
+      markPacked(bits, block, from, to);
+    });
+  }
+  return [...found]
+    .sort(([a], [b]) => b - a)
+    .map(([weight, bits]) => ({ weight, set: { list: null, bits } }));
+}
+
 /** The entries that have a word beginning with `form` in `field`, one bit each. */
 export async function readFilter(
   segment: SegmentReader,
@@ -107,9 +119,11 @@ export async function readFilter(
 ): Promise<Uint8Array> {
   const number = FIELDS.indexOf(field);
   const bits = new Uint8Array(bitsLength(segment.head.entries));
-  await scanTerms(segment, form, (_term, fields) => {
-    for (const [at, packed] of fields) if (at === number) mark(bits, packed);
-  });
+  for (const block of await readBeginning(segment, form)) {
+    forEachBeginning(block, form, (at, from, to) => {
+      if (at === number) markPacked(bits, block, from, to);
+    });
+  }
   return bits;
 }
 
@@ -125,10 +139,14 @@ async function readTerm(segment: SegmentReader, form: string, take: Take): Promi
   });
 }
 
-async function scanTerms(segment: SegmentReader, prefix: string, take: Take): Promise<void> {
+/** The blocks that hold the terms beginning with `prefix`. */
+async function readBeginning(segment: SegmentReader, prefix: string) {
   const range = blocksOf(segment.head.firstTerms, prefix);
-  if (!range) return;
-  for (const block of await segment.readTerms(range.from, range.to)) {
+  return range ? segment.readTerms(range.from, range.to) : [];
+}
+
+async function scanTerms(segment: SegmentReader, prefix: string, take: Take): Promise<void> {
+  for (const block of await readBeginning(segment, prefix)) {
     forEachTerm(block, (term, fields) => {
       if (term.startsWith(prefix)) take(term, fields);
       else if (term > prefix) return false;

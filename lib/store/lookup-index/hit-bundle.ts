@@ -1,31 +1,54 @@
 import type { PackStory } from '../../core/pack/pack.ts';
 import type { StoryBundle } from '../../core/view/story-bundle.ts';
 import { readStoryIn } from '../library.ts';
+import type { PackRecord } from '../schema.ts';
 import { type ReadTransaction, together } from '../transact.ts';
 
 /**
- * A story with what of it shows one quotation: its speaker, the articles that print it, the pack's
- * outlets. Of a story with coverage that the reader added, all of it. Null when the quotation is not
- * stored. Cost: a record for each of these, instead of the whole story.
+ * For each quotation its story with what of it shows the quotation: its speaker, the articles that
+ * print it, the pack's outlets. Of a story with coverage that the reader added, all of it. Null for a
+ * quotation that is not stored. Cost: four records a quotation, one a pack.
  */
-export async function readHitBundle(
+export async function readHitBundles(
+  transaction: ReadTransaction,
+  keys: readonly string[],
+): Promise<(StoryBundle | null)[]> {
+  const additions = await transaction.objectStore('additions').getAllKeys();
+  const added = new Set(additions.map(storyOf));
+  const packs = new Map<string, Promise<PackRecord | undefined>>();
+  const readPack = (id: string) => {
+    const reading = packs.get(id) ?? transaction.objectStore('packs').get(id);
+    packs.set(id, reading);
+    return reading;
+  };
+  return together(
+    keys.map(
+      (key) => () =>
+        added.has(storyOf(key))
+          ? readStoryIn(transaction, storyOf(key))
+          : readNarrow(transaction, key, readPack),
+    ),
+  );
+}
+
+const storyOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
+
+async function readNarrow(
   transaction: ReadTransaction,
   key: string,
+  readPack: (id: string) => Promise<PackRecord | undefined>,
 ): Promise<StoryBundle | null> {
-  const story = key.slice(0, key.lastIndexOf('/'));
-  const [added, record, head] = await together([
-    () => transaction.objectStore('additions').index('story').count(story),
+  const story = storyOf(key);
+  const [record, head] = await together([
     () => transaction.objectStore('quotations').get(key),
     () => transaction.objectStore('stories').get(story),
   ]);
-  if (!head) return null;
-  if (added > 0) return readStoryIn(transaction, story);
-  if (!record) return null;
+  if (!record || !head) return null;
   const quotation = record.value;
   const printing = [quotation.attestedBy, ...quotation.renditions.map((one) => one.article)];
   const [speaker, pack, articles] = await together([
     () => transaction.objectStore('speakers').get(`${story}/${quotation.speaker}`),
-    () => transaction.objectStore('packs').get(head.pack),
+    () => readPack(head.pack),
     () =>
       together(
         [...new Set(printing)].map(
