@@ -66,14 +66,16 @@ async function timeCold(
   return { empty: median(times.empty), first: median(times.first) };
 }
 
-async function timeWarm(bench: BenchPage, asked: readonly Asked[]): Promise<number[]> {
+async function timeWarm(bench: BenchPage, asked: readonly Asked[]) {
   // The first queries are the compiler's.
   for (const { query } of asked.slice(0, 10)) await bench.call('timeLookUp', query);
   const times: number[] = [];
+  const empty: number[] = [];
   for (const { query } of asked.slice(10, 20)) {
     times.push(...(await bench.call<number[]>('timeTyping', query)));
+    for (let round = 0; round < 10; round++) empty.push(await bench.call<number>('timeEmpty'));
   }
-  return times;
+  return { times, empty: median(empty) };
 }
 
 async function timePeer(bench: BenchPage, count: number, asked: readonly Asked[]) {
@@ -106,7 +108,7 @@ async function measureSize(count: number, source: string): Promise<Figure[]> {
     await bench.fresh();
     const found = await bench.call<number>('countFound', asked);
     const cold = await timeCold(context, new URL(page.url()).host, bench, asked);
-    const warm = await timeWarm(bench, asked);
+    const { times: warm, empty } = await timeWarm(bench, asked);
     const peer = await timePeer(bench, count, asked);
     const ms = (name: string, value: number, cases: number): Figure => ({
       name: `${count}: ${name}`,
@@ -134,6 +136,7 @@ async function measureSize(count: number, source: string): Promise<Figure[]> {
         comparedWith: 'MiniSearch from its serialised form, in the same browser = 1',
         ...(isTarget ? { atMost: 1 / 15 } : {}),
       },
+      ms('empty round trip, worker awake', empty, 100),
       { ...ms('keystroke, worker awake, median', median(warm), warm.length), atMost: FRAME },
       ms('keystroke, worker awake, 95th of 100', percentile(warm, 0.95), warm.length),
       ms('MiniSearch, loaded, one query', peer.warm, PEER_LOADS),

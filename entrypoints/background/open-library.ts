@@ -84,7 +84,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     isDismissed: (story, url) => isDismissed(database, story, withoutHash(url)),
     notePage: (result) => notePage(database, { ...result, at: Date.now() }),
     forgetPages: (before) => clearPages(database, before),
-    tendIndex: (isThorough) => compact(database, isThorough),
+    tendIndex: (isThorough) => compact(database, { isThorough }),
   };
 }
 

@@ -10,8 +10,11 @@ import { BETWEEN_PARTS } from '../core/view/parts.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { LookupLibrary } from './ports.ts';
 
-/** So many quotations are loaded for one answer: more than a panel shows at once; the rest are counted. */
-const MOST_HITS = 24;
+/**
+ * So many quotations are loaded for one answer: more than a panel shows at once, and few, since each
+ * takes four records and they are most of what a keystroke costs; the rest are counted.
+ */
+const MOST_HITS = 16;
 /** With a phrase, so many of the best are read until enough print it word by word. */
 const MOST_READ_FOR_PHRASES = 240;
 

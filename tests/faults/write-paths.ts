@@ -12,11 +12,14 @@ import {
   restoreStory,
 } from '../../lib/store/kept.ts';
 import { readStory } from '../../lib/store/library.ts';
+import { compactStep } from '../../lib/store/lookup-index/compact.ts';
+import { EMPTY_STATE } from '../../lib/store/lookup-index/state.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { ownExportId } from '../../lib/store/packs.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
 import { takeInPack } from '../../lib/store/take-in-pack.ts';
+import { readFrom } from '../../lib/store/transact.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { makeArticle, makePack, makePackArticle, makeStory } from '../support/factories.ts';
 import type { WritePath } from './try-every-fault.ts';
@@ -89,8 +92,78 @@ const keepPage = (database: Database) =>
 const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
 const takeIn = (database: Database, id: string) => takeInPack(database, { ...pack(2), id }, READER);
 
+/** Read with its failure taken, as the library reads. */
+const lookupState = (database: Database) =>
+  readFrom(database, ['lookupState'], (transaction) =>
+    transaction.objectStore('lookupState').get('state'),
+  );
+const countDeltas = (database: Database) =>
+  readFrom(database, ['lookupDeltas'], (transaction) =>
+    transaction.objectStore('lookupDeltas').count(),
+  );
+const fold = (database: Database) => compactStep(database, { mostDeltas: 0 });
+
+/** Two segments of the lookup index, a story of one of which is gone. */
+async function twoSegments(database: Database): Promise<void> {
+  await storePack(database);
+  await fold(database);
+  await writePack(database, { ...pack(2), id: 'https://other.example/pack' });
+  await fold(database);
+  await deleteStory(database, STORY, AT);
+}
+
+/** Tried again once it is done, each of these does nothing: the step after it is not its own. */
+const INDEX_PATHS: readonly WritePath[] = [
+  {
+    name: 'make a segment of deltas',
+    prepare: storePack,
+    write: async (database) => {
+      if ((await countDeltas(database)) > 0) await fold(database);
+    },
+  },
+  {
+    name: 'begin to merge segments',
+    prepare: twoSegments,
+    write: async (database) => {
+      if (!(await lookupState(database))?.merging) await fold(database);
+    },
+  },
+  {
+    name: 'finish merging segments',
+    prepare: async (database) => {
+      await twoSegments(database);
+      await fold(database);
+    },
+    write: async (database) => {
+      if ((await lookupState(database))?.merging) await fold(database);
+    },
+  },
+  {
+    name: 'clear an index of another format',
+    prepare: async (database) => {
+      await twoSegments(database);
+      await database.put('lookupState', { ...EMPTY_STATE, format: 0 }, 'state');
+    },
+    write: async (database) => {
+      if ((await lookupState(database))?.format === 0) await fold(database);
+    },
+  },
+  {
+    name: 'build the index anew',
+    prepare: async (database) => {
+      await twoSegments(database);
+      await database.put('lookupState', { ...EMPTY_STATE, format: 0 }, 'state');
+      await fold(database);
+    },
+    write: async (database) => {
+      if ((await lookupState(database))?.rebuiltTo !== null) await fold(database);
+    },
+  },
+];
+
 /** Every way in which the extension writes its library. */
 export const WRITE_PATHS: readonly WritePath[] = [
+  ...INDEX_PATHS,
   { name: 'store a pack', prepare: async () => undefined, write: storePack },
   { name: 'update a pack', prepare: storePack, write: (database) => writePack(database, pack(2)) },
   {

@@ -13,15 +13,24 @@ import { LOOKUP_FORMAT, LOOKUP_STORES } from './state.ts';
  * A search reads all deltas. More stories than this in them become a segment: with some ten
  * quotations each, indexing them at every search costs some milliseconds.
  */
-export const MOST_DELTAS = 24;
+const MOST_DELTAS = 24;
+
+export interface CompactOptions {
+  /** Whether the words of stories that are gone are wiped as well. */
+  readonly isThorough?: boolean;
+  /** Stories that may stay in deltas. */
+  readonly mostDeltas?: number;
+}
 
 /**
  * Does one step of what keeps the index small and quick, whole or not at all, and answers whether
  * there is more to do: goes on with what was begun (building the index anew, two segments becoming
- * one), else makes a segment of the deltas when there are many, else begins to merge. `isThorough`
- * also writes anew whatever holds words of stories that are gone. May be stopped between any two steps.
+ * one), else makes a segment of the deltas when there are many, else begins to merge. May be stopped between any two steps.
  */
-export function compactStep(database: Database, isThorough = false): Promise<boolean> {
+export function compactStep(
+  database: Database,
+  { isThorough = false, mostDeltas = MOST_DELTAS }: CompactOptions = {},
+): Promise<boolean> {
   return transact(database, [...LOOKUP_STORES, ...BUNDLE_STORES], async (transaction) => {
     const state = await readState(transaction);
     if (state.format !== LOOKUP_FORMAT || state.rebuiltTo !== null) {
@@ -32,7 +41,7 @@ export function compactStep(database: Database, isThorough = false): Promise<boo
       await continueMerge(transaction, state, state.merging);
       return true;
     }
-    if (await foldDeltas(transaction)) return true;
+    if (await foldDeltas(transaction, mostDeltas)) return true;
     const from = chooseMerge(await sizesOf(transaction), isThorough);
     if (!from) return false;
     await putState(transaction, await beginMerge(transaction, state, from));
@@ -41,17 +50,17 @@ export function compactStep(database: Database, isThorough = false): Promise<boo
 }
 
 /** Does all steps that there are to do. Rejects when one fails; the next call goes on from there. */
-export async function compact(database: Database, isThorough = false): Promise<void> {
-  while (await compactStep(database, isThorough));
+export async function compact(database: Database, options: CompactOptions = {}): Promise<void> {
+  while (await compactStep(database, options));
 }
 
 /** Makes a segment of the deltas when there are many of them. */
-async function foldDeltas(transaction: WriteTransaction): Promise<boolean> {
+async function foldDeltas(transaction: WriteTransaction, most: number): Promise<boolean> {
   const store = transaction.objectStore('lookupDeltas');
   if ((await store.count()) === 0) return false;
   const deltas = await store.getAll();
   const count = deltas.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (deltas.length <= MOST_DELTAS && count <= MOST_DELTA_ENTRIES) return false;
+  if (deltas.length <= most && count <= MOST_DELTA_ENTRIES) return false;
   await writeSegment(transaction, deltas);
   await store.clear();
   return true;
