@@ -2,7 +2,7 @@ import { bitsLength, hasBit } from './entry-set.ts';
 import type { Evaluated, Ranked, SegmentTiers } from './evaluate.ts';
 import { countHolders, evaluate } from './evaluate.ts';
 import type { SegmentReader } from './index-reader.ts';
-import type { LookupQuery } from './query.ts';
+import { isEmptyQuery, type LookupQuery } from './query.ts';
 import { readFilter, readTiers, type Want } from './tiers.ts';
 
 /** In a longer query a word of it that is wrong is borne by the others. */
@@ -43,8 +43,7 @@ export async function search(
 ): Promise<Found> {
   const wants = wantsOf(query);
   const searched = segments.reduce((sum, segment) => sum + livingOf(segment), 0);
-  const isEmpty = wants.length === 0 && query.filters.length === 0;
-  if (isEmpty || searched === 0) return { top: [], found: 0, searched };
+  if (isEmptyQuery(query) || searched === 0) return { top: [], found: 0, searched };
   const read = await Promise.all(segments.map((segment) => readAll(segment, query, wants)));
   const counts = countHolders(read, wants.length);
   let answer = evaluate(read, counts, searched, most);
