@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { Addition } from '../core/keep/addition.ts';
+import type { LookupAnswer } from '../core/lookup/answer.ts';
 import type { LookupQuery } from '../core/lookup/query.ts';
 import type { Candidate } from '../core/match/candidate.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
@@ -32,20 +33,6 @@ export interface Page {
 export interface LookupLibrary {
   /** What holds enough of the query, best first, at most `most`, each with what it takes to show it. */
   lookUp(query: LookupQuery, most: number): Promise<LookupAnswer>;
-}
-
-export interface LookupAnswer {
-  readonly hits: readonly {
-    /** `pack/story/quotation`. */
-    readonly key: string;
-    readonly score: number;
-    /** Its story, with what of it shows this quotation and no more. */
-    readonly bundle: StoryBundle;
-  }[];
-  /** How many quotations hold enough of the query. */
-  readonly found: number;
-  /** How many were searched. */
-  readonly searched: number;
 }
 
 /** Where what the reader keeps is written; both answer the key of what was written. */

@@ -1,4 +1,4 @@
-import type { LookupAnswer } from '../app/ports.ts';
+import type { LookupAnswer } from '../core/lookup/answer.ts';
 import { memorySegment } from '../core/lookup/index-reader.ts';
 import type { LookupQuery } from '../core/lookup/query.ts';
 import { search } from '../core/lookup/search.ts';

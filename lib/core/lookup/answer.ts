@@ -1,0 +1,16 @@
+import type { StoryBundle } from '../view/story-bundle.ts';
+
+/** What the library answers to a query, before the texts of the hits were looked at. */
+export interface LookupAnswer {
+  readonly hits: readonly {
+    /** `pack/story/quotation`. */
+    readonly key: string;
+    readonly score: number;
+    /** Its story, with what of it shows this quotation and no more. */
+    readonly bundle: StoryBundle;
+  }[];
+  /** How many quotations hold enough of the query. */
+  readonly found: number;
+  /** How many were searched. */
+  readonly searched: number;
+}
