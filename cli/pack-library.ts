@@ -1,10 +1,8 @@
 import type { Library } from '../lib/app/ports.ts';
 import { candidateOf, commonKeys, type IndexedArticle } from '../lib/core/match/candidate.ts';
+import { nearestStories } from '../lib/core/match/index/nearest-stories.ts';
 import { storedKeys } from '../lib/core/match/index-keys.ts';
 import type { Pack } from '../lib/core/pack/pack.ts';
-
-/** Stories looked at closely for one page, at most: those that hold most of its keys, rare keys first. */
-const MOST_CANDIDATES = 60;
 
 /** A pack as a library in memory; story ids are those of the pack. Memory grows with its fingerprints. */
 export function packLibrary(pack: Pack): Library {
@@ -33,20 +31,14 @@ export function packLibrary(pack: Pack): Library {
       return story ? { key: id, packTitle: title, outlets, story, added: [] } : null;
     },
     async findCandidates(keys) {
-      const hits = new Map<string, number>();
-      const holders = new Map<number, readonly IndexedArticle[]>();
-      for (const key of keys) {
-        const held = holdersOf(key);
-        if (held.length === 0) continue;
-        holders.set(key, held);
-        for (const story of new Set(held.map((article) => article.story)))
-          hits.set(story, (hits.get(story) ?? 0) + 1 / Math.log2(1 + held.length));
-      }
-      const nearest = [...hits]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .slice(0, MOST_CANDIDATES);
+      const holders = new Map(keys.map((key) => [key, holdersOf(key)]));
+      const nearest = nearestStories(
+        new Map(
+          [...holders].map(([key, held]) => [key, [...new Set(held.map(({ story }) => story))]]),
+        ),
+      );
       const common = commonKeys(holders);
-      return nearest.map(([id]) =>
+      return nearest.map((id) =>
         candidateOf(
           id,
           (stories.get(id)?.articles ?? []).map((article) => ({ ...article, story: id })),

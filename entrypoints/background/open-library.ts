@@ -5,10 +5,13 @@ import type { PageResult } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
-import { countStories, findCandidates, readStory, readTitles } from '../../lib/store/library.ts';
+import { countStories, readStory, readTitles } from '../../lib/store/library.ts';
 import { lookUp } from '../../lib/store/lookup.ts';
 import { compact } from '../../lib/store/lookup-index/compact.ts';
 import type { SegmentCache } from '../../lib/store/lookup-index/segments.ts';
+import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
+import { type IndexState, readIndexState } from '../../lib/store/match-index/index-state.ts';
+import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
 import { type Database, openDatabase } from '../../lib/store/open.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { readWords, saveWord } from '../../lib/store/readers-words.ts';
@@ -27,6 +30,10 @@ export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   forgetPages(before: number): Promise<void>;
   /** Keeps the lookup index small; `isThorough` also wipes the words of deleted stories from it. */
   tendIndex(isThorough: boolean): Promise<void>;
+  /** Merges or rebuilds the match index, when there is something to do; resolves when it is done. */
+  keepIndexInOrder(): Promise<void>;
+  /** How many stories a page is compared with, and how far the index is being rebuilt. */
+  readIndexState(): Promise<IndexState>;
 }
 
 /** The pack that comes with the extension, and the setting that says which version was taken in. */
@@ -58,6 +65,12 @@ function ownPack() {
   };
 }
 
+/** Between two steps of upkeep whoever waits for the library goes first. Milliseconds. */
+const PAUSE = 20;
+/** So long after the worker opened the library its upkeep begins: what woke it is answered by then. */
+const UPKEEP_AFTER = 2000;
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE));
+
 /** A page is the same whichever part of it the address names. */
 const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
@@ -85,6 +98,8 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     notePage: (result) => notePage(database, { ...result, at: Date.now() }),
     forgetPages: (before) => clearPages(database, before),
     tendIndex: (isThorough) => compact(database, { isThorough }),
+    keepIndexInOrder: () => keepInOrder(database, pause),
+    readIndexState: () => readIndexState(database),
   };
 }
 
@@ -95,10 +110,16 @@ export function openLibrary(): () => Promise<WorkerLibrary> {
     const forget = () => {
       opened = null;
     };
-    opened ??= open(forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
+    opened ??= open(forget).then(
+      (library) => {
+        setTimeout(() => void library.keepIndexInOrder(), UPKEEP_AFTER);
+        return library;
+      },
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
     return opened;
   };
 }

@@ -30,6 +30,12 @@ function keeping() {
   };
 }
 
+/** Keeps both indexes small and quick. Nobody waits for it: what fails is done at the next upkeep. */
+async function tendIndexes(library: WorkerLibrary): Promise<void> {
+  await library.tendIndex(false).catch(() => undefined);
+  await library.keepIndexInOrder().catch(() => undefined);
+}
+
 /** The worker's answers to extension pages. */
 export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandlers {
   /** What is kept or taken back shows on its page at once; the latter in a private window too. */
@@ -63,7 +69,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       if (kept.ok) {
         void spotAgain(tabId);
         tellLibraryChanged();
-        void (await library()).tendIndex(false);
+        void tendIndexes(await library());
       }
       return kept;
     },
@@ -85,7 +91,8 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
     'library-changed': async () => {
       tellLibraryChanged();
       await spotAllAgain();
-      await (await library()).tendIndex(false);
+      // Nobody waits for them: what was taken in is found already.
+      void tendIndexes(await library());
       return ok(null);
     },
   };

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bundledPack, makeArticle } from '../../tests/support/factories.ts';
+import { dumpIndex, dumpLibrary } from '../../tests/support/library-dump.ts';
 import { analyze } from '../core/analyze.ts';
 import type { Article } from '../core/article.ts';
 import { keepCoverage } from '../core/keep/keep-coverage.ts';
@@ -15,8 +16,9 @@ import {
   removeAddition,
   restoreStory,
 } from './kept.ts';
-import { findCandidates, readStory } from './library.ts';
+import { readStory } from './library.ts';
 import { lookUp } from './lookup.ts';
+import { findCandidates } from './match-index/find-candidates.ts';
 import { type Database, openDatabase } from './open.ts';
 import { writePack } from './write-pack.ts';
 
@@ -41,13 +43,6 @@ beforeEach(async () => {
   database = await openDatabase();
   await writePack(database, bundledPack());
 });
-
-/** All that the database holds, by store. */
-async function dump(): Promise<Record<string, unknown>> {
-  const all: Record<string, unknown> = {};
-  for (const name of database.objectStoreNames) all[name] = await database.getAll(name);
-  return all;
-}
 
 async function addition() {
   const bundle = await readStory(database, STORY);
@@ -92,27 +87,27 @@ describe('adding coverage', () => {
   });
 
   it('is undone without a trace', async () => {
-    const before = await dump();
+    const before = await dumpLibrary(database);
     const key = await keepAddition(database, STORY, await addition(), PAGE.text, 1);
     await removeAddition(database, key);
-    expect(await dump()).toEqual(before);
+    expect(await dumpLibrary(database)).toEqual(before);
   });
 });
 
 describe('deleting a story', () => {
   it('leaves no posting and no term of it', async () => {
     await deleteStory(database, STORY, 1);
-    expect(await database.count('postings')).toBe(0);
+    expect(await dumpIndex(database)).toEqual({ postings: {}, prints: [], stories: 0 });
     expect(await database.count('lookupDeltas')).toBe(0);
     expect(await readStory(database, STORY)).toBeNull();
   });
 
   it('brings everything back, the reader’s coverage included', async () => {
     await keepAddition(database, STORY, await addition(), PAGE.text, 1);
-    const before = await dump();
+    const before = await dumpLibrary(database);
     await deleteStory(database, STORY, 2);
     expect(await restoreStory(database, STORY)).toBe(true);
-    expect(await dump()).toEqual(before);
+    expect(await dumpLibrary(database)).toEqual(before);
   });
 
   it('cannot bring back what was forgotten', async () => {

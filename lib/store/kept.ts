@@ -2,9 +2,8 @@ import type { Addition } from '../core/keep/addition.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { DeletedStory } from '../core/view/library-view.ts';
-import { putAdditionIndexes, removeAdditionIndexes } from './addition-indexes.ts';
-import { reindexStories } from './lookup-index/index-quotations.ts';
 import type { Database } from './open.ts';
+import { reindexStories } from './reindex.ts';
 import type { StoreName } from './schema.ts';
 import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts';
 import { readFrom, transact, type WriteTransaction } from './transact.ts';
@@ -74,7 +73,6 @@ export function keepAddition(
   return write(database, async (transaction) => {
     await takeAddition(transaction, key);
     await transaction.objectStore('additions').put({ key, story, at, value: addition });
-    await putAdditionIndexes(transaction, story, addition);
     await reindexStories(transaction, [story]);
     if (text !== null) await transaction.objectStore('texts').put({ key, story, text });
     return key;
@@ -90,12 +88,11 @@ export function removeAddition(database: Database, key: string): Promise<void> {
   });
 }
 
-/** The story that it was added to; null when it is not there. The lookup index is the caller's. */
+/** The story that it was added to; null when it is not there. The indexes are the caller's. */
 async function takeAddition(transaction: WriteTransaction, key: string): Promise<string | null> {
   const store = transaction.objectStore('additions');
   const record = await store.get(key);
   if (!record) return null;
-  await removeAdditionIndexes(transaction, record.story, record.value);
   await store.delete(key);
   return record.story;
 }
@@ -127,7 +124,6 @@ export function restoreStory(database: Database, key: string): Promise<boolean> 
     for (const addition of record.additions) {
       await takeAddition(transaction, addition.key);
       await transaction.objectStore('additions').put(addition);
-      await putAdditionIndexes(transaction, addition.story, addition.value);
     }
     await reindexStories(transaction, [key]);
     for (const text of record.texts) await transaction.objectStore('texts').put(text);

@@ -2,7 +2,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makePack, makePackArticle, makeStory } from '../../tests/support/factories.ts';
 import { dismiss, isDismissed } from './dismissals.ts';
-import { countStories, findCandidates, readStory } from './library.ts';
+import { countStories, readStory } from './library.ts';
+import { findCandidates } from './match-index/find-candidates.ts';
 import { type Database, openDatabase } from './open.ts';
 import { writePack } from './write-pack.ts';
 
@@ -58,7 +59,7 @@ describe('findCandidates', () => {
         shared: new Set([1, 2]),
         names: new Set([70, 71, 72]),
         prints: [],
-        urls: ['b.example/2', 'a.example/1'],
+        urls: ['a.example/1', 'b.example/2'],
       },
       {
         story: 'harbour-pack/wharf-two',

@@ -1,10 +1,4 @@
 import { withAdditions } from '../core/keep/addition.ts';
-import {
-  type Candidate,
-  candidateOf,
-  commonKeys,
-  type IndexedArticle,
-} from '../core/match/candidate.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Database } from './open.ts';
 import type { StoreName } from './schema.ts';
@@ -83,58 +77,4 @@ export async function readTitles(
     together(keys.map((key) => () => transaction.objectStore('stories').get(key))),
   );
   return new Map(found.flatMap((story) => (story ? [[story.key, story.title] as const] : [])));
-}
-
-/** Stories whose records are read for one page, at most: those that hold most of its keys. */
-const MOST_CANDIDATES = 40;
-
-/**
- * The stories that hold any of `keys`. Reads one posting a key and the articles of the stories that
- * hold most of them; nothing else of the library.
- */
-export function findCandidates(database: Database, keys: readonly number[]): Promise<Candidate[]> {
-  return readFrom(database, ['postings', 'articles', 'additions'], async (transaction) => {
-    const store = transaction.objectStore('postings');
-    const found = await together(keys.map((key) => () => store.get(key)));
-    const postings = found.flatMap((posting) => posting ?? []);
-    const hits = new Map<string, number>();
-    for (const { articles } of postings)
-      for (const story of new Set(articles.map(storyOf)))
-        hits.set(story, (hits.get(story) ?? 0) + 1);
-    const nearest = [...hits].sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES);
-    const read = await together(
-      nearest.map(
-        ([story]) =>
-          () =>
-            readIndexed(transaction, story),
-      ),
-    );
-    const outlets = new Map(read.flat().map(({ key, outlet }) => [key, outlet]));
-    const holders = postings.map(({ hash, articles }) => {
-      const held = articles.map((key) => ({
-        story: storyOf(key),
-        outlet: outlets.get(key) ?? key,
-      }));
-      return [hash, held] as const;
-    });
-    const common = commonKeys(new Map(holders));
-    return nearest.map(([story], index) => candidateOf(story, read[index] ?? [], common));
-  });
-}
-
-const storyOf = (article: string) => article.slice(0, article.lastIndexOf('/'));
-
-/** All articles of a story, the reader's own coverage too, as the index has them. */
-async function readIndexed(
-  transaction: ReadTransaction,
-  story: string,
-): Promise<(IndexedArticle & { readonly key: string })[]> {
-  const [stored, added] = await together([
-    () => transaction.objectStore('articles').index('story').getAll(story),
-    () => transaction.objectStore('additions').index('story').getAll(story),
-  ]);
-  return [
-    ...stored.map(({ key, value }) => ({ ...value, story, key })),
-    ...added.map(({ key, value }) => ({ ...value.article, story, key })),
-  ];
 }

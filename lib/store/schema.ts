@@ -2,6 +2,7 @@ import type { DBSchema, StoreNames } from 'idb';
 import type { Addition } from '../core/keep/addition.ts';
 import type { Entry } from '../core/lookup/fields.ts';
 import type { SegmentHead } from '../core/lookup/segment.ts';
+import type { Manifest } from '../core/match/index/manifest.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
 import type {
   PackArticle,
@@ -55,11 +56,22 @@ export type SpeakerRecord = Owned & { readonly value: PackSpeaker };
 export type QuotationRecord = Owned & { readonly value: PackQuotation };
 export type NoteRecord = Owned & { readonly value: PackNote };
 
-/** Derived: which stored articles hold one passage hash. */
-export interface PostingRecord {
-  readonly hash: number;
-  /** Keys of articles, `pack/story/article`. */
-  readonly articles: readonly string[];
+/** Derived: what the match index keeps of one story, its pack's articles and the reader's own. */
+export interface PrintRecord {
+  /** The story's number in the index: another one after each change of the story. */
+  readonly number: number;
+  readonly story: string;
+  /** Of the index. */
+  readonly format: number;
+  readonly articles: readonly Pick<PackArticle, 'outlet' | 'url' | 'published'>[];
+  /** The same articles' fingerprints, packed. */
+  readonly fingerprints: Uint8Array<ArrayBuffer>;
+}
+
+/** Derived: postings of stories that were written together, packed as one bucket. */
+export interface DeltaRecord {
+  readonly format: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Derived: the quotations of a story that no segment of the lookup index holds yet. */
@@ -142,7 +154,6 @@ export interface HeadwaterSchema extends DBSchema {
   speakers: { key: string; value: SpeakerRecord; indexes: { story: string } };
   quotations: { key: string; value: QuotationRecord; indexes: { story: string } };
   notes: { key: string; value: NoteRecord; indexes: { story: string } };
-  postings: { key: number; value: PostingRecord };
   lookupState: { key: string; value: LookupState };
   lookupDeltas: { key: string; value: LookupDeltaRecord };
   lookupPlaces: { key: string; value: LookupPlaceRecord };
@@ -151,6 +162,13 @@ export interface HeadwaterSchema extends DBSchema {
   lookupParts: { key: LookupPartKey; value: Uint8Array | Uint32Array | string };
   /** Sequences whose stories are gone from the segments, or stand elsewhere anew; the key is one. */
   lookupDead: { key: number; value: true };
+  /** The manifest of the match index, under the one key `manifest`. */
+  matchIndex: { key: string; value: Manifest };
+  /** Small runs; the key is the lowest story number in it. */
+  matchDeltas: { key: number; value: DeltaRecord };
+  /** Packed buckets of large runs; `bucketKey` gives the key. */
+  matchBuckets: { key: number; value: Uint8Array<ArrayBuffer> };
+  matchPrints: { key: number; value: PrintRecord; indexes: { story: string } };
   additions: { key: string; value: AdditionRecord; indexes: { story: string } };
   texts: { key: string; value: TextRecord; indexes: { story: string } };
   trash: { key: string; value: TrashRecord };

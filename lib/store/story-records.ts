@@ -1,7 +1,6 @@
-import { storedKeys } from '../core/match/index-keys.ts';
-import type { PackArticle, PackStory } from '../core/pack/pack.ts';
-import { putPostings, removePostings } from './derived.ts';
+import type { PackStory } from '../core/pack/pack.ts';
 import { LOOKUP_STORES } from './lookup-index/state.ts';
+import { INDEX_STORES } from './match-index/manifest-record.ts';
 import type { StoreName } from './schema.ts';
 import { type ReadTransaction, together, type WriteTransaction } from './transact.ts';
 
@@ -12,7 +11,7 @@ export const STORY_STORES: readonly StoreName[] = [
   'speakers',
   'quotations',
   'notes',
-  'postings',
+  ...INDEX_STORES,
   ...LOOKUP_STORES,
 ];
 
@@ -21,21 +20,7 @@ export function storyKey(pack: string, story: string): string {
   return `${pack}/${story}`;
 }
 
-/** What the match index holds of articles, by hash. */
-export function articlePostings(
-  key: string,
-  articles: readonly PackArticle[],
-): Map<number, string[]> {
-  const postings = new Map<number, string[]>();
-  for (const article of articles) {
-    for (const hash of storedKeys(article)) {
-      postings.set(hash, [...(postings.get(hash) ?? []), `${key}/${article.id}`]);
-    }
-  }
-  return postings;
-}
-
-/** Writes a story's records and its postings. The caller brings the lookup index up to date. */
+/** Writes a story's records. The caller brings the indexes up to date, once for all stories of the transaction. */
 export async function putStory(transaction: WriteTransaction, pack: string, story: PackStory) {
   const key = storyKey(pack, story.id);
   const { id, title, summary, date, recorded, claims, origins } = story;
@@ -62,18 +47,15 @@ export async function putStory(transaction: WriteTransaction, pack: string, stor
         transaction.objectStore('notes').put({ ...owned(value.id, order), value }),
     ),
   ]);
-  await putPostings(transaction, articlePostings(key, story.articles));
 }
 
-/** Removes a story's records and leaves no posting of it; null when it is not stored. The lookup index is the caller's. */
+/** Removes a story's records; null when it is not stored. The indexes are the caller's. */
 export async function takeStory(
   transaction: WriteTransaction,
   key: string,
 ): Promise<{ readonly pack: string; readonly story: PackStory } | null> {
   const found = await readStoryRecords(transaction, key);
   if (!found) return null;
-  const { story } = found;
-  await removePostings(transaction, articlePostings(key, story.articles));
   for (const name of ['articles', 'speakers', 'quotations', 'notes'] as const) {
     const store = transaction.objectStore(name);
     for (const owned of await store.index('story').getAllKeys(key)) await store.delete(owned);

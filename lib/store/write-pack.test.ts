@@ -7,10 +7,12 @@ import {
   makePackQuotation,
   makeStory,
 } from '../../tests/support/factories.ts';
+import { dumpIndex, dumpLibrary } from '../../tests/support/library-dump.ts';
 import type { Pack } from '../core/pack/pack.ts';
-import { findCandidates, readStory } from './library.ts';
+import { readStory } from './library.ts';
+import { findCandidates } from './match-index/find-candidates.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { type Database, openDatabase } from './open.ts';
+import { openDatabase } from './open.ts';
 import { storyKey } from './story-records.ts';
 import { writePack } from './write-pack.ts';
 
@@ -26,13 +28,6 @@ const fingerprint = (...hashes: number[]) => ({
 });
 const article = (id: string, ...hashes: number[]) =>
   makePackArticle({ id, url: null, fingerprint: fingerprint(...hashes) });
-
-/** All that the database holds, by store. */
-async function dump(database: Database): Promise<Record<string, unknown>> {
-  const all: Record<string, unknown> = {};
-  for (const name of database.objectStoreNames) all[name] = await database.getAll(name);
-  return all;
-}
 
 const OLD = makePack({
   stories: [
@@ -56,15 +51,15 @@ describe('writePack', () => {
     database.close();
   });
 
-  it('indexes each hash of an article once', async () => {
+  it('indexes each hash of a story once', async () => {
     const database = await openDatabase();
     await writePack(database, OLD);
-    expect(await database.getAll('postings')).toEqual([
-      { hash: 1, articles: ['harbour-pack/wharf/a'] },
-      { hash: 2, articles: ['harbour-pack/wharf/a', 'harbour-pack/wharf/b'] },
-      { hash: 3, articles: ['harbour-pack/wharf/b', 'harbour-pack/quay/c'] },
-      { hash: 4, articles: ['harbour-pack/quay/c'] },
-    ]);
+    expect((await dumpIndex(database)).postings).toEqual({
+      1: ['harbour-pack/wharf'],
+      2: ['harbour-pack/wharf'],
+      3: ['harbour-pack/quay', 'harbour-pack/wharf'],
+      4: ['harbour-pack/quay'],
+    });
     database.close();
   });
 
@@ -72,25 +67,25 @@ describe('writePack', () => {
     const database = await openDatabase();
     await writePack(database, OLD);
     await writePack(database, NEW);
-    const replaced = await dump(database);
-    expect(await database.getAll('postings')).toEqual([
-      { hash: 3, articles: ['harbour-pack/wharf/b'] },
-      { hash: 5, articles: ['harbour-pack/wharf/b'] },
-    ]);
+    const replaced = await dumpLibrary(database);
+    expect((await dumpIndex(database)).postings).toEqual({
+      3: ['harbour-pack/wharf'],
+      5: ['harbour-pack/wharf'],
+    });
     database.close();
     globalThis.indexedDB = new IDBFactory();
     const fresh = await openDatabase();
     await writePack(fresh, NEW);
-    expect(replaced).toEqual(await dump(fresh));
+    expect(replaced).toEqual(await dumpLibrary(fresh));
     fresh.close();
   });
 
   it('changes nothing when it is written twice', async () => {
     const database = await openDatabase();
     await writePack(database, OLD);
-    const once = await dump(database);
+    const once = await dumpLibrary(database);
     await writePack(database, OLD);
-    expect(await dump(database)).toEqual(once);
+    expect(await dumpLibrary(database)).toEqual(once);
     database.close();
   });
 
@@ -103,9 +98,7 @@ describe('writePack', () => {
     await writePack(database, other);
     await writePack(database, OLD);
     await writePack(database, { ...OLD, stories: [] });
-    expect(await database.getAll('postings')).toEqual([
-      { hash: 3, articles: ['other-pack/ferry-wharf/x'] },
-    ]);
+    expect((await dumpIndex(database)).postings).toEqual({ 3: ['other-pack/ferry-wharf'] });
     expect(await readStory(database, 'other-pack/ferry-wharf')).not.toBeNull();
     database.close();
   });
@@ -113,7 +106,7 @@ describe('writePack', () => {
   it('changes nothing when a record cannot be stored', async () => {
     const database = await openDatabase();
     await writePack(database, OLD);
-    const before = await dump(database);
+    const before = await dumpLibrary(database);
     const unstorable: Pack = {
       ...NEW,
       stories: [
@@ -125,7 +118,7 @@ describe('writePack', () => {
       ],
     };
     await expect(writePack(database, unstorable)).rejects.toMatchObject({ name: 'DataCloneError' });
-    expect(await dump(database)).toEqual(before);
+    expect(await dumpLibrary(database)).toEqual(before);
     database.close();
   });
 
@@ -145,7 +138,7 @@ describe('writePack', () => {
     };
     const database = await openDatabase({ version: 2, migrations: [...MIGRATIONS, unique] });
     await writePack(database, OLD);
-    const before = await dump(database);
+    const before = await dumpLibrary(database);
     const clashing = makePack({
       stories: [
         makeStory({ id: 'one', articles: [article('a', 1, 2, 3)] }),
@@ -153,7 +146,7 @@ describe('writePack', () => {
       ],
     });
     await expect(writePack(database, clashing)).rejects.toMatchObject({ name: 'ConstraintError' });
-    expect(await dump(database)).toEqual(before);
+    expect(await dumpLibrary(database)).toEqual(before);
     database.close();
   });
 

@@ -1,8 +1,8 @@
-import { withAdditions } from '../core/keep/addition.ts';
-import type { Pack } from '../core/pack/pack.ts';
+import { type Addition, withAdditions } from '../core/keep/addition.ts';
+import type { Pack, PackArticle } from '../core/pack/pack.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
-import { putAdditionIndexes } from './addition-indexes.ts';
 import { indexQuotations } from './lookup-index/index-quotations.ts';
+import { indexStories } from './match-index/write-stories.ts';
 import type { Database } from './open.ts';
 import type { StoreName } from './schema.ts';
 import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts';
@@ -14,8 +14,8 @@ export const PACK_STORES: readonly StoreName[] = [...STORY_STORES, 'packs', 'add
 /**
  * Stores a pack whole, in place of any earlier version of it: records and the indexes derived from
  * them in one transaction, so that all of it is there or nothing has changed. The reader's own
- * additions to its stories stay. Rejects with the database's error. Cost: one read and one write
- * for each distinct passage hash, and the lookup index of its quotations.
+ * additions to its stories stay. Rejects with the database's error. Cost: some ten
+ * records a story, and the buckets and segments of the two indexes.
  */
 export async function writePack(database: Database, pack: Pack): Promise<void> {
   await transact(database, PACK_STORES, (transaction) => putPack(transaction, pack));
@@ -32,15 +32,24 @@ export async function putPack(transaction: WriteTransaction, pack: Pack): Promis
   await transaction
     .objectStore('packs')
     .put({ id, title, description, curator, published, licence, outlets });
+  const additions = new Map<string, Addition[]>();
+  for (const one of await transaction.objectStore('additions').getAll(keysOf(id))) {
+    additions.set(one.story, [...(additions.get(one.story) ?? []), one.value]);
+  }
+  const changes = new Map<string, readonly PackArticle[] | null>(
+    [...bundles.keys()].map((key) => [key, null]),
+  );
   for (const story of pack.stories) {
     await putStory(transaction, id, story);
-    // What an earlier version of the pack held as well went out of the indexes with it.
     const key = storyKey(id, story.id);
-    const records = await transaction.objectStore('additions').index('story').getAll(key);
-    const additions = records.map(({ value }) => value);
-    for (const addition of additions) await putAdditionIndexes(transaction, key, addition);
+    const added = additions.get(key) ?? [];
     const bundle: StoryBundle = { key, packTitle: title, outlets, story, added: [] };
-    bundles.set(key, withAdditions(bundle, additions));
+    bundles.set(key, withAdditions(bundle, added));
+    changes.set(key, [...story.articles, ...added.map(({ article }) => article)]);
   }
   await indexQuotations(transaction, bundles);
+  await indexStories(transaction, changes);
 }
+
+/** The keys of all that belongs to a pack: ids hold no slash, and `0` comes next after it. */
+const keysOf = (pack: string) => IDBKeyRange.bound(`${pack}/`, `${pack}0`, false, true);

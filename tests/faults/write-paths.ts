@@ -1,6 +1,7 @@
 import { analyze } from '../../lib/core/analyze.ts';
 import { keepCoverage } from '../../lib/core/keep/keep-coverage.ts';
 import { keepStory } from '../../lib/core/keep/keep-story.ts';
+import { FORMATS, type Formats } from '../../lib/core/match/index/manifest.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
 import { dismiss } from '../../lib/store/dismissals.ts';
 import {
@@ -14,6 +15,8 @@ import {
 import { readStory } from '../../lib/store/library.ts';
 import { compactStep } from '../../lib/store/lookup-index/compact.ts';
 import { EMPTY_STATE } from '../../lib/store/lookup-index/state.ts';
+
+import { takeStep } from '../../lib/store/match-index/next-step.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { ownExportId } from '../../lib/store/packs.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
@@ -161,6 +164,24 @@ const INDEX_PATHS: readonly WritePath[] = [
   },
 ];
 
+/** Two packs of as many passages as make a large run of each, in two buckets when they are merged. */
+async function storeLargePacks(database: Database): Promise<void> {
+  for (const id of ['large-one', 'large-two']) {
+    const start = id.length * 1000;
+    const passages = Array.from({ length: 9000 }, (_none, at) => start + at * 470_000);
+    const articles = [makePackArticle({ url: null, fingerprint: fingerprint(...passages) })];
+    const story = makeStory({ articles, quotations: [], speakers: [], notes: [] });
+    await writePack(database, makePack({ id, stories: [story] }));
+  }
+}
+
+/** Takes small steps until there is nothing to do. */
+async function inSteps(database: Database, formats: Formats): Promise<void> {
+  while (await takeStep(database, formats, { buckets: 1, stories: 1 }));
+}
+
+const NEXT_FORMAT: Formats = { written: 2, readable: [1, 2] };
+
 /** Every way in which the extension writes its library. */
 export const WRITE_PATHS: readonly WritePath[] = [
   ...INDEX_PATHS,
@@ -222,6 +243,26 @@ export const WRITE_PATHS: readonly WritePath[] = [
     name: 'empty the trash',
     prepare: deleteWithCoverage,
     write: (database) => emptyTrash(database, AT + 1),
+  },
+  {
+    name: 'delete a pack’s stories that another edition drops',
+    prepare: storeWithCoverage,
+    write: (database) => writePack(database, { ...pack(1), stories: [] }),
+  },
+  {
+    name: 'merge runs of the match index',
+    prepare: storeLargePacks,
+    write: (database) => inSteps(database, FORMATS),
+    isUnfinished: (database) => takeStep(database),
+  },
+  {
+    name: 'rebuild the match index',
+    prepare: async (database) => {
+      await storeWithCoverage(database);
+      await keepPage(database);
+    },
+    write: (database) => inSteps(database, NEXT_FORMAT),
+    isUnfinished: (database) => takeStep(database, NEXT_FORMAT),
   },
   {
     name: 'close the pill',

@@ -41,7 +41,7 @@ export async function indexQuotations(
 }
 
 /** The same for stories as the store has them by now. */
-export async function reindexStories(
+export async function reindexQuotations(
   transaction: WriteTransaction,
   keys: readonly string[],
 ): Promise<void> {

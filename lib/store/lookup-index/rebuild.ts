@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '../transact.ts';
-import { putState, reindexStories } from './index-quotations.ts';
+import { putState, reindexQuotations } from './index-quotations.ts';
 import { EMPTY_STATE, LOOKUP_FORMAT, LOOKUP_STORES, type LookupState } from './state.ts';
 
 /** Stories that are indexed in one step: enough for a segment, few enough for a fraction of a second. */
@@ -21,7 +21,7 @@ export async function rebuildStep(
   }
   const range = IDBKeyRange.lowerBound(state.rebuiltTo ?? '', true);
   const keys = await transaction.objectStore('stories').getAllKeys(range, STORIES_A_STEP);
-  await reindexStories(transaction, keys);
+  await reindexQuotations(transaction, keys);
   // Indexing may have made a segment, and with it another state.
   const now = (await transaction.objectStore('lookupState').get('state')) ?? EMPTY_STATE;
   const isDone = keys.length < STORIES_A_STEP;

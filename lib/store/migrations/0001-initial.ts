@@ -9,7 +9,6 @@ export const initial: Migration = {
     for (const name of ['articles', 'speakers', 'quotations', 'notes', 'additions', 'texts']) {
       database.createObjectStore(name, { keyPath: 'key' }).createIndex('story', 'story');
     }
-    database.createObjectStore('postings', { keyPath: 'hash' });
     for (const name of ['lookupState', 'lookupParts', 'lookupDead']) {
       database.createObjectStore(name);
     }
@@ -17,6 +16,12 @@ export const initial: Migration = {
       database.createObjectStore(name, { keyPath: 'story' });
     }
     database.createObjectStore('lookupSegments', { keyPath: 'id' });
+    for (const name of ['matchIndex', 'matchDeltas', 'matchBuckets']) {
+      database.createObjectStore(name);
+    }
+    database
+      .createObjectStore('matchPrints', { keyPath: 'number' })
+      .createIndex('story', 'story', { unique: true });
     database.createObjectStore('trash', { keyPath: 'key' });
     database.createObjectStore('dismissals', { keyPath: 'key' });
     database.createObjectStore('readersWords', { keyPath: 'key' });

@@ -1,0 +1,83 @@
+import { inventStories } from '../../bench/match/invented-stories.ts';
+import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
+import { hash64Hex } from '../../lib/core/text/hash.ts';
+import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
+import { type Database, openDatabase } from '../../lib/store/open.ts';
+import { writePack } from '../../lib/store/write-pack.ts';
+import { dumpIndex } from '../support/library-dump.ts';
+
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+};
+
+/** What `in-browser.mts` calls in a page of the extension. */
+
+async function withLibrary<Value>(run: (database: Database) => Promise<Value>): Promise<Value> {
+  const database = await openDatabase();
+  try {
+    return await run(database);
+  } finally {
+    database.close();
+  }
+}
+
+const packOf = (id: string, stories: PackStory[]): Pack => ({
+  '@context': {},
+  format: 'headwater-pack',
+  version: 1,
+  id,
+  title: id,
+  description: id,
+  curator: { name: 'faults', contact: null },
+  published: '2024-01-01',
+  licence: 'none',
+  outlets: [],
+  stories,
+});
+
+/** Two packs, whose runs are to be merged, and all of whose stories are to be indexed anew. */
+export function prepare(): Promise<void> {
+  const invent = inventStories();
+  return withLibrary(async (database) => {
+    await writePack(database, packOf('first', invent(0, 1000)));
+    await writePack(database, packOf('second', invent(1000, 1000)));
+    const manifest = await database.get('matchIndex', 'manifest');
+    if (!manifest) throw new Error('nothing was indexed');
+    const { nextNumber: since, stories: total } = manifest;
+    const rebuild = { since, upTo: null, done: 0, total };
+    await database.put('matchIndex', { ...manifest, rebuild }, 'manifest');
+  });
+}
+
+/** What the index says, in short. */
+export function says(): Promise<string> {
+  return withLibrary(async (database) => hash64Hex(JSON.stringify(await dumpIndex(database))));
+}
+
+/** Where its upkeep stands. */
+export function place(): Promise<string> {
+  return withLibrary(async (database) => {
+    const { merge, rebuild } = (await database.get('matchIndex', 'manifest')) ?? {};
+    return JSON.stringify([merge?.next, rebuild?.done]);
+  });
+}
+
+/** Whether there is nothing to do any more. */
+export function isDone(): Promise<boolean> {
+  return withLibrary(async (database) => {
+    const manifest = await database.get('matchIndex', 'manifest');
+    return manifest?.merge === null && manifest.rebuild === null;
+  });
+}
+
+/** Makes the worker open its library. */
+export async function wake(): Promise<void> {
+  await chrome.runtime.sendMessage({ type: 'look-up', payload: { query: 'lamps' } });
+}
+
+/** Lets all come to its end. */
+export function finish(): Promise<void> {
+  return withLibrary((database) =>
+    keepInOrder(database, () => new Promise((resolve) => setTimeout(resolve))),
+  );
+}
