@@ -3,10 +3,11 @@ import { report } from '../eval/report.ts';
 import type { Part } from './part.ts';
 import { analysis } from './parts/analysis.ts';
 import { lookup } from './parts/lookup.ts';
+import { match } from './parts/match.ts';
 import { probe } from './parts/probe.ts';
 
 /** Every part, in the order of the report. */
-const PARTS: readonly Part[] = [analysis, probe, lookup];
+const PARTS: readonly Part[] = [analysis, match, lookup, probe];
 
 const USAGE = `npm run bench -- [PART…] [--data DIR] [--json] [--write FILE]
 
