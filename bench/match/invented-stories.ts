@@ -1,5 +1,5 @@
-import { fingerprint2Of } from '../../lib/core/match/recipe-2.ts';
-import type { Fingerprint2, PackStory } from '../../lib/core/pack/pack.ts';
+import { fingerprint3Of } from '../../lib/core/match/recipe-3.ts';
+import type { Fingerprint3, PackStory } from '../../lib/core/pack/pack.ts';
 import { seededRandom } from '../support/random.ts';
 import type { AskedPage } from './tasks.ts';
 
@@ -62,7 +62,7 @@ export const TOLD = Array.from({ length: 20 }, (_none, at) => at * 5);
  * names are as common or rare as names are.
  */
 export function inventStories(): (from: number, count: number) => PackStory[] {
-  const read = Array.from({ length: READ }, (_none, seed) => fingerprint2Of(inventArticle(seed)));
+  const read = Array.from({ length: READ }, (_none, seed) => fingerprint3Of(inventArticle(seed)));
   const told = new Set(TOLD);
   return (from, count) =>
     Array.from({ length: count }, (_none, at) => {
@@ -72,36 +72,32 @@ export function inventStories(): (from: number, count: number) => PackStory[] {
     });
 }
 
-function mixed(seed: number, read: readonly Fingerprint2[]): Fingerprint2 {
+function mixed(seed: number, read: readonly Fingerprint3[]): Fingerprint3 {
   const random = seededRandom(seed * 7 + 1);
   const hashes = (count: number, sample: number) =>
     Array.from({ length: count }, () => Math.floor((random() * 2 ** 32) / sample) * sample).sort(
       (a, b) => a - b,
     );
   const some = Array.from({ length: 4 }, () => read[Math.floor(random() * read.length)]);
-  const terms = new Map<number, readonly number[]>();
+  const terms = new Map<number, Fingerprint3['terms'][number]>();
   for (let at = 0; terms.size < 80 && at < 200; at++) {
     const term = some[at % some.length]?.terms[Math.floor(at / 2)];
-    if (term) terms.set(term[0] ?? 0, term);
+    if (term) terms.set(term[0], term);
   }
   return {
-    recipe: 2,
+    recipe: 3,
     passages: hashes(75, 8),
     quotations: hashes(12, 4),
-    terms: [...terms.values()].map(([hash = 0, weight = 0, salience = 0, bits = 0]) => [
-      hash,
-      weight,
-      salience,
-      bits,
-    ]),
+    terms: [...terms.values()],
     dates: [],
+    words: 600,
   };
 }
 
 /** The key of a story's id within its pack. */
 export const idOf = (seed: number) => `story-${seed}`;
 
-function storyOf(seed: number, fingerprint: Fingerprint2): PackStory {
+function storyOf(seed: number, fingerprint: Fingerprint3): PackStory {
   const title = `Invented story ${seed}`;
   return {
     id: idOf(seed),
