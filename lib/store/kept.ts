@@ -3,6 +3,7 @@ import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { DeletedStory } from '../core/view/library-view.ts';
 import type { Database } from './open.ts';
+import { takeRegroupings } from './regroupings.ts';
 import { reindexStories } from './reindex.ts';
 import type { StoreName } from './schema.ts';
 import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts';
@@ -20,7 +21,14 @@ export interface OwnPack {
 /** How long a deleted story can be brought back: a day, in milliseconds. */
 export const TRASH_KEPT = 24 * 60 * 60 * 1000;
 
-const ALL: readonly StoreName[] = [...STORY_STORES, 'packs', 'additions', 'texts', 'trash'];
+const ALL: readonly StoreName[] = [
+  ...STORY_STORES,
+  'packs',
+  'additions',
+  'regroupings',
+  'texts',
+  'trash',
+];
 
 /** Runs a write over every store that keeping touches. */
 const write = <Value>(database: Database, run: (transaction: WriteTransaction) => Promise<Value>) =>
@@ -104,10 +112,13 @@ export function deleteStory(database: Database, key: string, at: number): Promis
     const texts = await transaction.objectStore('texts').index('story').getAll(key);
     for (const addition of additions) await takeAddition(transaction, addition.key);
     for (const text of texts) await transaction.objectStore('texts').delete(text.key);
+    const regroupings = await takeRegroupings(transaction, key);
     const taken = await takeStory(transaction, key);
     if (!taken) return false;
     await reindexStories(transaction, [key]);
-    await transaction.objectStore('trash').put({ key, at, ...taken, additions, texts });
+    await transaction
+      .objectStore('trash')
+      .put({ key, at, ...taken, additions, texts, regroupings });
     return true;
   });
 }
@@ -125,8 +136,10 @@ export function restoreStory(database: Database, key: string): Promise<boolean> 
       await takeAddition(transaction, addition.key);
       await transaction.objectStore('additions').put(addition);
     }
-    await reindexStories(transaction, [key]);
     for (const text of record.texts) await transaction.objectStore('texts').put(text);
+    await takeRegroupings(transaction, key);
+    for (const one of record.regroupings) await transaction.objectStore('regroupings').put(one);
+    await reindexStories(transaction, [key]);
     await transaction.objectStore('trash').delete(key);
     return true;
   });

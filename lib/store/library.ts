@@ -1,4 +1,5 @@
 import { withAdditions } from '../core/keep/addition.ts';
+import { withUtterances } from '../core/utterance/with-utterances.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Database } from './open.ts';
 import type { StoreName } from './schema.ts';
@@ -14,10 +15,11 @@ export const BUNDLE_STORES: readonly StoreName[] = [
   'quotations',
   'notes',
   'additions',
+  'regroupings',
 ];
 
 /**
- * One story with all that it takes to show it, the reader's own coverage included; null when it is
+ * One story with all that it takes to show it, the reader's own coverage and word included; null when it is
  * not (or no longer) stored.
  */
 export function readStory(database: Database, key: string): Promise<StoryBundle | null> {
@@ -30,13 +32,16 @@ export async function readStoryIn(
   key: string,
 ): Promise<StoryBundle | null> {
   const bundle = await readBundle(transaction, key);
-  const additions = await transaction.objectStore('additions').index('story').getAll(key);
-  return (
-    bundle &&
-    withAdditions(
-      bundle,
-      additions.map((one) => one.value),
-    )
+  if (!bundle) return null;
+  const [records, regroupings] = await together([
+    () => transaction.objectStore('additions').index('story').getAll(key),
+    () => transaction.objectStore('regroupings').index('story').getAll(key),
+  ]);
+  const additions = records.map((one) => one.value);
+  return withUtterances(
+    withAdditions(bundle, additions),
+    additions,
+    regroupings.sort((a, b) => a.at - b.at),
   );
 }
 

@@ -56,6 +56,7 @@ const OLD = {
     'pageResults',
     'quotations',
     'readersWords',
+    'regroupings',
     'speakers',
     'stories',
     'texts',

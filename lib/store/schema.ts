@@ -14,6 +14,7 @@ import type {
   PackSpeaker,
   PackStory,
 } from '../core/pack/pack.ts';
+import type { Regrouping } from '../core/utterance/regrouping.ts';
 import type { PageResult } from '../core/view/library-view.ts';
 import type { LookupState } from './lookup-index/state.ts';
 
@@ -108,6 +109,15 @@ export interface AdditionRecord {
   readonly value: Addition;
 }
 
+/** The reader's own word on what is one statement, in the order of `at`. */
+export interface RegroupingRecord {
+  readonly key: string;
+  readonly story: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly value: Regrouping;
+}
+
 /** The text of a kept article, when the reader chose to keep it. Key `pack/story/article`. */
 export interface TextRecord {
   readonly key: string;
@@ -124,6 +134,7 @@ export interface TrashRecord {
   readonly story: PackStory;
   readonly additions: readonly AdditionRecord[];
   readonly texts: readonly TextRecord[];
+  readonly regroupings: readonly RegroupingRecord[];
 }
 
 /** The reader's word that something is not to be shown: `kind` of it, for one story on one page. */
@@ -170,6 +181,7 @@ export interface HeadwaterSchema extends DBSchema {
   matchBuckets: { key: number; value: Uint8Array<ArrayBuffer> };
   matchPrints: { key: number; value: PrintRecord; indexes: { story: string } };
   additions: { key: string; value: AdditionRecord; indexes: { story: string } };
+  regroupings: { key: string; value: RegroupingRecord; indexes: { story: string } };
   texts: { key: string; value: TextRecord; indexes: { story: string } };
   trash: { key: string; value: TrashRecord };
   pageResults: { key: string; value: PageResult; indexes: { at: number } };

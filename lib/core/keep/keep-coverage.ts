@@ -1,7 +1,9 @@
 import type { Analysis } from '../article.ts';
 import { overlap } from '../span.ts';
 import { isSameOutlet } from '../trace/known-outlets.ts';
+import { compareStatements, findUtterance } from '../utterance/same-utterance.ts';
 import { holdQuotations } from '../view/hold-quotation.ts';
+import type { StoryQuotation } from '../view/page-view.ts';
 import { BETWEEN_PARTS } from '../view/parts.ts';
 import { outletName, type StoryBundle } from '../view/story-bundle.ts';
 import type { Addition } from './addition.ts';
@@ -52,6 +54,41 @@ function withoutOwn(bundle: StoryBundle, article: string): StoryBundle {
   return { ...bundle, story: { ...bundle.story, quotations } };
 }
 
+type Here = NonNullable<StoryQuotation['here']>;
+type Held = { readonly id: string; readonly here: Here };
+
+const speakerOfId = ({ story }: StoryBundle, id: string) => {
+  const quotation = story.quotations.find((one) => one.id === id);
+  return story.speakers.find((one) => one.id === quotation?.speaker) ?? null;
+};
+
+/**
+ * Whether what the page prints is the stored quotation that it was held against, and surely no other
+ * one: look-alikes stay apart. Only a pack's record is joined for good; the rest is derived
+ * anew each time, so it is kept as the page's own. A few words are taken as they were held: they bring
+ * no quotation of their own.
+ */
+function joins(analysis: Analysis, bundle: StoryBundle, one: Held, all: readonly Held[]): boolean {
+  const { here } = one;
+  const found = analysis.quotations.find(
+    (each) => here.span.in === undefined && overlap(here.span, each) > 0,
+  );
+  if (!found || found.kind === 'partial') return true;
+  if (bundle.utterances?.brought.includes(one.id)) return false;
+  const printed = { words: here.printed, speaker: keptSpeaker(found) };
+  const rivals = all.filter(
+    (other) => other.here.span.in === undefined && overlap(other.here.span, here.span) > 0,
+  );
+  const statements = rivals.map((other) => ({
+    words: other.here.full,
+    speaker: speakerOfId(bundle, other.id),
+  }));
+  const [only] = statements;
+  if (only && rivals.length === 1) return compareStatements(printed, only) !== null;
+  const chosen = findUtterance(printed, statements);
+  return chosen !== null && rivals[chosen] === one;
+}
+
 /**
  * The page as further coverage of a stored story: its article, its place in the chain, how it
  * prints the stored quotations, and those that the story did not have. The same when the page is
@@ -61,9 +98,10 @@ export function keepCoverage(analysis: Analysis, bundle: StoryBundle, keeping: K
   const found = keptOutlet(analysis);
   const outlet = bundle.outlets.find((one) => isSameOutlet(one.name, found.name)) ?? found;
   const article = keptArticle(analysis, outlet);
-  const held = holdQuotations(analysis, withoutOwn(bundle, article.id)).flatMap(({ id, here }) =>
+  const all = holdQuotations(analysis, withoutOwn(bundle, article.id)).flatMap(({ id, here }) =>
     here ? [{ id, here }] : [],
   );
+  const held = all.filter((one) => joins(analysis, bundle, one, all));
   const fresh = analysis.quotations.filter(
     (one) =>
       one.kind !== 'partial' &&

@@ -1,5 +1,6 @@
 import type { PackOutlet, PackStory } from '../pack/pack.ts';
 import type { OutletName } from '../trace/outlets/outlet.ts';
+import type { Utterances } from '../utterance/derive-quotations.ts';
 
 /** A stored story with what it takes to show it. */
 export interface StoryBundle {
@@ -10,6 +11,8 @@ export interface StoryBundle {
   readonly story: PackStory;
   /** Ids of the articles that the reader added as coverage. */
   readonly added: readonly string[];
+  /** How its quotations were derived; absent when they are as its pack has them. */
+  readonly utterances?: Utterances;
 }
 
 /** The printed name of an outlet; its id when the pack does not list it. */

@@ -30,6 +30,7 @@ it('creates every store, with its indexes, where there was nothing', async () =>
     'pageResults',
     'quotations',
     'readersWords',
+    'regroupings',
     'speakers',
     'stories',
     'texts',

@@ -22,6 +22,7 @@ export const initial: Migration = {
     database
       .createObjectStore('matchPrints', { keyPath: 'number' })
       .createIndex('story', 'story', { unique: true });
+    database.createObjectStore('regroupings', { keyPath: 'key' }).createIndex('story', 'story');
     database.createObjectStore('trash', { keyPath: 'key' });
     database.createObjectStore('dismissals', { keyPath: 'key' });
     database.createObjectStore('readersWords', { keyPath: 'key' });
