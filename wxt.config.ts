@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** The citation library could fetch what it is to cite; in the extension nothing it loads can. */
+const NO_NETWORK = fileURLToPath(new URL('./lib/citation/no-network.ts', import.meta.url));
 
 /**
  * The manifest asks for nothing that reads pages: host access is optional and registered at run
@@ -8,7 +12,10 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   outDir: 'dist',
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: { alias: { 'fetch-ponyfill': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

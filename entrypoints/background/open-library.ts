@@ -1,7 +1,9 @@
 import type { KeepLibrary, Library, LookupLibrary } from '../../lib/app/ports.ts';
 import type { ReadersWord } from '../../lib/core/match/readers-word.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
+import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
 import type { PageResult } from '../../lib/core/view/library-view.ts';
+import type { SeenPage } from '../../lib/core/view/seen-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
@@ -13,8 +15,9 @@ import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
 import { type IndexState, readIndexState } from '../../lib/store/match-index/index-state.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
 import { type Database, openDatabase } from '../../lib/store/open.ts';
-import { clearPages, notePage } from '../../lib/store/page-results.ts';
+import { clearPages, notePage, seenBefore } from '../../lib/store/page-results.ts';
 import { readWords, saveWord } from '../../lib/store/readers-words.ts';
+import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 
 /** The library with what only the worker does to it. Times are milliseconds since the epoch. */
@@ -26,7 +29,12 @@ export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
     pages: readonly string[],
     word: { readonly story: string; readonly says: ReadersWord['says'] | null },
   ): Promise<void>;
-  notePage(result: Omit<PageResult, 'at'>): Promise<void>;
+  notePage(result: Omit<PageResult, 'at' | 'before'>): Promise<void>;
+  /** What a page printed before this visit; null when that is not kept. */
+  seenBefore(url: string, visit: string): Promise<SeenPage | null>;
+  /** Keeps the reader's word on what is one statement; answers its key. */
+  regroup(story: string, regrouping: Regrouping): Promise<string>;
+  undoRegroup(key: string): Promise<void>;
   forgetPages(before: number): Promise<void>;
   /** Keeps the lookup index small; `isThorough` also wipes the words of deleted stories from it. */
   tendIndex(isThorough: boolean): Promise<void>;
@@ -96,6 +104,9 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     dismiss: (story, url) => dismiss(database, story, withoutHash(url), Date.now()),
     isDismissed: (story, url) => isDismissed(database, story, withoutHash(url)),
     notePage: (result) => notePage(database, { ...result, at: Date.now() }),
+    seenBefore: (url, visit) => seenBefore(database, url, visit),
+    regroup: (story, regrouping) => keepRegrouping(database, story, regrouping, Date.now()),
+    undoRegroup: (key) => removeRegrouping(database, key),
     forgetPages: (before) => clearPages(database, before),
     tendIndex: (isThorough) => compact(database, { isThorough }),
     keepIndexInOrder: () => keepInOrder(database, pause),

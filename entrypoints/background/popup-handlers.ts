@@ -4,6 +4,7 @@ import { readSettings } from '../../lib/app/settings.ts';
 import { viewTab } from '../../lib/app/view-tab.ts';
 import { wordKeys } from '../../lib/core/match/readers-word.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
+import { withChanges } from '../../lib/core/view/page-changes.ts';
 import { createWording } from '../../lib/core/wording/wording.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PopupHandlers } from '../../lib/messaging/serve-background.ts';
@@ -54,7 +55,15 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
     }
   };
   return {
-    'view-tab': async ({ tabId }) => viewTab(await library(), tabPage(tabId)),
+    'view-tab': async ({ tabId }) => {
+      const stored = await library();
+      const view = await viewTab(stored, tabPage(tabId));
+      if (!view.ok || view.value.state !== 'known') return view;
+      // The state names the text as well; the visit is what stands before it.
+      const visit = (await readTabState(tabId))?.visit.replace(/ \d+$/, '') ?? '';
+      const seen = await stored.seenBefore(view.value.page.url, visit);
+      return ok({ state: 'known', ...withChanges(view.value, seen) });
+    },
     'show-on-page': async ({ tabId, span, reading }) => {
       const shown = await sendToPage(tabId, 'show-span', { span, reading });
       return shown.ok ? shown : refuse('not-on-page', shown.detail);
@@ -86,6 +95,20 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       if (!reading) return refuse('no-article');
       await (await library()).saveWord(wordKeys(reading.article), { story, says });
       void spotAgain(tabId);
+      return ok(null);
+    },
+    regroup: async ({ tabId, story, regrouping }) => {
+      if (tabId !== null && (await browser.tabs.get(tabId)).incognito) {
+        return refuse('private-window');
+      }
+      const key = await (await library()).regroup(story, regrouping);
+      if (tabId !== null) void spotAgain(tabId);
+      tellLibraryChanged();
+      return ok(key);
+    },
+    'undo-regroup': async ({ key }) => {
+      await (await library()).undoRegroup(key);
+      tellLibraryChanged();
       return ok(null);
     },
     'library-changed': async () => {

@@ -31,7 +31,10 @@ async function drawInPage(tabId: number, visit: string, known: Known, showsPill:
   const { marksInPages, pillInPages } = await readSettings(localValues);
   const { summary, view } = known;
   if (marksInPages) {
-    const quotations = view.quotations.filter((one) => one.here !== null);
+    // What can be done about them is done on pages of the extension.
+    const quotations = view.quotations
+      .filter((one) => one.here !== null)
+      .map((one) => ({ ...one, others: [], byHand: [] }));
     const { reading } = view.page;
     const storyTitle = view.story.title;
     const panelShortcut = await shortcutOf('open-panel');
@@ -65,9 +68,18 @@ export async function spotTab(
   if (!known || tab.isPrivate) return;
   const { retentionDays } = await readSettings(localValues);
   if (retentionDays === 0) return;
-  const { story, page } = known.view;
+  const { story, page, printed: quotations } = known.view;
   const { outlet, headline } = page;
-  const met = { url: probed.url, story: story.key, storyTitle: story.title, outlet, headline };
+  const { url, visit } = probed;
+  const met = {
+    url,
+    story: story.key,
+    storyTitle: story.title,
+    outlet,
+    headline,
+    visit,
+    quotations,
+  };
   await (await library()).notePage(met);
 }
 

@@ -38,6 +38,25 @@ describe('guards let valid payloads through unchanged', () => {
       popupToBackgroundGuards['show-on-page'],
       { tabId: 0, span: { start: 1, end: 4 }, reading: 'a1' },
     ],
+    [
+      'regroup',
+      popupToBackgroundGuards.regroup,
+      {
+        tabId: null,
+        story: 'pack/a',
+        regrouping: {
+          kind: 'apart',
+          quotation: 'piles',
+          rendition: { article: 'gazette', in: 'text', hash: '0123456789abcdef' },
+        },
+      },
+    ],
+    [
+      'regroup: as another one',
+      popupToBackgroundGuards.regroup,
+      { tabId: 3, story: 'pack/a', regrouping: { kind: 'same', quotation: 'piles', as: 'lamps' } },
+    ],
+    ['undo-regroup', popupToBackgroundGuards['undo-regroup'], { key: 'pack/a/5' }],
     ['the answer of the probe', probeAnswer, PROBE],
     ['the answer of the reader', readingAnswer, READING],
   ])('%s', (_name, guard: (payload: unknown) => unknown, payload) => {
@@ -46,6 +65,16 @@ describe('guards let valid payloads through unchanged', () => {
 });
 
 describe('guards refuse hostile payloads', () => {
+  it.each([
+    ['another kind', { kind: 'all' }],
+    ['a missing rendition', { kind: 'apart', quotation: 'piles' }],
+    ['a list for an id', { kind: 'same', quotation: ['piles'], as: 'lamps' }],
+    ['an id beyond its cap', { kind: 'same', quotation: 'x'.repeat(121), as: 'lamps' }],
+  ])('regroup: %s', (_name, regrouping) => {
+    const payload = { tabId: null, story: 'pack/a', regrouping };
+    expect(popupToBackgroundGuards.regroup(payload)).toBeUndefined();
+  });
+
   it.each([
     ['nothing', undefined],
     ['text', 'PROBE'],

@@ -69,6 +69,20 @@ const articleSchema = v.object({
 });
 const readingSchema = v.object({ visit: text(8300), article: articleSchema });
 
+const recordId = text(120);
+const regroupingSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('apart'),
+    quotation: recordId,
+    rendition: v.object({
+      article: recordId,
+      in: v.picklist(['text', 'headline', 'furniture']),
+      hash: text(16),
+    }),
+  }),
+  v.object({ kind: v.literal('same'), quotation: recordId, as: recordId }),
+]);
+
 type Payload<Message> = Message extends (payload: infer Input) => unknown ? Input : never;
 type Guards<Direction> = {
   readonly [Type in keyof Direction]: (payload: unknown) => Payload<Direction[Type]> | undefined;
@@ -99,6 +113,10 @@ export const popupToBackgroundGuards: Guards<PopupToBackground> = {
       says: v.nullable(v.picklist(['same-story', 'not-this-story'])),
     }),
   ),
+  regroup: guard(
+    v.object({ tabId: v.nullable(tabId), story: text(300), regrouping: regroupingSchema }),
+  ),
+  'undo-regroup': guard(v.object({ key: text(400) })),
   'library-changed': guard(v.null()),
   'look-up': guard(v.object({ query: text(2000) })),
   'look-up-selection': guard(v.object({ text: text(20_000) })),

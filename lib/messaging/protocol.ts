@@ -4,6 +4,7 @@ import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { PageProbe } from '../core/page-probe.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
+import type { Regrouping } from '../core/utterance/regrouping.ts';
 import type { LookupView, SelectionView } from '../core/view/lookup-view.ts';
 import type { PageView, StoryQuotation } from '../core/view/page-view.ts';
 import type { Summary } from '../core/view/summary.ts';
@@ -57,6 +58,14 @@ export interface PopupToBackground {
   }) => Result<null, 'no-article' | 'private-window'>;
   /** Stories were deleted, brought back or taken in: open pages and panels are told. */
   'library-changed': (request: null) => Result<null>;
+  /** The reader's own word on what is one statement of a story; answers the key to take it back by. */
+  regroup: (request: {
+    readonly tabId: number | null;
+    readonly story: string;
+    readonly regrouping: Regrouping;
+  }) => Result<string, 'private-window'>;
+  /** Takes the reader's word back. */
+  'undo-regroup': (request: { readonly key: string }) => Result<null>;
   /** Stored quotations that hold the words of a query. */
   'look-up': (query: { readonly query: string }) => Result<LookupView>;
   /** Whether a selected text is a stored quotation, and how it differs. */

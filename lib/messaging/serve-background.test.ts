@@ -35,6 +35,11 @@ beforeEach(() => {
     'keep-page': async () => refuse('no-article'),
     'undo-keep': (...call) => record('undo-keep', ...call),
     'say-word': async () => refuse('no-article'),
+    regroup: async (...call) => {
+      await record('regroup', ...call);
+      return ok('pack/a/5');
+    },
+    'undo-regroup': (...call) => record('undo-regroup', ...call),
     'library-changed': (...call) => record('library-changed', ...call),
     'look-up': async ({ query }) =>
       ok({ query, hits: [], found: 0, searched: 0, onThisPage: null }),

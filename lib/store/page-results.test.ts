@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import type { PageResult } from '../core/view/library-view.ts';
 import { type Database, openDatabase } from './open.ts';
-import { clearPages, listPages, notePage } from './page-results.ts';
+import { clearPages, listPages, notePage, seenBefore } from './page-results.ts';
 
 /** A page met at a time, in milliseconds since the epoch. */
 const metAt = (at: number, url: string): PageResult => ({
@@ -48,4 +48,38 @@ it('forgets the pages met before a time, and keeps those met at it or later', as
 it('forgets all without a time', async () => {
   await clearPages(database);
   expect(await listPages(database, 0)).toEqual([]);
+});
+
+const HASH = '0123456789abcdef';
+const visitAt = (at: number, visit: string, ...hashes: string[]) => ({
+  ...metAt(at, OLD.url),
+  visit,
+  quotations: hashes.map((hash, index) => ({ hash, span: { start: index, end: index + 1 } })),
+});
+
+it('holds a visit against the one before, however often the page is read in it', async () => {
+  await notePage(database, visitAt(10, 'first', HASH));
+  expect(await seenBefore(database, OLD.url, 'first')).toBeNull();
+  await notePage(database, visitAt(20, 'second'));
+  await notePage(database, visitAt(30, 'second', HASH, HASH));
+  const seen = await seenBefore(database, OLD.url, 'second');
+  expect([seen?.at, seen?.quotations.map((one) => one.hash)]).toEqual([10, [HASH]]);
+});
+
+it('holds a visit that is not noted yet against the last one that is', async () => {
+  await notePage(database, visitAt(10, 'first', HASH));
+  expect((await seenBefore(database, OLD.url, 'second'))?.at).toBe(10);
+  expect(await seenBefore(database, 'https://www.quay-herald.example/new', 'second')).toBeNull();
+});
+
+it('forgets what a page printed with the time of that visit', async () => {
+  await notePage(database, visitAt(10, 'first', HASH));
+  await notePage(database, visitAt(3_000, 'second', HASH));
+  await clearPages(database, 2_500);
+  expect(await seenBefore(database, OLD.url, 'second')).toBeNull();
+  expect(await listPages(database, 0)).toHaveLength(1);
+});
+
+it('knows nothing of a page that was noted without its quotations', async () => {
+  expect(await seenBefore(database, OLD.url, 'second')).toBeNull();
 });

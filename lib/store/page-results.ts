@@ -1,10 +1,34 @@
 import type { PageResult } from '../core/view/library-view.ts';
+import type { SeenPage } from '../core/view/seen-page.ts';
 import type { Database } from './open.ts';
 import { transact } from './transact.ts';
 
-/** Notes that a story was met on a page, in place of an earlier note of that page. */
-export async function notePage(database: Database, result: PageResult): Promise<void> {
-  await database.put('pageResults', result);
+/**
+ * Notes that a story was met on a page, in place of an earlier note of that page: what the visit before
+ * printed is taken along, so that this one can be held against it.
+ */
+export function notePage(database: Database, result: Omit<PageResult, 'before'>): Promise<void> {
+  return transact(database, ['pageResults'], async (transaction) => {
+    const store = transaction.objectStore('pageResults');
+    const known = await store.get(result.url);
+    const before = beforeVisit(known, result.visit);
+    await store.put({ ...result, ...(before && { before }) });
+  });
+}
+
+/** What a page printed when the reader had it open before `visit`; null when that is not kept. */
+export async function seenBefore(
+  database: Database,
+  url: string,
+  visit: string,
+): Promise<SeenPage | null> {
+  return beforeVisit(await database.get('pageResults', url), visit);
+}
+
+function beforeVisit(known: PageResult | undefined, visit: string | undefined): SeenPage | null {
+  if (!known?.quotations) return null;
+  const { at, quotations, before = null } = known;
+  return known.visit === visit ? before : { at, quotations };
 }
 
 /**
@@ -25,6 +49,10 @@ export async function clearPages(
     const store = transaction.objectStore('pageResults');
     for (const url of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) {
       await store.delete(url);
+    }
+    // What a page printed on an earlier visit is as old as that visit.
+    for (const { before: earlier, ...result } of await store.getAll()) {
+      if (earlier && earlier.at < before) await store.put(result);
     }
   });
 }

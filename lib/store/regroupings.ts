@@ -1,7 +1,13 @@
 import type { Regrouping } from '../core/utterance/regrouping.ts';
 import type { Database } from './open.ts';
-import type { RegroupingRecord } from './schema.ts';
+import type { RegroupingRecord, StoreName } from './schema.ts';
+import { BUNDLE_STORES } from './library.ts';
+import { reindexQuotations } from './lookup-index/index-quotations.ts';
+import { LOOKUP_STORES } from './lookup-index/state.ts';
 import { transact, type WriteTransaction } from './transact.ts';
+
+/** What can be looked up changes with the word. */
+const STORES: readonly StoreName[] = [...LOOKUP_STORES, ...BUNDLE_STORES];
 
 /**
  * Keeps the reader's word on what is one statement of a story; returns its key. The pack's records
@@ -14,20 +20,27 @@ export function keepRegrouping(
   value: Regrouping,
   at: number,
 ): Promise<string> {
-  return transact(database, ['regroupings'], async (transaction) => {
+  return transact(database, STORES, async (transaction) => {
     const store = transaction.objectStore('regroupings');
     const known = await store.index('story').getAll(story);
     // In their own order, however quickly one follows the other.
     const after = Math.max(at, ...known.map((one) => one.at + 1));
     const key = `${story}/${after}`;
     await store.put({ key, story, at: after, value });
+    await reindexQuotations(transaction, [story]);
     return key;
   });
 }
 
 /** Takes the reader's word back. Nothing happens when it is not there. */
-export async function removeRegrouping(database: Database, key: string): Promise<void> {
-  await database.delete('regroupings', key);
+export function removeRegrouping(database: Database, key: string): Promise<void> {
+  return transact(database, STORES, async (transaction) => {
+    const store = transaction.objectStore('regroupings');
+    const known = await store.get(key);
+    if (!known) return;
+    await store.delete(key);
+    await reindexQuotations(transaction, [known.story]);
+  });
 }
 
 /** Takes all of the reader's words on a story out, and returns them. */

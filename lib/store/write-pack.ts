@@ -1,6 +1,7 @@
-import { type Addition, withAdditions } from '../core/keep/addition.ts';
+import type { Addition } from '../core/keep/addition.ts';
 import type { Pack, PackArticle } from '../core/pack/pack.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
+import { readStoryIn } from './library.ts';
 import { indexQuotations } from './lookup-index/index-quotations.ts';
 import { indexStories } from './match-index/write-stories.ts';
 import type { Database } from './open.ts';
@@ -36,6 +37,8 @@ export async function putPack(transaction: WriteTransaction, pack: Pack): Promis
   for (const one of await transaction.objectStore('additions').getAll(keysOf(id))) {
     additions.set(one.story, [...(additions.get(one.story) ?? []), one.value]);
   }
+  const regrouped = await transaction.objectStore('regroupings').getAll(keysOf(id));
+  const own = new Set([...additions.keys(), ...regrouped.map((one) => one.story)]);
   const changes = new Map<string, readonly PackArticle[] | null>(
     [...bundles.keys()].map((key) => [key, null]),
   );
@@ -44,7 +47,7 @@ export async function putPack(transaction: WriteTransaction, pack: Pack): Promis
     const key = storyKey(id, story.id);
     const added = additions.get(key) ?? [];
     const bundle: StoryBundle = { key, packTitle: title, outlets, story, added: [] };
-    bundles.set(key, withAdditions(bundle, added));
+    bundles.set(key, own.has(key) ? await readStoryIn(transaction, key) : bundle);
     changes.set(key, [...story.articles, ...added.map(({ article }) => article)]);
   }
   await indexQuotations(transaction, bundles);

@@ -21,6 +21,7 @@ import type { Database } from '../../lib/store/open.ts';
 import { ownExportId } from '../../lib/store/packs.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
+import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts';
 import { takeInPack } from '../../lib/store/take-in-pack.ts';
 import { readFrom } from '../../lib/store/transact.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
@@ -263,6 +264,21 @@ export const WRITE_PATHS: readonly WritePath[] = [
     },
     write: (database) => inSteps(database, NEXT_FORMAT),
     isUnfinished: (database) => takeStep(database, NEXT_FORMAT),
+  },
+  {
+    name: 'keep the reader’s word on a quotation',
+    prepare: storePack,
+    write: (database) =>
+      keepRegrouping(database, STORY, { kind: 'same', quotation: 'piles', as: 'lamps' }, AT),
+  },
+  {
+    name: 'take the reader’s word back',
+    prepare: async (database) => {
+      await storePack(database);
+      const same = { kind: 'same', quotation: 'piles', as: 'lamps' } as const;
+      await keepRegrouping(database, STORY, same, AT);
+    },
+    write: (database) => removeRegrouping(database, `${STORY}/${AT}`),
   },
   {
     name: 'close the pill',

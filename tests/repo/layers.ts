@@ -14,6 +14,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   entrypoints: {
     layers: [
       'lib/app',
+      'lib/citation',
       'lib/core',
       'lib/page',
       'lib/store',
@@ -48,6 +49,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['lib/core', 'lib/platform'],
     packages: ['valibot'],
     why: 'it carries data between contexts and decides nothing',
+  },
+  'lib/citation': {
+    layers: ['lib/core'],
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex'],
+    why: 'it owns the citation library, which is loaded only when it is asked for',
   },
   'lib/platform': {
     layers: [],

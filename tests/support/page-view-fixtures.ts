@@ -32,6 +32,9 @@ export const cutQuotation: StoryQuotation = {
         'See what happens when that happens and a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,',
       differences: ['typographic'],
       note: null,
+      name: { article: 'ast-memo', in: 'text', hash: '0000000000000001' },
+      attests: true,
+      url: 'https://security.example/memo#:~:text=See%20what%20happens%20when%20that',
     },
     {
       outlet: 'American Security Today',
@@ -39,6 +42,9 @@ export const cutQuotation: StoryQuotation = {
       printed: 'Sickening Whats Happening',
       differences: ['fragment'],
       note: 'The headline has no apostrophe.',
+      name: { article: 'ast-memo', in: 'headline', hash: '0000000000000002' },
+      attests: false,
+      url: 'https://security.example/memo',
     },
     {
       outlet: 'The Epoch Times',
@@ -47,8 +53,14 @@ export const cutQuotation: StoryQuotation = {
         'See what happens when a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,',
       differences: ['cut-unmarked'],
       note: null,
+      name: { article: 'epoch-memo', in: 'text', hash: '0000000000000003' },
+      attests: false,
+      url: null,
     },
   ],
+  closerToFirst: 'unknown',
+  others: [],
+  byHand: [],
 };
 
 /** A statement in two parts that the page prints as it is stored. */
@@ -73,6 +85,9 @@ export const interruptedQuotation: StoryQuotation = {
     runs: [{ op: 'same', printed: { start: 0, end: 135 }, full: { start: 0, end: 135 } }],
   },
   renditions: [],
+  closerToFirst: null,
+  others: [],
+  byHand: [],
 };
 
 /** A quotation that only other coverage prints. */
@@ -89,6 +104,9 @@ export const absentQuotation: StoryQuotation = {
   note: null,
   here: null,
   renditions: [],
+  closerToFirst: null,
+  others: [],
+  byHand: [],
 };
 
 /** What the popup gets on The Epoch Times' page of the memo story. Evidence sentences are invented. */
@@ -222,6 +240,8 @@ export const knownView: KnownView = {
     },
   ],
   quotations: [absentQuotation, interruptedQuotation, cutQuotation],
+  printed: [],
+  changes: null,
   ownQuotations: [],
   coverage: [
     {

@@ -9,6 +9,7 @@ import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import { holdQuotations } from './hold-quotation.ts';
 import type { DeniedStory, KnownView, StoryQuotation } from './page-view.ts';
 import { recogniseArticle } from './recognise-article.ts';
+import { seenQuotations } from './seen-page.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
 
 /** Whether the page prints a stored quotation in the text of one that was found there. */
@@ -68,6 +69,8 @@ export function buildKnownView(
     reasons: match.reasons.map((reason) => reason.detail),
     claims,
     quotations,
+    printed: seenQuotations(analysis),
+    changes: null,
     ownQuotations: analysis.quotations
       .filter((one) => !quotations.some((stored) => isPrintedIn(stored, one)))
       .map((one) => showFoundQuotation(analysis, one)),

@@ -1,5 +1,6 @@
 import type { OriginKind } from '../article.ts';
 import type { ClaimView, CoverageItem, NoteView, StoryQuotation } from './page-view.ts';
+import type { SeenPage, SeenQuotation } from './seen-page.ts';
 
 /** One row of the library. */
 export interface LibraryRow {
@@ -51,6 +52,12 @@ export interface PageResult {
   readonly headline: string | null;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** The document that was open: the same one, read again, is the same visit. */
+  readonly visit?: string;
+  /** What it printed as said, without the words. */
+  readonly quotations?: readonly SeenQuotation[];
+  /** The same of the visit before. */
+  readonly before?: SeenPage;
 }
 
 /** A story that was deleted and can be brought back. */

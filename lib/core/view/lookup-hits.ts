@@ -47,6 +47,9 @@ function asStoryQuotation(quotation: PageQuotation, outlet: string): StoryQuotat
     note: null,
     here: { span: quotation.span, printed: full, differences: ['same'], full, runs: [] },
     renditions: [],
+    closerToFirst: null,
+    others: [],
+    byHand: [],
   };
 }
 

@@ -11,6 +11,8 @@ import type {
 import type { Kept } from '../keep/kept.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Span } from '../span.ts';
+import type { RenditionName } from '../utterance/regrouping.ts';
+import type { PageChanges, SeenQuotation } from './seen-page.ts';
 
 /** What the popup shows of one tab. Plain data; every sentence is a phrase, content, or from the page. */
 export type PageView =
@@ -94,6 +96,10 @@ export interface KnownView {
   /** The main claim first. */
   readonly claims: readonly ClaimView[];
   readonly quotations: readonly StoryQuotation[];
+  /** All that the page's text prints as said, as it is remembered: without the words. */
+  readonly printed: readonly SeenQuotation[];
+  /** What changed since the reader last saw the page; null when nothing did, or that is not known. */
+  readonly changes: PageChanges | null;
   /** What the page prints besides the stored quotations. */
   readonly ownQuotations: readonly PageQuotation[];
   readonly coverage: readonly CoverageItem[];
@@ -188,7 +194,18 @@ export interface StoryQuotation {
     readonly printed: string;
     readonly differences: readonly Difference[];
     readonly note: string | null;
+    /** How the reader can name it; whether it is the one that attests the quotation. */
+    readonly name: RenditionName;
+    readonly attests: boolean;
+    /** The article's address at these words; null when its page is not known. */
+    readonly url: string | null;
   }[];
+  /** Which outlet is closer to the first report; null when there is nothing to choose. */
+  readonly closerToFirst: { readonly outlet: string } | 'unknown' | null;
+  /** Other quotations of the story that the reader could say are the same statement. */
+  readonly others: readonly { readonly id: string; readonly words: string }[];
+  /** What the reader said about it, and can take back. */
+  readonly byHand: readonly { readonly key: string; readonly kind: 'apart' | 'same' }[];
 }
 
 /** A quotation of the page itself. */

@@ -1,4 +1,8 @@
 import type { PackQuotation, PackSpeaker } from '../pack/pack.ts';
+import { closerToFirst } from '../utterance/first-report.ts';
+import { nameRendition } from '../utterance/regrouping.ts';
+import { compareRecorded } from '../utterance/same-utterance.ts';
+import { addressOfWords } from '../utterance/text-fragment.ts';
 import type { SpeakerView, StoryQuotation } from './page-view.ts';
 import { BETWEEN_PARTS } from './parts.ts';
 import { articleOutlet, outletName, type StoryBundle } from './story-bundle.ts';
@@ -27,6 +31,58 @@ function showSpeaker(speaker: PackSpeaker): SpeakerView {
   };
 }
 
+/** More choices than these are no help. */
+const MOST_OTHERS = 12;
+/** UTF-16 units by which a reader knows a quotation again. */
+const OPENING = 90;
+
+/** The quotations that could be the same statement: not by somebody else; the speaker's own first. */
+function othersOf({ story }: StoryBundle, quotation: PackQuotation): StoryQuotation['others'] {
+  const speakers = new Map(story.speakers.map((one) => [one.id, one]));
+  const speaker = speakers.get(quotation.speaker) ?? null;
+  const isTheirs = (one: PackQuotation) =>
+    one.speaker === quotation.speaker ||
+    compareRecorded(speakers.get(one.speaker) ?? null, speaker) === 'same';
+  const others = story.quotations.filter(
+    (one) =>
+      one !== quotation && compareRecorded(speakers.get(one.speaker) ?? null, speaker) !== 'other',
+  );
+  return [...others.filter(isTheirs), ...others.filter((one) => !isTheirs(one))]
+    .slice(0, MOST_OTHERS)
+    .map(({ id, parts }) => {
+      const words = parts.join(BETWEEN_PARTS);
+      return {
+        id,
+        words: words.length > OPENING ? `${words.slice(0, OPENING).trimEnd()}…` : words,
+      };
+    });
+}
+
+function showRendition(
+  bundle: StoryBundle,
+  quotation: PackQuotation,
+  rendition: PackQuotation['renditions'][number],
+): StoryQuotation['renditions'][number] {
+  const article = bundle.story.articles.find((one) => one.id === rendition.article);
+  return {
+    outlet: articleOutlet(bundle, rendition.article) ?? rendition.article,
+    in: rendition.in,
+    printed: rendition.parts.join(BETWEEN_PARTS),
+    differences: rendition.differences,
+    note: rendition.note,
+    name: nameRendition(rendition),
+    attests: rendition.article === quotation.attestedBy && rendition.in === 'text',
+    url: article?.url ? addressOfWords(article.url, rendition.parts) : null,
+  };
+}
+
+function showCloser({ story, ...bundle }: StoryBundle, quotation: PackQuotation) {
+  const closer = closerToFirst(story, quotation);
+  if (closer === null || closer === 'unknown') return closer;
+  const { article } = closer;
+  return { outlet: articleOutlet({ story, ...bundle }, article) ?? article };
+}
+
 /** A stored quotation as shown; `here` is what the open page prints of it, or null. */
 export function showQuotation(
   bundle: StoryBundle,
@@ -43,12 +99,12 @@ export function showQuotation(
     attestedBy: articleOutlet(bundle, quotation.attestedBy) ?? quotation.attestedBy,
     note: quotation.note,
     here,
-    renditions: quotation.renditions.map((rendition) => ({
-      outlet: articleOutlet(bundle, rendition.article) ?? rendition.article,
-      in: rendition.in,
-      printed: rendition.parts.join(BETWEEN_PARTS),
-      differences: rendition.differences,
-      note: rendition.note,
+    renditions: quotation.renditions.map((one) => showRendition(bundle, quotation, one)),
+    closerToFirst: showCloser(bundle, quotation),
+    others: othersOf(bundle, quotation),
+    byHand: (bundle.utterances?.byHand[quotation.id] ?? []).map(({ key, value }) => ({
+      key,
+      kind: value.kind,
     })),
   };
 }

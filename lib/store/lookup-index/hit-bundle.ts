@@ -6,15 +6,19 @@ import { type ReadTransaction, together } from '../transact.ts';
 
 /**
  * For each quotation its story with what of it shows the quotation: its speaker, the articles that
- * print it, the pack's outlets. Of a story with coverage that the reader added, all of it. Null for a
+ * print it, the pack's outlets. Of a story with coverage or a word of
+ * the reader's, all of it. Null for a
  * quotation that is not stored. Cost: four records a quotation, one a pack.
  */
 export async function readHitBundles(
   transaction: ReadTransaction,
   keys: readonly string[],
 ): Promise<(StoryBundle | null)[]> {
-  const additions = await transaction.objectStore('additions').getAllKeys();
-  const added = new Set(additions.map(storyOf));
+  const [additions, regroupings] = await together([
+    () => transaction.objectStore('additions').getAllKeys(),
+    () => transaction.objectStore('regroupings').getAllKeys(),
+  ]);
+  const own = new Set([...additions, ...regroupings].map(storyOf));
   const packs = new Map<string, Promise<PackRecord | undefined>>();
   const readPack = (id: string) => {
     const reading = packs.get(id) ?? transaction.objectStore('packs').get(id);
@@ -24,7 +28,7 @@ export async function readHitBundles(
   return together(
     keys.map(
       (key) => () =>
-        added.has(storyOf(key))
+        own.has(storyOf(key))
           ? readStoryIn(transaction, storyOf(key))
           : readNarrow(transaction, key, readPack),
     ),

@@ -1,0 +1,8 @@
+/** The part of the library that is used; it comes without types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown, options?: { readonly forceType?: string });
+    format(form: 'bibtex' | 'data', options?: { readonly format?: 'text' }): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex' {}
