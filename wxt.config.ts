@@ -14,7 +14,13 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
-    resolve: { alias: { 'fetch-ponyfill': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
+    resolve: {
+      alias: [
+        { find: /^(?:fetch-ponyfill|sync-fetch)$/, replacement: NO_NETWORK },
+        // Only the citation library names a file so.
+        { find: /^\.\/fetchFile\.js$/, replacement: NO_NETWORK },
+      ],
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

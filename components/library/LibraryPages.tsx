@@ -4,9 +4,9 @@ import type { PageResult, Settings } from '../../lib/core/view/library-view.ts';
 import { ConfirmButton } from '../controls/ConfirmButton.tsx';
 import { Dotted } from '../controls/Dotted.tsx';
 import { Failure } from '../controls/Failure.tsx';
+import { PageLink } from '../controls/PageLink.tsx';
 import { useLoaded } from '../controls/use-loaded.ts';
 import { RETENTION_LABELS } from '../settings/library-labels.ts';
-import { PageLink } from '../story/PageLink.tsx';
 import { localDay } from '../wording/local-day.ts';
 import { useText } from '../wording/text.tsx';
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LookupHit as Hit } from '../../lib/core/view/lookup-view.ts';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
+import type { CopyPort } from './copy-port.ts';
 import { LookupHit } from './LookupHit.tsx';
 
 /** Hits shown at once: drawing more would be felt while typing. */
@@ -12,7 +13,8 @@ export function HitList(props: {
   hits: readonly Hit[];
   query: string;
   onShow: Show;
-  onCopy: (text: string) => Promise<void>;
+  copying: CopyPort;
+  onSpeaker: (name: string) => void;
 }) {
   const { t } = useText();
   const { hits } = props;
@@ -29,7 +31,13 @@ export function HitList(props: {
       <ul ref={list}>
         {hits.slice(0, shown).map((hit) => (
           <li key={hit.key ?? `here ${hit.quotation.id}`}>
-            <LookupHit hit={hit} query={props.query} onShow={props.onShow} onCopy={props.onCopy} />
+            <LookupHit
+              hit={hit}
+              query={props.query}
+              onShow={props.onShow}
+              copying={props.copying}
+              onSpeaker={props.onSpeaker}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LookupHit as Hit } from '../../lib/core/view/lookup-view.ts';
@@ -12,23 +12,17 @@ import {
 import { renderWithText } from '../wording/render-with-text.tsx';
 import { LookupHit } from './LookupHit.tsx';
 
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+afterEach(cleanup);
 
-function show(hit: Hit, query = '', onCopy = vi.fn(async (_: string) => {})) {
+function show(hit: Hit, query = '') {
   const onShow = vi.fn();
+  const onSpeaker = vi.fn();
+  const copying = { copy: vi.fn(), format: vi.fn(), prepare: vi.fn() };
   const { container } = renderWithText(
-    <LookupHit hit={hit} query={query} onShow={onShow} onCopy={onCopy} />,
+    <LookupHit hit={hit} query={query} onShow={onShow} onSpeaker={onSpeaker} copying={copying} />,
   );
-  return { container, onShow, onCopy };
+  return { container, onShow, onSpeaker };
 }
-
-const pass = (milliseconds: number) =>
-  act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  });
 
 describe('LookupHit', () => {
   it('marks the words of the query in the full text', () => {
@@ -50,10 +44,43 @@ describe('LookupHit', () => {
     show(cutHit);
     const rows = within(screen.getByRole('list', { name: 'As printed' })).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'In fullAmerican Security Today',
-      'FragmentAmerican Security Today · headline“Sickening Whats Happening”The headline has no apostrophe.',
-      'Words left outThe Epoch Times[left out: that happens and], not marked',
+      'In fullAmerican Security Today (opens at these words)',
+      'FragmentAmerican Security Today (opens at these words) · headline3 of 24 words“Sickening Whats Happening”The headline has no apostrophe.',
+      'Words left outThe Epoch Times21 of 24 words[left out: that happens and], not marked',
     ]);
+    expect(screen.getAllByRole('img').map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      'prints all of it',
+      'prints 3 of 24 words',
+      'prints 21 of 24 words; lacks “that happens and”',
+    ]);
+  });
+
+  it('says which outlet alone attests words, and leaves the rest to the curator’s note', () => {
+    show(cutHit);
+    expect(
+      screen.getByText('Only American Security Today prints “that happens and”.'),
+    ).toBeTruthy();
+    expect(screen.queryByText(/closer to the first report/)).toBeNull();
+    cleanup();
+    show({ ...cutHit, quotation: { ...cutHit.quotation, note: null } });
+    expect(
+      screen.getByText(/Which outlet is closer to the first report is not known\./),
+    ).toBeTruthy();
+  });
+
+  it('opens an article at the words that it prints', () => {
+    show(cutHit);
+    const [link] = screen.getAllByRole('link', { name: /American Security Today/ });
+    expect(link?.getAttribute('href')).toContain('#:~:text=See');
+  });
+
+  it('leads to all that a named speaker is stored to have said', async () => {
+    const { onSpeaker } = show(interruptedHit);
+    await userEvent.click(screen.getByRole('button', { name: 'All by Lori Lightfoot' }));
+    expect(onSpeaker).toHaveBeenCalledExactlyOnceWith('Lori Lightfoot');
+    cleanup();
+    show(cutHit);
+    expect(screen.queryByRole('button', { name: /^All by/ })).toBeNull();
   });
 
   it('names the difference on this page, and compares in full on demand', async () => {
@@ -85,26 +112,5 @@ describe('LookupHit', () => {
     cleanup();
     show(absentHit);
     expect(screen.queryByRole('button', { name: 'Show on page' })).toBeNull();
-  });
-
-  it('copies with the citation and says so in its place, for a while', async () => {
-    vi.useFakeTimers();
-    const { onCopy } = show(absentHit);
-    fireEvent.click(screen.getByRole('button', { name: 'Copy with citation' }));
-    await pass(0);
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
-      '“You’ll not find a single real police officer that would refuse to assist another agency.” — another law enforcement source (not named), to Fox News. Printed by American Security Today.',
-    );
-    expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Copied');
-    await pass(2000);
-    expect(screen.getByRole('button', { name: 'Copy with citation' })).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('');
-  });
-
-  it('says what to do when copying is refused', async () => {
-    show(absentHit, '', vi.fn().mockRejectedValue(new Error('denied')));
-    await userEvent.click(screen.getByRole('button', { name: 'Copy with citation' }));
-    expect(screen.getByRole('status').textContent).toContain('did not allow copying');
   });
 });

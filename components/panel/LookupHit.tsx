@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { LookupHit as Hit } from '../../lib/core/view/lookup-view.ts';
 import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
-import { CopyButton } from '../controls/CopyButton.tsx';
+import { Attestation } from '../quotation/Attestation.tsx';
 import { ChangedWords } from '../quotation/ChangedWords.tsx';
 import { ComparedQuote } from '../quotation/ComparedQuote.tsx';
-import { citationOf } from '../quotation/citation.ts';
 import { DifferenceChips } from '../quotation/DifferenceChips.tsx';
 import { DifferenceSentence } from '../quotation/DifferenceSentence.tsx';
 import '../quotation/QuoteCard.css';
@@ -12,10 +11,13 @@ import './LookupHit.css';
 import { MarkedWords } from '../quotation/MarkedWords.tsx';
 import { QuoteParts } from '../quotation/QuoteDiff.tsx';
 import { quotePieces } from '../quotation/quote-pieces.ts';
+import { ByHand, Regroup } from '../quotation/Regroup.tsx';
 import { RenditionList } from '../quotation/RenditionList.tsx';
 import { type Show, ShowOnPage } from '../quotation/ShowOnPage.tsx';
 import { SpeakerLine } from '../quotation/SpeakerLine.tsx';
 import { useText } from '../wording/text.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
+import type { CopyPort } from './copy-port.ts';
 
 /**
  * A quotation that a lookup found: in full with the words of `query` marked, who said it, what the
@@ -25,13 +27,15 @@ export function LookupHit(props: {
   hit: Hit;
   query: string;
   onShow: Show;
-  onCopy: (text: string) => Promise<void>;
+  copying: CopyPort;
+  /** Goes to all that a named speaker is stored to have said. */
+  onSpeaker: (name: string) => void;
 }) {
   const text = useText();
   const id = useId();
   const { hit, query } = props;
   const { quotation, story } = hit;
-  const { here, renditions } = quotation;
+  const { here, renditions, speaker } = quotation;
   return (
     <article class="quote hit" tabIndex={-1} aria-labelledby={`${id}-said ${id}-by`}>
       <div id={`${id}-said`}>
@@ -58,11 +62,14 @@ export function LookupHit(props: {
             {text.t('quote_as_printed')}
           </p>
           <RenditionList quotation={quotation} labelledBy={`${id}-printed`} />
+          <Attestation quotation={quotation} />
           {quotation.note && <p class="small">{quotation.note}</p>}
         </div>
       )}
-      <p class="actions">
-        <CopyButton text={citationOf(hit, text)} onCopy={props.onCopy} describedBy={`${id}-said`} />
+      <ByHand quotation={quotation} />
+      {hit.key !== null && <Regroup quotation={quotation} story={story?.key ?? null} />}
+      <div class="actions">
+        <CopyMenu hit={hit} port={props.copying} describedBy={`${id}-said`} />
         {here && (
           <ShowOnPage
             span={here.span}
@@ -71,7 +78,12 @@ export function LookupHit(props: {
             label="lookup_show"
           />
         )}
-      </p>
+        {speaker.named && hit.key !== null && (
+          <button type="button" class="inline" onClick={() => props.onSpeaker(speaker.name)}>
+            {text.t('lookup_all_by', speaker.name)}
+          </button>
+        )}
+      </div>
     </article>
   );
 }

@@ -3,8 +3,10 @@ import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
 import '../theme/theme.css';
 import '../theme/base.css';
 import './Panel.css';
+import { type RegroupPort, RegroupProvider } from '../quotation/regroup-context.tsx';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
+import type { CopyPort } from './copy-port.ts';
 import { PanelField } from './PanelField.tsx';
 import { PanelFilters } from './PanelFilters.tsx';
 import { PanelResults } from './PanelResults.tsx';
@@ -27,13 +29,15 @@ export interface PanelProps {
   /** A selection that the reader asked to look up; each `id` fills the field once. */
   readonly asked: { readonly text: string; readonly id: number } | null;
   readonly onShow: Show;
-  readonly onCopy: (text: string) => Promise<void>;
+  readonly copying: CopyPort;
+  /** Null where nothing may be kept. */
+  readonly regroup?: RegroupPort | null;
   /** Opens the settings, where sites are allowed. */
   readonly onSettings?: () => void;
 }
 
 /** The side panel: looks up quotations as the reader types, and shows what was really said. */
-export function Panel({ lookUp, page, asked, onShow, onCopy, onSettings }: PanelProps) {
+export function Panel({ lookUp, page, asked, onShow, onSettings, ...ports }: PanelProps) {
   const { t } = useText();
   const id = useId();
   const panel = useRef<HTMLElement>(null);
@@ -56,6 +60,13 @@ export function Panel({ lookUp, page, asked, onShow, onCopy, onSettings }: Panel
     setQuery(words);
     setSpeaker(null);
     field.current?.focus();
+  };
+
+  /** All that is stored of a speaker, wherever it was printed. */
+  const askBy = (name: string) => {
+    setScope('everywhere');
+    ask(name);
+    setSpeaker(name);
   };
 
   useEffect(() => field.current?.focus(), []);
@@ -100,13 +111,16 @@ export function Panel({ lookUp, page, asked, onShow, onCopy, onSettings }: Panel
           </div>
         )}
         {(page.state !== 'loading' || query.trim() !== '') && (
-          <PanelResults
-            lookup={lookup}
-            hits={hits}
-            onAllSpeakers={() => setSpeaker(null)}
-            onShow={onShow}
-            onCopy={onCopy}
-          />
+          <RegroupProvider port={ports.regroup ?? null} story={null}>
+            <PanelResults
+              lookup={lookup}
+              hits={hits}
+              onAllSpeakers={() => setSpeaker(null)}
+              onShow={onShow}
+              copying={ports.copying}
+              onSpeaker={askBy}
+            />
+          </RegroupProvider>
         )}
       </div>
     </main>

@@ -4,6 +4,7 @@ import { usePatience } from '../controls/use-patience.ts';
 import { useSettled } from '../controls/use-settled.ts';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
+import type { CopyPort } from './copy-port.ts';
 import { HitList } from './HitList.tsx';
 import type { Lookup, LookupAnswer } from './use-lookup.ts';
 
@@ -17,7 +18,8 @@ export function PanelResults(props: {
   hits: readonly LookupHit[];
   onAllSpeakers: () => void;
   onShow: Show;
-  onCopy: (text: string) => Promise<void>;
+  copying: CopyPort;
+  onSpeaker: (name: string) => void;
 }) {
   const { t } = useText();
   const { lookup, hits } = props;
@@ -65,7 +67,8 @@ export function PanelResults(props: {
           hits={hits}
           query={answer?.view?.query ?? ''}
           onShow={props.onShow}
-          onCopy={props.onCopy}
+          copying={props.copying}
+          onSpeaker={props.onSpeaker}
         />
       )}
     </>

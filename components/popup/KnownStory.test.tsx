@@ -76,7 +76,7 @@ describe('the other tabs', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)).toEqual([
       'Differs on this page (1)',
       'Printed on this page (1)',
-      'Not on this page (1)',
+      'Not printed here (1)',
     ]);
   });
 

@@ -30,7 +30,7 @@ export function KnownStory(props: { view: KnownView; onShow: Show; onSay: SayWor
             id: 'quotes',
             label: t('tab_quotes'),
             count: view.quotations.length,
-            content: () => <QuotesTab quotations={view.quotations} onShow={onShow} />,
+            content: () => <QuotesTab view={view} onShow={onShow} />,
           },
           {
             id: 'coverage',

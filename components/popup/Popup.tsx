@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { ArticleOnly } from './ArticleOnly.tsx';
@@ -12,6 +12,7 @@ import type { SayWord } from './StoryWord.tsx';
 import './Popup.css';
 import { useLoaded } from '../controls/use-loaded.ts';
 import { usePatience } from '../controls/use-patience.ts';
+import { type RegroupPort, RegroupProvider } from '../quotation/regroup-context.tsx';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
 
@@ -24,12 +25,14 @@ export interface PopupProps {
   readonly onShow: Show;
   /** Notes the reader's word on a story and this page. */
   readonly onSay: SayWord;
+  /** Keeps the reader's word on a quotation; null or absent where nothing may be kept. */
+  readonly regroup?: RegroupPort | null;
   /** What stands at the foot of a page's view; `reload` reads the view anew. */
   readonly footer?: (view: PageView, reload: () => void) => ComponentChildren;
 }
 
 /** The popup: loads what is known of the tab and shows it, or says why it cannot. */
-export function Popup({ load, watch, onShow, onSay, footer }: PopupProps) {
+export function Popup({ load, watch, onShow, onSay, regroup = null, footer }: PopupProps) {
   const { result, retry, reload } = useLoaded(load);
   useEffect(() => watch?.(reload), [watch, reload]);
   const hasSaid = useRef(false);
@@ -42,6 +45,7 @@ export function Popup({ load, watch, onShow, onSay, footer }: PopupProps) {
       .find((element) => element !== null);
     next?.focus();
   }, [result]);
+  const port = useMemo(() => regroup && thenReload(regroup, reload), [regroup, reload]);
   if (result === null) return <Waiting />;
   if (!result.ok) {
     return (
@@ -60,10 +64,24 @@ export function Popup({ load, watch, onShow, onSay, footer }: PopupProps) {
     return said;
   };
   return (
-    <Shown view={view} onShow={onShow} onSay={sayAndReload}>
-      {footer?.(view, reload)}
-    </Shown>
+    <RegroupProvider port={port} story={view.state === 'known' ? view.story.key : null}>
+      <Shown view={view} onShow={onShow} onSay={sayAndReload}>
+        {footer?.(view, reload)}
+      </Shown>
+    </RegroupProvider>
   );
+}
+
+/** The same, with the view read anew after each success. */
+function thenReload({ keep, undo }: RegroupPort, reload: () => void): RegroupPort {
+  const after = <Value,>(result: Result<Value>) => {
+    if (result.ok) reload();
+    return result;
+  };
+  return {
+    keep: async (...said) => after(await keep(...said)),
+    undo: async (key) => after(await undo(key)),
+  };
 }
 
 function Shown(props: {

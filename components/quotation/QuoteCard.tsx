@@ -6,6 +6,7 @@ import { DifferenceSentence } from './DifferenceSentence.tsx';
 import './QuoteCard.css';
 import { QuoteParts } from './QuoteDiff.tsx';
 import { quotePieces } from './quote-pieces.ts';
+import { ByHand, Regroup } from './Regroup.tsx';
 import { Renditions } from './Renditions.tsx';
 import { type OnShow, ShowOnPage } from './ShowOnPage.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
@@ -49,7 +50,12 @@ export function QuoteCard(props: { quotation: StoryQuotation; brief?: boolean; o
           pieces={quotePieces(here, quotation.parts)}
         />
       )}
-      {!props.brief && <Renditions quotation={quotation} />}
+      <ByHand quotation={quotation} />
+      {!props.brief && (
+        <Renditions quotation={quotation}>
+          <Regroup quotation={quotation} />
+        </Renditions>
+      )}
     </article>
   );
 }

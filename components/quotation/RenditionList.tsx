@@ -1,10 +1,13 @@
 import type { Difference } from '../../lib/core/align/difference.ts';
+import { shareOf } from '../../lib/core/utterance/share.ts';
 import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
 import { Dotted } from '../controls/Dotted.tsx';
+import { PageLink } from '../controls/PageLink.tsx';
 import { useText } from '../wording/text.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
 import { DifferenceChips } from './DifferenceChips.tsx';
 import { renditionChanges } from './rendition-changes.ts';
+import { ShareLine } from './ShareBar.tsx';
 
 type Rendition = StoryQuotation['renditions'][number];
 
@@ -31,18 +34,25 @@ function Item(props: { rendition: Rendition; parts: readonly string[] }) {
   const { t } = useText();
   const { rendition } = props;
   const isNamed = renditionChanges(rendition, props.parts).length > 0;
+  const share = shareOf(rendition.printed, props.parts);
   return (
     <li>
       <div class="chips">
         <DifferenceChips differences={rendition.differences} elsewhere />
         <span>
           <Dotted>
-            <span class="name">{rendition.outlet}</span>
+            <span class="name">
+              <PageLink url={rendition.url}>
+                {rendition.outlet}
+                {rendition.url && <span class="hidden"> ({t('rendition_open')})</span>}
+              </PageLink>
+            </span>
             {rendition.in === 'headline' && t('quote_in_headline')}
             {rendition.in === 'furniture' && t('quote_in_furniture')}
           </Dotted>
         </span>
       </div>
+      {share && <ShareLine share={share} />}
       <ChangedWords printed={rendition} parts={props.parts} />
       {!isTold(rendition, isNamed) && (
         <blockquote>

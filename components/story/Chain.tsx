@@ -3,12 +3,12 @@ import type { HopView } from '../../lib/core/view/page-view.ts';
 import './Chain.css';
 import { Chip } from '../controls/Chip.tsx';
 import { Dotted } from '../controls/Dotted.tsx';
+import { PageLink } from '../controls/PageLink.tsx';
 import type { OnShow } from '../quotation/ShowOnPage.tsx';
 import { DateText } from '../wording/DateText.tsx';
 import { LINK_LABELS, ORIGIN_LABELS } from '../wording/labels.ts';
 import { type Text, useText } from '../wording/text.tsx';
 import { EvidenceLines } from './EvidenceLine.tsx';
-import { PageLink } from './PageLink.tsx';
 
 /** From the page being read, or without one from the stored coverage, stop by stop, to the origin. */
 export function Chain(props: { hops: readonly HopView[]; onShow: OnShow }) {

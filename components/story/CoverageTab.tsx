@@ -2,10 +2,10 @@ import type { CoverageItem } from '../../lib/core/view/page-view.ts';
 import { Chip } from '../controls/Chip.tsx';
 import './CoverageTab.css';
 import { Dotted } from '../controls/Dotted.tsx';
+import { PageLink } from '../controls/PageLink.tsx';
 import { DateText } from '../wording/DateText.tsx';
 import { dayOf } from '../wording/dates.ts';
 import { type Text, useText } from '../wording/text.tsx';
-import { PageLink } from './PageLink.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /**

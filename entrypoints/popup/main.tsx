@@ -4,6 +4,7 @@ import type { SayWord } from '../../components/popup/StoryWord.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
+import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -37,6 +38,12 @@ async function say(story: string, says: Parameters<SayWord>[1]) {
   return tab ? sendToBackground('say-word', { tabId: tab.tabId, story, says }) : refuse('no-tab');
 }
 
+const regroup = tab && {
+  keep: (story: string, regrouping: Regrouping) =>
+    sendToBackground('regroup', { tabId: tab.tabId, story, regrouping }),
+  undo: (key: string) => sendToBackground('undo-regroup', { key }),
+};
+
 const watch = (reload: () => void) =>
   onTabState((tabId) => {
     if (tabId === tab?.tabId) reload();
@@ -50,7 +57,7 @@ if (!root) throw new Error('popup/index.html lacks #root');
 document.documentElement.lang = text.locale;
 render(
   <TextProvider value={text}>
-    <Popup load={load} watch={watch} onShow={show} onSay={say} footer={footer} />
+    <Popup load={load} watch={watch} onShow={show} onSay={say} regroup={regroup} footer={footer} />
   </TextProvider>,
   root,
 );

@@ -4,6 +4,7 @@ import card from '../../components/in-page/QuoteCardInPage.css?inline';
 import lookupHit from '../../components/panel/LookupHit.css?inline';
 import quoteCard from '../../components/quotation/QuoteCard.css?inline';
 import quoteDiff from '../../components/quotation/QuoteDiff.css?inline';
+import shareBar from '../../components/quotation/ShareBar.css?inline';
 import base from '../../components/theme/base.css?inline';
 import theme from '../../components/theme/theme.css?inline';
 
@@ -17,6 +18,7 @@ export const PAGE_STYLE = [
   chip,
   quoteDiff,
   quoteCard,
+  shareBar,
   lookupHit,
   card,
   pill,

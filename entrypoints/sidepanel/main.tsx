@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
+import type { CitationData } from '../../lib/citation/format-citation.ts';
+import type { CslItem } from '../../lib/core/citation/csl-item.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
+import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
 import { filterHits, hitsOfPage, withPage } from '../../lib/core/view/lookup-hits.ts';
 import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
@@ -37,7 +40,21 @@ async function show(span: Span) {
   return (await sendToBackground('show-on-page', { tabId, span, reading })).ok;
 }
 
-const copy = (words: string) => navigator.clipboard.writeText(words);
+const loadCitations = () => import('../../lib/citation/format-citation.ts');
+
+const copying = {
+  copy: (words: string) => navigator.clipboard.writeText(words),
+  format: async (item: CslItem, form: CitationData) =>
+    (await loadCitations()).formatCitation(item, form),
+  // While the menu is open, so that the copy follows the reader's press at once.
+  prepare: () => void loadCitations(),
+};
+
+const regroup = {
+  keep: (story: string, regrouping: Regrouping) =>
+    sendToBackground('regroup', { tabId: tab.tabId, story, regrouping }),
+  undo: (key: string) => sendToBackground('undo-regroup', { key }),
+};
 
 const openSettings = () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 
@@ -50,7 +67,8 @@ function draw() {
         page={tab.page}
         asked={asked}
         onShow={show}
-        onCopy={copy}
+        copying={copying}
+        regroup={regroup}
         onSettings={openSettings}
       />
     </TextProvider>,

@@ -1,10 +1,10 @@
 /**
- * Stands in the built extension for the two packages with which the citation library could fetch
- * (`fetch-ponyfill`, `sync-fetch`). Nothing here reaches the network: both throw.
+ * Stands in the built extension for what the citation library could fetch with: its own `fetchFile.js`,
+ * and the packages `fetch-ponyfill` and `sync-fetch` under it. Nothing here reaches the network.
  */
-function refuse(): never {
+export default function refuse(): never {
   throw new Error('Headwater fetches nothing to make a citation.');
 }
 
-/** What both packages export, as far as the library asks for it when it is loaded. */
-export default Object.assign(refuse, { Headers: class {} });
+/** The names under which the library imports it. */
+export { refuse as fetchFile, refuse as fetchFileAsync, refuse as setUserAgent };

@@ -28,7 +28,7 @@ export function showPanel(props: Partial<PanelProps> = {}): (changed: Partial<Pa
     page: NO_PAGE,
     asked: null,
     onShow: vi.fn(),
-    onCopy: async () => {},
+    copying: { copy: async () => {}, format: async () => '', prepare: () => {} },
     ...props,
   };
   const { rerender } = renderWithText(<Panel {...all} />);
