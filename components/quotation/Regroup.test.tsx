@@ -35,7 +35,7 @@ function show(changes: Partial<typeof cutQuotation> = {}, answer: Result<string>
 }
 
 const said = () => screen.getByRole('status').textContent;
-const unfold = () => userEvent.click(screen.getByText('Same statement?'));
+const unfold = () => userEvent.click(screen.getByRole('button', { name: 'Same statement?' }));
 
 describe('what the reader can say about a quotation', () => {
   it('is that a rendition is another statement', async () => {
@@ -70,8 +70,8 @@ describe('what the reader can say about a quotation', () => {
 
   it('is reached by keys alone', async () => {
     const { keep } = show();
-    screen.getByText('Same statement?').focus();
-    await unfold();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect(keep).toHaveBeenCalledOnce();

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
 import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
 import { Failure } from '../controls/Failure.tsx';
@@ -17,6 +17,7 @@ export function Regroup(props: { quotation: StoryQuotation; story?: string | nul
   const id = useId();
   const regroup = useRegroup();
   const action = useAction();
+  const [isOpen, setOpen] = useState(false);
   const { quotation } = props;
   const story = props.story ?? regroup?.story ?? null;
   const apart = quotation.renditions.filter((one) => !one.attests);
@@ -24,55 +25,65 @@ export function Regroup(props: { quotation: StoryQuotation; story?: string | nul
   if (!regroup || story === null || (!canPart && quotation.others.length === 0)) return null;
   const say = (regrouping: Regrouping) => void action.run(() => regroup.keep(story, regrouping));
   return (
-    <details class="regroup">
-      <summary class="small">{t('regroup_title')}</summary>
-      {canPart && (
-        <ul>
-          {apart.map(({ outlet, in: where, name }) => (
-            <li key={`${name.article} ${where} ${name.hash}`} class="small">
-              <span id={`${id}-${name.hash}-${where}`}>
-                {outlet}
-                {where === 'headline' && ` · ${t('quote_in_headline')}`}
-              </span>{' '}
-              <button
-                type="button"
-                class="inline"
-                aria-describedby={`${id}-${name.hash}-${where}`}
-                aria-disabled={action.busy}
-                onClick={() => say({ kind: 'apart', quotation: quotation.id, rendition: name })}
-              >
-                {t('regroup_apart')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {quotation.others.length > 0 && (
-        <>
-          <p class="small" id={`${id}-as`}>
-            {t('regroup_same_as')}
-          </p>
-          <ul aria-labelledby={`${id}-as`}>
-            {quotation.others.map((other) => (
-              <li key={other.id}>
+    <div class="regroup">
+      <button
+        type="button"
+        class="inline"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-choices`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('regroup_title')}
+      </button>
+      <div id={`${id}-choices`} hidden={!isOpen}>
+        {canPart && (
+          <ul>
+            {apart.map(({ outlet, in: where, name }) => (
+              <li key={`${name.article} ${where} ${name.hash}`} class="small">
+                <span id={`${id}-${name.hash}-${where}`}>
+                  {outlet}
+                  {where === 'headline' && ` · ${t('quote_in_headline')}`}
+                </span>{' '}
                 <button
                   type="button"
                   class="inline"
-                  aria-describedby={`${id}-as`}
+                  aria-describedby={`${id}-${name.hash}-${where}`}
                   aria-disabled={action.busy}
-                  onClick={() => say({ kind: 'same', quotation: quotation.id, as: other.id })}
+                  onClick={() => say({ kind: 'apart', quotation: quotation.id, rendition: name })}
                 >
-                  {t('quote_open')}
-                  {other.words}
-                  {t('quote_close')}
+                  {t('regroup_apart')}
                 </button>
               </li>
             ))}
           </ul>
-        </>
-      )}
-      {action.refused && <Failure title={t('regroup_failed')} reason={action.refused} />}
-    </details>
+        )}
+        {quotation.others.length > 0 && (
+          <>
+            <p class="small" id={`${id}-as`}>
+              {t('regroup_same_as')}
+            </p>
+            <ul aria-labelledby={`${id}-as`}>
+              {quotation.others.map((other) => (
+                <li key={other.id}>
+                  <button
+                    type="button"
+                    class="inline"
+                    aria-describedby={`${id}-as`}
+                    aria-disabled={action.busy}
+                    onClick={() => say({ kind: 'same', quotation: quotation.id, as: other.id })}
+                  >
+                    {t('quote_open')}
+                    {other.words}
+                    {t('quote_close')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {action.refused && <Failure title={t('regroup_failed')} reason={action.refused} />}
+      </div>
+    </div>
   );
 }
 

@@ -82,13 +82,66 @@ test('a quotation is copied with its citation', async ({ driver }) => {
   const panel = await openPanel(driver, PAGE.memo);
   await panel.fill(FIELD, 'lack of response');
   await expect.poll(() => panel.text()).toContain(words('lookup_count_one', '1'));
-  await panel.click('button', words('lookup_copy'));
-  await expect.poll(() => panel.text()).toContain(words('lookup_copied'));
+  await panel.click('button', words('copy_menu'));
+  await panel.press('ArrowDown');
+  await panel.press('Enter');
+  await expect.poll(() => panel.text()).toContain(words('copy_done', words('copy_plain')));
   await panel.paste(FIELD);
   const copied = await panel.value(FIELD);
   expect(copied).toContain(`${words('quote_open')}${FULL}`);
   expect(copied).toContain(words('cite_not_named', 'a ranking CPD source'));
   expect(copied).toContain(words('cite_printed_by', 'American Security Today'));
+  await panel.close();
+});
+
+test('a quotation is copied as BibTeX, and nothing is fetched for it', async ({ driver }) => {
+  const panel = await openPanel(driver, PAGE.memo);
+  await panel.fill(FIELD, 'lack of response');
+  await expect.poll(() => panel.text()).toContain(words('lookup_count_one', '1'));
+  await panel.click('button', words('copy_menu'));
+  await panel.press('ArrowUp');
+  await panel.press('ArrowUp');
+  await panel.press('Enter');
+  await expect.poll(() => panel.text()).toContain(words('copy_done', words('copy_bibtex')));
+  await panel.paste(FIELD);
+  const copied = await panel.value(FIELD);
+  expect(copied).toContain('@article{americansecuritytoday');
+  expect(copied).toContain('American Security Today');
+  await panel.close();
+});
+
+test('what an outlet prints of a statement is said in words', async ({ driver }) => {
+  const panel = await openPanel(driver, PAGE.memo);
+  await panel.fill(FIELD, 'lack of response');
+  await expect.poll(() => panel.text()).toContain(words('share_count', '21', '24'));
+  expect(await panel.text()).toContain(
+    words('attested_alone', 'American Security Today', 'that happens and'),
+  );
+  expect(await panel.faults()).toEqual([]);
+  await panel.close();
+});
+
+test('a rendition is kept apart, and that is taken back', async ({ driver }) => {
+  const panel = await openPanel(driver, PAGE.memo);
+  await panel.fill(FIELD, 'lack of response');
+  await expect.poll(() => panel.text()).toContain(words('lookup_count_one', '1'));
+  await panel.click('button', words('regroup_title'));
+  await panel.click('button', words('regroup_apart'));
+  await expect.poll(() => panel.text()).toContain(words('lookup_count_other', '2'));
+  expect(await panel.text()).toContain(words('regroup_by_hand_apart'));
+  await panel.click('button', words('undo_button'));
+  await expect.poll(() => panel.text()).toContain(words('lookup_count_one', '1'));
+  expect(await panel.text()).not.toContain(words('regroup_by_hand_apart'));
+  await panel.close();
+});
+
+test('a speaker’s name leads to all that they are stored to have said', async ({ driver }) => {
+  const panel = await openPanel(driver, PAGE.memo);
+  await panel.fill(FIELD, 'racist xenophobic rhetoric');
+  await expect.poll(() => panel.text()).toContain(words('lookup_count_one', '1'));
+  await panel.click('button', words('lookup_all_by', 'Lori Lightfoot'));
+  await expect.poll(() => panel.value(FIELD)).toBe('Lori Lightfoot');
+  await expect.poll(() => panel.text()).toContain('will not team up with ICE');
   await panel.close();
 });
 
