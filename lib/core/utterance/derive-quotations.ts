@@ -3,6 +3,7 @@ import type { PackQuotation, PackSpeaker, PackStory } from '../pack/pack.ts';
 import { BETWEEN_PARTS } from '../view/parts.ts';
 import { chooseFullest } from './choose-fullest.ts';
 import { type Group, mergeGroups } from './group.ts';
+import { nearestStatements, tellingForms } from './nearest-statements.ts';
 import { regroup } from './regroup.ts';
 import type { KeptRegrouping } from './regrouping.ts';
 import { findUtterance, type Statement } from './same-utterance.ts';
@@ -38,11 +39,38 @@ const statementOf = (quotation: PackQuotation, speakers: readonly PackSpeaker[])
 const isPrintedBy = ({ renditions }: PackQuotation, article: string) =>
   renditions.some((one) => one.article === article && one.in === 'text');
 
+/** So many quotations are held against what an article brings: far more than look alike in one story. */
+const MOST_HELD = 8;
+
+type FormsOf = (quotation: PackQuotation) => ReadonlySet<string>;
+
+/** The telling words of quotations, each read once. */
+function rememberForms(): FormsOf {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (quotation) => {
+    const forms = known.get(quotation.id) ?? tellingForms(wordsOf(quotation));
+    known.set(quotation.id, forms);
+    return forms;
+  };
+}
+
 /** Adds the quotation of one article to the group that it renders; on its own where none surely is. */
-function joinOne(groups: readonly Group[], own: Group, speakers: readonly PackSpeaker[]): Group[] {
+function joinOne(
+  groups: readonly Group[],
+  own: Group,
+  speakers: readonly PackSpeaker[],
+  formsOf: FormsOf,
+): Group[] {
   const { quotation } = own;
+  const near = nearestStatements(
+    formsOf(quotation),
+    groups.map((one) => formsOf(one.quotation)),
+    MOST_HELD,
+  );
   // An article that prints both prints two statements.
-  const open = groups.filter((one) => !isPrintedBy(one.quotation, quotation.attestedBy));
+  const open = near
+    .flatMap((index) => groups[index] ?? [])
+    .filter((one) => !isPrintedBy(one.quotation, quotation.attestedBy));
   const others = open.map((one) => statementOf(one.quotation, speakers));
   const found = findUtterance(statementOf(quotation, speakers), others);
   const host = found === null ? undefined : open[found];
@@ -82,7 +110,7 @@ function settle({ quotation, isRecord, byHand, unheld }: Group): PackQuotation {
  * joins the utterance that it renders, and stays on its own where that cannot be told; what the reader
  * said by hand comes before that where it can, and else after; then the fullest attested form is
  * chosen where no curator recorded one. A record that nothing touched is the same object as before.
- * Cost: brought quotations × quotations × `align`, which most pairs are spared.
+ * Cost: brought quotations × quotations × words, and at most eight alignments for each one brought.
  */
 export function deriveQuotations(
   story: PackStory,
@@ -104,7 +132,10 @@ export function deriveQuotations(
     if (regrouped) groups = regrouped;
     else later.push(one);
   }
-  for (const own of given.filter(isBrought)) groups = joinOne(groups, own, story.speakers);
+  const formsOf = rememberForms();
+  for (const own of given.filter(isBrought)) {
+    groups = joinOne(groups, own, story.speakers, formsOf);
+  }
   for (const one of later) groups = regroup(groups, one) ?? groups;
   const inPack = new Set(given.filter((one) => !isBrought(one)).map((one) => one.quotation.id));
   return {
