@@ -43,6 +43,7 @@ export function Regroup(props: { quotation: StoryQuotation; story?: string | nul
                 <span id={`${id}-${name.hash}-${where}`}>
                   {outlet}
                   {where === 'headline' && ` · ${t('quote_in_headline')}`}
+                  {where === 'furniture' && ` · ${t('quote_in_furniture')}`}
                 </span>{' '}
                 <button
                   type="button"

@@ -16,7 +16,7 @@ const ITEM: CslItem = {
 describe('formatCitation', () => {
   it('writes BibTeX, with what TeX would read as a command escaped', () => {
     const bibtex = formatCitation(ITEM, 'bibtex');
-    expect(bibtex).toMatch(/^@article\{/);
+    expect(bibtex).toMatch(/^@article\{quayherald2024/);
     expect(bibtex).toContain('Wharf \\& ferry');
     expect(bibtex).toContain('100 \\%');
     expect(bibtex).toContain('Quay Herald');

@@ -1,6 +1,9 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslItem } from '../core/citation/csl-item.ts';
+
+// The key is ours, so that it is the same for the same article whatever its title becomes.
+plugins.config.get('@bibtex').format.useIdAsLabel = true;
 
 /** The forms that another program reads. */
 export type CitationData = 'bibtex' | 'csl-json';

@@ -17,9 +17,10 @@ function takeApart(
   name: RenditionName,
 ): readonly Group[] | null {
   const from = groups.find((one) => holds(one, id));
-  const taken = from && findRendition(from.quotation, name);
-  if (!from || !taken || from.quotation.renditions.length < 2) return null;
-  const rest = from.quotation.renditions.filter((one) => one !== taken);
+  const found = from && findRendition(from.quotation, name);
+  if (!from || !found || from.quotation.renditions.length < 2) return null;
+  const rest = from.quotation.renditions.filter((one) => one !== found);
+  const taken = { ...found, note: null };
   const own: PackQuotation = {
     ...from.quotation,
     id: apartId(id, name),
