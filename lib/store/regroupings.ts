@@ -1,9 +1,9 @@
 import type { Regrouping } from '../core/utterance/regrouping.ts';
-import type { Database } from './open.ts';
-import type { RegroupingRecord, StoreName } from './schema.ts';
 import { BUNDLE_STORES } from './library.ts';
 import { reindexQuotations } from './lookup-index/index-quotations.ts';
 import { LOOKUP_STORES } from './lookup-index/state.ts';
+import type { Database } from './open.ts';
+import type { RegroupingRecord, StoreName } from './schema.ts';
 import { transact, type WriteTransaction } from './transact.ts';
 
 /** What can be looked up changes with the word. */
@@ -23,6 +23,12 @@ export function keepRegrouping(
   return transact(database, STORES, async (transaction) => {
     const store = transaction.objectStore('regroupings');
     const known = await store.index('story').getAll(story);
+    const last = known.reduce<RegroupingRecord | null>(
+      (best, one) => (best && best.at > one.at ? best : one),
+      null,
+    );
+    // Said twice, when the first answer was lost.
+    if (last && JSON.stringify(last.value) === JSON.stringify(value)) return last.key;
     // In their own order, however quickly one follows the other.
     const after = Math.max(at, ...known.map((one) => one.at + 1));
     const key = `${story}/${after}`;

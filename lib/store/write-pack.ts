@@ -10,7 +10,12 @@ import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts'
 import { transact, type WriteTransaction } from './transact.ts';
 
 /** The stores that writing a pack touches. */
-export const PACK_STORES: readonly StoreName[] = [...STORY_STORES, 'packs', 'additions'];
+export const PACK_STORES: readonly StoreName[] = [
+  ...STORY_STORES,
+  'packs',
+  'additions',
+  'regroupings',
+];
 
 /**
  * Stores a pack whole, in place of any earlier version of it: records and the indexes derived from

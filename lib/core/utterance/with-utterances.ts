@@ -22,13 +22,3 @@ export function withUtterances(
   });
   return { ...bundle, story: { ...bundle.story, quotations }, utterances };
 }
-
-/** The ids under which the words of a stored quotation stand by now: its own, or the one it joined,
- * and what the reader took out of it. */
-export function idsNow({ utterances }: StoryBundle, id: string): readonly string[] {
-  if (!utterances) return [id];
-  const apart = Object.entries(utterances.byHand).flatMap(([key, kept]) =>
-    kept.some(({ value }) => value.kind === 'apart' && value.quotation === id) ? [key] : [],
-  );
-  return [...new Set([utterances.joined[id] ?? id, ...apart])];
-}
