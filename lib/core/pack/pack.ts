@@ -11,6 +11,7 @@ export type PackClaim = InferOutput<typeof schema.claimSchema>;
 export type PackLink = InferOutput<typeof schema.linkSchema>;
 export type PackSpeaker = InferOutput<typeof schema.speakerSchema>;
 export type PackQuotation = InferOutput<typeof schema.quotationSchema>;
+export type PackRendition = InferOutput<typeof schema.renditionSchema>;
 export type PackNote = InferOutput<typeof schema.noteSchema>;
 export type Evidence = InferOutput<typeof schema.evidenceSchema>;
 export type SentenceSelector = InferOutput<typeof schema.selectorSchema>;
