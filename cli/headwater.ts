@@ -5,6 +5,8 @@ import { compareVerb } from './verbs/compare.ts';
 import { lookupVerb } from './verbs/lookup.ts';
 import { matchVerb } from './verbs/match.ts';
 import { packBuildVerb } from './verbs/pack-build.ts';
+import { packCheckVerb, packDiffVerb, packMergeVerb } from './verbs/pack-compare.ts';
+import { packKeyVerb, packSignVerb, packVerifyVerb } from './verbs/pack-sign.ts';
 import { selectVerb } from './verbs/select.ts';
 
 const USAGE = `headwater: the engine of Headwater outside the browser
@@ -15,11 +17,45 @@ const USAGE = `headwater: the engine of Headwater outside the browser
   headwater align [--jsonl]                    a printed quotation and what was said in, the differences out
   headwater compare [--jsonl]                  two articles in, whether they tell one story and what is copied out
   headwater pack build                         articles in, one a line, a pack in JSON Lines form out
+  headwater pack check PACK                    what a pack is refused for or contradicts itself in, a line each
+  headwater pack diff PACK PACK                what another edition adds, removes and changes, a line each
+  headwater pack merge PACK PACK…              one pack out, in JSON Lines form
+  headwater pack key FILE                      a new private key into FILE, and the words it goes by out
+  headwater pack sign PACK --key FILE          the signature to publish beside the pack out
+  headwater pack verify PACK SIGNATURE         whether it is of this file, and the words of its key out
   headwater select [--jsonl]                   an article in, its fingerprint and sentence selectors out
 
 With --jsonl, one JSON object a line on standard input and one answer a line, in order.
 Without it, one JSON object on standard input.
 `;
+
+/** The verbs on packs. Exit 1 when a record would be refused, or a signature is of another file. */
+async function packVerbs([verb, ...options]: readonly string[]): Promise<number> {
+  const { stdin, stdout, stderr } = process;
+  switch (verb) {
+    case 'build':
+      await packBuildVerb(options, stdin, stdout, stderr);
+      return 0;
+    case 'check':
+      return (await packCheckVerb(options, stdout)) ? 0 : 1;
+    case 'diff':
+      await packDiffVerb(options, stdout);
+      return 0;
+    case 'merge':
+      await packMergeVerb(options, stdout, stderr);
+      return 0;
+    case 'key':
+      await packKeyVerb(options, stdout);
+      return 0;
+    case 'sign':
+      await packSignVerb(options, stdout, stderr);
+      return 0;
+    case 'verify':
+      return (await packVerifyVerb(options, stdout)) ? 0 : 1;
+    default:
+      throw new UsageError(`there is no verb “pack ${verb ?? ''}”`);
+  }
+}
 
 /** Exit 0 when all was answered, 2 for unusable arguments. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -43,12 +79,8 @@ async function main(argv: readonly string[]): Promise<number> {
       case 'compare':
         await answerLines(process.stdin, process.stdout, isLines, compareVerb(options));
         return 0;
-      case 'pack': {
-        const [sub, ...more] = options;
-        if (sub !== 'build') throw new UsageError('there is pack build, and no other');
-        await packBuildVerb(more, process.stdin, process.stdout, process.stderr);
-        return 0;
-      }
+      case 'pack':
+        return await packVerbs(options);
       case 'select':
         await answerLines(process.stdin, process.stdout, isLines, selectVerb(options));
         return 0;

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Pack } from '../lib/core/pack/pack.ts';
-import { readPackLines } from '../lib/core/pack/pack-lines.ts';
 import { readPack } from '../lib/core/pack/read-pack.ts';
 import { UsageError } from './run-lines.ts';
 
@@ -23,17 +22,25 @@ function isLines(source: string): boolean {
   }
 }
 
-/** A pack from a file in either form; a `UsageError` says why it cannot be used. */
-export async function readPackFile(file: string): Promise<Pack> {
+/**
+ * What a pack file holds, as the JSON of one pack whichever form it is in; not checked. A
+ * `UsageError` says why it cannot be read.
+ */
+export async function parsePackFile(file: string): Promise<unknown> {
   const source = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`the pack cannot be read: ${String(cause)}`);
   });
-  const lines = () =>
-    source
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map(parse);
-  const pack = isLines(source) ? readPackLines(lines()) : readPack(parse(source));
+  if (!isLines(source)) return parse(source);
+  const [head, ...stories] = source
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parse);
+  return typeof head === 'object' ? { ...head, stories } : head;
+}
+
+/** A pack from a file in either form; a `UsageError` says why it cannot be used. */
+export async function readPackFile(file: string): Promise<Pack> {
+  const pack = readPack(await parsePackFile(file));
   if (!pack.ok) throw new UsageError(`the pack is refused: ${pack.reason} ${pack.detail}`);
   return pack.value;
 }

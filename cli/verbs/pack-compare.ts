@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { checkPack } from '../../lib/core/pack/check/check-pack.ts';
+import { diffPacks } from '../../lib/core/pack/diff-packs.ts';
+import { mergePacks } from '../../lib/core/pack/merge-packs.ts';
+import { packLines } from '../../lib/core/pack/pack-lines.ts';
+import { parsePackFile, readPackFile } from '../read-pack-file.ts';
+import { UsageError } from '../run-lines.ts';
+
+async function writeLines(lines: Iterable<string>, output: Writable): Promise<void> {
+  for (const line of lines) if (!output.write(`${line}\n`)) await once(output, 'drain');
+}
+
+/** `pack check PACK`: one line a finding; true when no record would be refused. */
+export async function packCheckVerb(
+  options: readonly string[],
+  output: Writable,
+): Promise<boolean> {
+  const [file, ...more] = options;
+  if (file === undefined || more.length > 0) throw new UsageError('pack check needs one PACK');
+  const findings = checkPack(await parsePackFile(file));
+  await writeLines(
+    findings.map((finding) => JSON.stringify(finding)),
+    output,
+  );
+  return findings.every(({ severity }) => severity !== 'refused');
+}
+
+/** `pack diff PACK PACK`: one line a record that the second has not as the first has it. */
+export async function packDiffVerb(options: readonly string[], output: Writable): Promise<void> {
+  const [before, after, ...more] = options;
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new UsageError('pack diff needs two PACKs');
+  const changes = diffPacks(await readPackFile(before), await readPackFile(after));
+  await writeLines(
+    changes.map((change) => JSON.stringify(change)),
+    output,
+  );
+}
+
+/** `pack merge PACK PACK…`: one pack in JSON Lines form under the first one’s name; what was put side by side, on `errors`. */
+export async function packMergeVerb(
+  options: readonly string[],
+  output: Writable,
+  errors: Writable,
+): Promise<void> {
+  const [first, ...others] = options;
+  if (first === undefined || others.length === 0)
+    throw new UsageError('pack merge needs two PACKs or more');
+  let merged = await readPackFile(first);
+  for (const other of others) {
+    const { pack, apart } = mergePacks(merged, await readPackFile(other));
+    merged = pack;
+    for (const one of apart) errors.write(`${JSON.stringify({ pack: other, ...one })}\n`);
+  }
+  const { stories, ...head } = merged;
+  await writeLines(packLines(head, stories), output);
+}
