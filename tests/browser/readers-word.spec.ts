@@ -64,4 +64,9 @@ test('a story that may be related becomes known by the reader’s word', async (
   await expect.poll(() => popup.text()).toContain(words('state_maybe', FERRY));
   await expect.poll(() => driver.badge()).toBe('');
   await popup.close();
+
+  const kept = await openPopup(driver, PAGE.unrelated);
+  await kept.click('button', words('keep_kept'));
+  await expect.poll(() => kept.text()).toContain(words('keep_undone'));
+  await kept.close();
 });

@@ -75,6 +75,8 @@ test('without the note the icon still tells, and quotations are underlined', asy
 test('the pages where a story was met are listed, and cleared at once', async ({ driver }) => {
   await driver.open(PAGE.memoInFull);
   await expect.poll(() => driver.badge()).not.toBe('');
+  // The page is noted after the badge was set; the list is read when it is opened.
+  await expect.poll(async () => (await driver.stored()).lasting).toContain(MEMO_IN_FULL);
   const before = await openSettings(driver);
   await expect.poll(() => before.text()).toContain(MEMO_IN_FULL);
   await before.close();
@@ -97,6 +99,7 @@ test('where none are to be kept, those there were are forgotten and no page is n
 }) => {
   await driver.open(PAGE.memoInFull);
   await expect.poll(() => driver.badge()).not.toBe('');
+  await expect.poll(async () => (await driver.stored()).lasting).toContain(MEMO_IN_FULL);
   const settings = await openSettings(driver);
   await expect.poll(() => settings.text()).toContain(MEMO_IN_FULL);
   await change(settings, 'settings_retention_none');
