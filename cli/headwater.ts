@@ -98,4 +98,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads the answers may stop before the end, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -122,7 +122,7 @@ function callsIn(file: SourceFile) {
       ? expression.name.text
       : expression.getText();
     const key = literal(node.arguments[0]);
-    const count = CALLS[name];
+    const count = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
     if (key !== null && count) calls.push({ key, args: count(node.arguments), node });
   });
   return calls;

@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packLines } from '../lib/core/pack/pack-lines.ts';
+import { makePack, makeStory } from '../tests/support/factories.ts';
+import { readPackFile } from './read-pack-file.ts';
+import { UsageError } from './run-lines.ts';
+
+const pack = makePack({ stories: [makeStory(), makeStory({ id: 'Quay_2.b' })] });
+const { stories, ...head } = pack;
+const inLines = [...packLines(head, stories)].join('\n');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headwater-pack-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function read(content: string) {
+  await writeFile(join(folder, 'pack'), content);
+  return readPackFile(join(folder, 'pack'));
+}
+
+describe('a pack file', () => {
+  it.each([
+    ['one JSON', JSON.stringify(pack, null, 2)],
+    ['one JSON in one line', JSON.stringify(pack)],
+    ['JSON Lines: the pack, then a story a line', `${inLines}\n\n`],
+  ])('reads as it was written, as %s', async (_form, content) => {
+    expect(await read(content)).toEqual(pack);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['something else', '{"format":"cookbook"}'],
+    ['a later version', JSON.stringify({ ...pack, version: 2 })],
+    ['a field that nobody knows', JSON.stringify({ ...pack, colour: 'red' })],
+    ['lines with a broken story', `${inLines}\n{"id":"wharf"}`],
+    ['a line that is no JSON', `${inLines}\nwharf`],
+  ])('is refused when it is %s', async (_what, content) => {
+    await expect(read(content)).rejects.toThrow(UsageError);
+  });
+
+  it('is refused with the place of the fault', async () => {
+    await expect(read(`${inLines}\n{"id":"wharf"}`)).rejects.toThrow('stories.2.');
+  });
+});

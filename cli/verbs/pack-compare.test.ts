@@ -1,0 +1,78 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makePack, makeStory } from '../../tests/support/factories.ts';
+import { UsageError } from '../run-lines.ts';
+import { packCheckVerb, packDiffVerb, packMergeVerb } from './pack-compare.ts';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const one = makePack({ id: 'one', stories: [makeStory({ id: 'x' })] });
+const two = makePack({
+  id: 'two',
+  stories: [makeStory({ id: 'x', title: 'Otherwise' }), makeStory({ id: 'y' })],
+});
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headwater-packs-'));
+  await writeFile(at('one'), JSON.stringify(one));
+  await writeFile(at('two'), JSON.stringify(two));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const linesOf = (stream: PassThrough) =>
+  String(stream.read() ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+
+describe('pack check', () => {
+  it('answers a line a finding, and whether a record would be refused', async () => {
+    const output = new PassThrough();
+    const { title: _title, ...untitled } = one;
+    await writeFile(at('bad'), JSON.stringify(untitled));
+    expect(await packCheckVerb([at('bad')], output)).toBe(false);
+    expect(linesOf(output)).toEqual([
+      { record: '', path: 'title', reason: 'missing', severity: 'refused' },
+    ]);
+  });
+
+  it('refuses nothing for what is merely wrong', async () => {
+    const output = new PassThrough();
+    const story = makeStory({ id: 'x', speakers: [] });
+    await writeFile(at('wrong'), JSON.stringify({ ...one, stories: [story] }));
+    expect(await packCheckVerb([at('wrong')], output)).toBe(true);
+    expect(linesOf(output)).toContainEqual(expect.objectContaining({ severity: 'wrong' }));
+  });
+});
+
+describe('pack diff', () => {
+  it('answers a line a record that is not alike', async () => {
+    const output = new PassThrough();
+    await packDiffVerb([at('one'), at('two')], output);
+    expect(linesOf(output)).toEqual([
+      expect.objectContaining({ kind: 'pack', paths: ['id'] }),
+      expect.objectContaining({ story: 'x', kind: 'story', paths: ['title'] }),
+      expect.objectContaining({ story: 'y', kind: 'story', change: 'added' }),
+    ]);
+  });
+
+  it('needs two packs', async () => {
+    await expect(packDiffVerb([at('one')], new PassThrough())).rejects.toThrow(UsageError);
+  });
+});
+
+describe('pack merge', () => {
+  it('answers one pack in lines, and says what it put side by side', async () => {
+    const [output, errors] = [new PassThrough(), new PassThrough()];
+    await packMergeVerb([at('one'), at('two')], output, errors);
+    expect(linesOf(output)).toEqual([
+      expect.objectContaining({ id: 'one' }),
+      expect.objectContaining({ id: 'x' }),
+      expect.objectContaining({ id: 'x-2', title: 'Otherwise' }),
+      expect.objectContaining({ id: 'y' }),
+    ]);
+    expect(linesOf(errors)).toEqual([{ pack: at('two'), story: 'x', as: 'x-2' }]);
+  });
+});
