@@ -24,6 +24,25 @@ describe('the date of an input line', () => {
   });
 });
 
+describe('the text of an input line', () => {
+  it.each([
+    ['white space', ' \n\n '],
+    ['quotation marks', '“”"‘’«»'.repeat(1000)],
+    ['control characters', '\u0000\u0001\u0002'.repeat(1000)],
+  ])('is refused with the reason when it is only %s', (_name, text) => {
+    expect(readInput({ text })).toMatchObject({ ok: false, reason: 'no-text' });
+  });
+
+  it('is refused when it is a file of another kind', () => {
+    const text = `%PDF-1.4 ${'\u0003\u0011\ufffdxY3'.repeat(1000)}`;
+    expect(readInput({ text })).toMatchObject({ ok: false, reason: 'unreadable' });
+  });
+
+  it('may have tabs and line ends of any kind', () => {
+    expect(readInput({ text: 'Rain.\r\n\r\n\tMud.\r\n' }).ok).toBe(true);
+  });
+});
+
 describe('what an input line gives in vain', () => {
   it.each([
     ['a date that is none', { text: TEXT, published: 'nonsense' }, 'published', 'no-date'],

@@ -1,6 +1,7 @@
 import { type Article, EMPTY_ARTICLE } from '../lib/core/article.ts';
 import { readDate } from '../lib/core/metadata/read-date.ts';
 import { ok, type Result, refuse } from '../lib/core/result.ts';
+import { hasWords, isNoise } from '../lib/core/text/is-noise.ts';
 import { httpUrl } from '../lib/page/metadata/canonical.ts';
 import { readArticle } from '../lib/page/read-article.ts';
 import { checkMarkup } from './check-markup.ts';
@@ -37,7 +38,7 @@ function withGiven(article: Article, line: Line): Article {
 
 /**
  * The article of an input line: `text` is taken unchanged and outranks `html`, which is read as a
- * page. Refused when the line has neither, or a field of another type; `ignoredFields` says what else
+ * page. Refused when the line has neither, a text without words, or a field of another type; `ignoredFields` says what else
  * was not used.
  */
 export function readInput(line: Line): Result<Article, Reason> {
@@ -51,6 +52,8 @@ export function readInput(line: Line): Result<Article, Reason> {
   const url = httpUrl(asText(line.url), null) === null ? null : asText(line.url);
   const text = asText(line.text);
   if ((text ?? '').length > MOST_TEXT) return refuse('too-long', `over ${MOST_TEXT} units of text`);
+  if (text !== null && !hasWords(text)) return refuse('no-text', 'no letter or digit in the text');
+  if (text !== null && isNoise(text)) return refuse('unreadable', 'not a text');
   if (text !== null) return ok(withGiven({ ...EMPTY_ARTICLE, url, text, textOnly: true }, line));
   const html = asText(line.html);
   if (html === null) return refuse('no-text', 'a line needs html or text');

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { findCorrections, withDeclared } from '../core/metadata/corrections.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
+import { isNoise } from '../core/text/is-noise.ts';
 import { readBlockQuotes } from './block-quotes.ts';
 import { readInlineQuotes } from './inline-quotes.ts';
 import { readLinks } from './links.ts';
@@ -22,15 +23,6 @@ function seedsOf(document: Document, furniture: ReadonlySet<Element>): Seeds {
   if (unitsOf(seeds) >= TOO_SHORT || furniture.size === 0) return seeds;
   const others = findSeeds(document, new Set());
   return unitsOf(others) > unitsOf(seeds) ? others : seeds;
-}
-
-/** Share of control and replacement characters from which on a text is none. Real pages hold next to none. */
-const MOST_NOISE = 0.02;
-
-/** Whether a text is a file of another kind, read as one. */
-function isNoise(text: string): boolean {
-  const noise = text.match(/(?!\n)[\p{Cc}\ufffd]/gu)?.length ?? 0;
-  return noise > MOST_NOISE * text.length;
 }
 
 /**
