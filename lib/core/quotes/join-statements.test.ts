@@ -61,6 +61,11 @@ describe('groupStatements', () => {
       'a sentence of its own introduces the second',
       '“We will close it.” Holm added: “It is rotten.”',
     ],
+    ['each has its credit and no space parts them', 'Holm said,“We close it.”Bell said,“No.”'],
+    [
+      'a bracket ends between them',
+      '(“We close it,” Holm said.) The pier [“rotten,” he says] stays.',
+    ],
     ['another paragraph begins', '“We close it,” Holm said.\n\n“It is rotten.”'],
     [
       'the narration goes on to a second one',

@@ -20,6 +20,12 @@ const LONGEST_INTERRUPTION = 160;
 const LEADS_ON =
   /\b(?:by|to|in|on|for|with|from|into|about|through|over|than|is|was|are|were|be|been|being|or|not|which|who|whose|what|how|why|when|while|one|their|our|your|my|more|most)$/iu;
 
+/** Whether a bracket is opened or closed among words: they lead out of a remark, or into one. */
+function breaksBracket(words: string): boolean {
+  const count = (bracket: string) => words.split(bracket).length;
+  return count('(') !== count(')') || count('[') !== count(']');
+}
+
 /**
  * Whether the words between two pieces only credit them: “…,” X said, “…”. The first piece breaks
  * off at punctuation, inside the marks or behind them, and the words do not lead on to the second.
@@ -32,6 +38,7 @@ function isInterruption(
 ): boolean {
   const between = text.slice(first.outer.end, second.outer.start);
   if (between.includes('\n') || between.length > LONGEST_INTERRUPTION) return false;
+  if (breaksBracket(between)) return false;
   const isEnded = /[.,:;–—]$/u.test(between.trim());
   const isForeign = () => isEnded && foreignCredit(between) !== null;
   if (!isAttributionClause(between, isWhole) && !isForeign()) return false;
@@ -58,7 +65,7 @@ function goesOn(
   if (!first) return false;
   if (first.open) return true;
   const between = text.slice(first.outer.end, second.outer.start);
-  const isWhole = /[.!?]$/u.test(slice(text, first.inner)) && /^\s+\p{Lu}/u.test(between);
+  const isWhole = /[.!?]$/u.test(slice(text, first.inner)) && /^\s*\p{Lu}/u.test(between);
   if (!isInterruption(text, first, second, isWhole)) return false;
   const before = text.slice(Math.max(0, first.outer.start - LEAD_REACH), first.outer.start);
   if (looksLikeTitle(slice(text, first.inner)) && isLedAsWork({ before, behind: '' })) return false;
