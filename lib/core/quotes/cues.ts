@@ -14,5 +14,5 @@ const CUE_VERBS = (
   'confirmed confirms'
 ).split(' ');
 
-/** A cue verb as a whole word. Global: reset `lastIndex` by using `matchAll`. */
-export const CUE = new RegExp(String.raw`\b(?:${CUE_VERBS.join('|')})\b`, 'gu');
+/** A cue verb as a whole word, but for “so-called”, by which nobody is quoted. Global: reset `lastIndex` by using `matchAll`. */
+export const CUE = new RegExp(String.raw`(?<!\b[Ss]o[- ])\b(?:${CUE_VERBS.join('|')})\b`, 'gu');

@@ -31,6 +31,7 @@ describe('isQuotation', () => {
     ['a show by its star', 'The “Tide and Mud” star came.'],
     ['a title that nobody credits', 'The “Tide and Mud” evening came.'],
     ['a so-called thing', 'The so-called “rotten old tooth” stays.'],
+    ['scare quotes behind a so-called thing', 'So the so-called pilot met at the “summit” then.'],
     ['a nickname', 'Then Joe “Pipes” Hale came.'],
     ['marks without words', 'The “…” came.'],
     [
