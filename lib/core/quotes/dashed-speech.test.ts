@@ -19,6 +19,11 @@ describe('findDashedSpeech', () => {
     ['Spanish', '—No —dijo Nora Holm—. Nunca más.', ['No', 'Nunca más.']],
     ['Swedish', '– Kajen stängs, säger Nora Holm till Bladet.', ['Kajen stängs,']],
     ['French', '— Le quai est clos, a déclaré la maire.', ['Le quai est clos,']],
+    [
+      'Russian',
+      '— Причал закрыт, — сказала Нора Холм. — Навсегда.',
+      ['Причал закрыт,', 'Навсегда.'],
+    ],
     ['a question', '– Vem stänger? frågade Holm.', ['Vem stänger?']],
     ['a hyphen', '- To koniec - powiedział Reed. - Idziemy.', ['To koniec', 'Idziemy.']],
   ])('finds what stands behind a dash that opens a paragraph: %s', (_name, text, found) => {

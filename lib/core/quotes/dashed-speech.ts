@@ -14,7 +14,7 @@ const CREDIT = 160;
 const LONGEST = 3000;
 
 /**
- * What is said behind a dash that opens its paragraph, as Polish, Spanish, French and Swedish papers
+ * What is said behind a dash that opens its paragraph, as Polish, Russian, Spanish, French and Swedish papers
  * print speech, in order: only where a verb of saying (`saying-verbs.ts`) credits it, since lists open with
  * dashes, too. Spans of `text` without the dashes. Cost: linear, with a bounded look at each paragraph.
  */

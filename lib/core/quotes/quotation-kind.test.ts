@@ -24,6 +24,9 @@ describe('kindOf', () => {
     ['a sentence with its comma outside', '‘We will close it’, Holm said.'],
     ['an interrupted sentence', '“We will,” Holm said, “close it.”'],
     ['a Spanish question', 'Holm dijo: «¿Quién lo cierra hoy?»'],
+    ['a Chinese sentence', '霍尔姆说：“我们将关闭码头。”'],
+    ['a Hebrew sentence of few words', '"נסגור את הרציף", אמרה הולם.'],
+    ['a Hindi sentence', 'होल्म ने कहा, “हम घाट बंद करेंगे।”'],
   ])('calls %s direct', (_name, text) => {
     expect(kindIn(text)).toBe('direct');
   });
@@ -33,6 +36,7 @@ describe('kindOf', () => {
     ['words that end the narration’s sentence', 'Holm said it was “as rotten as a pear.”'],
     ['words behind “that”', 'Holm said that “we will close it.”'],
     ['one word', 'Holm called it “nonsense.”'],
+    ['words inside a Chinese sentence', '霍尔姆称码头是“烂牙”。'],
     ['a name', 'Holm spoke of “The Rotten Tooth” again.'],
     ['a few words that end no sentence', '“Rotten tooth” is what Holm calls it.'],
   ])('calls %s partial', (_name, text) => {

@@ -86,6 +86,12 @@ const SAYING: Readonly<
     verbs: 'sagde siger skrev skriver fortalte fortæller forklarede forklarer svarede tilføjede',
   },
   nb: { verbs: 'sier skrev skriver fortalte forteller forklarte forklarer svarte' },
+  ru: {
+    verbs:
+      'сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили сообщил сообщила сообщили отметил отметила ' +
+      'подчеркнул подчеркнула добавил добавила ответил ответила объяснил объяснила пояснил пояснила рассказал рассказала ' +
+      'спросил спросила написал написала пишет признал признала утверждает',
+  },
   fi: { verbs: 'sanoi sanoo sanoivat kertoi kertoo kirjoitti kysyi vastasi' },
 };
 

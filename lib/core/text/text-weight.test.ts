@@ -34,6 +34,7 @@ describe('countWords', () => {
   it.each([
     ['words of an alphabet', 'The wharf is shut.', 4],
     ['two characters a word without spaces', '港が閉鎖', 2],
+    ['four letters a word of Thai', 'เราจะเปิดท่าเรือ', 4],
     ['both in one text', '港は A 区', 3],
     ['nothing', '。', 0],
   ])('counts %s', (_name, text, words) => {
