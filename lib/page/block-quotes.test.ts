@@ -20,6 +20,21 @@ describe('readBlockQuotes', () => {
       ['The wharf is rotten.', 'It shuts in May.'],
     ],
     [
+      'paragraphs parted by line breaks',
+      '<blockquote>The wharf is rotten.<br><br>It shuts in May.</blockquote>',
+      ['The wharf is rotten.', 'It shuts in May.'],
+    ],
+    [
+      'paragraphs that are no p elements',
+      '<blockquote><div>The wharf is rotten.</div><div>It shuts in May.</div></blockquote>',
+      ['The wharf is rotten.', 'It shuts in May.'],
+    ],
+    [
+      'a line break inside a paragraph',
+      '<blockquote>The wharf<br>is rotten.</blockquote>',
+      ['The wharf is rotten.'],
+    ],
+    [
       'two blocks',
       '<blockquote>The wharf is rotten.</blockquote><blockquote>It shuts in May.</blockquote>',
       ['The wharf is rotten.', 'It shuts in May.'],
