@@ -184,6 +184,18 @@ describe('the dates', () => {
       '2019-09-26T08:00:00+02:00',
     ],
     [
+      'the printed day of a moment in UTC',
+      TITLE,
+      '<time datetime="2019-09-27T03:45:00Z">Sept. 26, 2019</time>',
+      '2019-09-26',
+    ],
+    [
+      'a moment in UTC of the printed day',
+      TITLE,
+      '<time datetime="2019-09-26T13:45:00Z">Sept. 26, 2019</time>',
+      '2019-09-26T13:45:00Z',
+    ],
+    [
       'the first of two in a line',
       TITLE,
       '<p>Published May 2, 2024 | Updated May 9, 2024</p>',

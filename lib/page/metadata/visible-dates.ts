@@ -1,3 +1,4 @@
+import { daysBetween } from '../../core/metadata/calendar.ts';
 import { type DateLine, readDateLine, speaksOfChange } from '../../core/metadata/date-line.ts';
 import { readDate } from '../../core/metadata/read-date.ts';
 import { type PagePlaces, piecesOf } from './page-places.ts';
@@ -66,7 +67,16 @@ function readElement(element: Element, lang: string | null): DateLine {
   // A stamp names the moment where the line names the day, or says “two hours ago”.
   return isChange
     ? { published: null, modified: machine ?? line.modified ?? line.published }
-    : { published: machine ?? line.published, modified: line.modified };
+    : { published: asShown(machine, line.published), modified: line.modified };
+}
+
+/**
+ * The stamp, or the printed day where a stamp in UTC falls on the day before or after it: readers see
+ * the outlet’s own day.
+ */
+function asShown(stamp: string | null, printed: string | null): string | null {
+  if (!stamp || !printed || !/T.*Z$/.test(stamp)) return stamp ?? printed;
+  return Math.abs(daysBetween(stamp, printed)) === 1 ? printed : stamp;
 }
 
 const kindOf = (element: Element) =>
