@@ -30,6 +30,10 @@ describe('the rules that read a denial', () => {
     ['It is rotten, a charge the port strongly denies.', 'the port'],
     ['She left, noting that Acme Freight has denied the charge.', 'Acme Freight'],
     ['But Nora Holm denied the report.', 'Nora Holm'],
+    [
+      'The ferry, which Lund Freight owns, and the Port Board both declined to comment.',
+      'the Port Board',
+    ],
     ['He declined to comment.', null],
     ['She told Reuters that he would not comment.', null],
   ])('name who it was: %s', (sentence, who) => {
@@ -44,6 +48,13 @@ describe('the rules that read a denial', () => {
     'The number of ferries declined to ten.',
     'The crews did not strike.',
     'The council rejected the budget.',
+    'Nobody denied that the bridge was old.',
+    'No one has denied the claim.',
+    'None of the owners declined to comment.',
+    'The police have not denied it.',
+    'Nora Holm never denied it.',
+    'If Nora Holm denies the claim, a court will decide.',
+    'It is not known whether the port denied the claim.',
   ])('read no denial in: %s', (sentence) => {
     expect(readDenial(sentence)).toBeNull();
   });
