@@ -49,6 +49,11 @@ describe('what a sentence denies', () => {
     'Unlike Reuters, the port reported a leak.',
     'Reuters did not report it.',
     'Reuters has never reported it.',
+    'No report by Reuters mentions it.',
+    'No outlet, including Reuters, obtained the memo.',
+    'Reuters denied a report that it had obtained the tape.',
+    'A fake screenshot purports to show that Reuters reported her death.',
+    'The post falsely claimed that Reuters reported a fraud.',
   ])('credits nobody: %s', (sentence) => {
     expect(ruleOf(sentence)).toBeNull();
   });

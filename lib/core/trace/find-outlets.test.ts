@@ -20,6 +20,9 @@ describe('outletReader', () => {
       ['The Port Gazette'],
     ],
     ['never inside another word', 'Reutersson, preCNN', []],
+    ['never where it may be people who say it', 'It burnt. People reported smoke.', []],
+    ['that is in the singular', 'It burnt. People reports smoke.', ['People']],
+    ['inside a sentence', 'It burnt, People reported.', ['People']],
     ['never in small letters', 'in due time, with a fox', []],
   ])('finds an outlet %s', (_name, text, names) => {
     expect(named(text)).toEqual(names);

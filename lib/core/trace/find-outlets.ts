@@ -65,6 +65,11 @@ const OUTLET_BEFORE =
 /** What stands behind it. */
 const OUTLET_BEHIND =
   /^(?:[’']s? |, | )?(?:(?:first|also|previously|has|had|later) )*(?:reported|reports|reporting|magazine|Magazine|wrote|writes|noted|notes|revealed|learned|obtained|published|newspaper|news agency|\(|berichte[nt]|berichtete|rapporte|informó|riporta)\b/u;
+/** At the start of a sentence “People reported” may be people; only a verb in the singular tells the magazine. */
+const IS_PLURAL = /^people$/iu;
+const SINGULAR_BEHIND = /^,? (?:reports|writes|notes|has|magazine|Magazine|is)\b/u;
+const OPENS_SENTENCE = /(?:^|[.!?:\n…”"’')\]][ \t]*)$/u;
+
 /** Words that open a sentence before a name and make it nobody's surname. */
 const NO_GIVEN_NAME =
   /^(?:In|At|By|To|For|On|The|From|With|But|And|When|While|As|After|Per|Via|If)$/u;
@@ -87,10 +92,12 @@ function isAlone(text: string, at: number, end: number): boolean {
 }
 
 function speaksOfAnOutlet(text: string, at: number, end: number): boolean {
-  return (
-    OUTLET_BEFORE.test(text.slice(Math.max(0, at - 40), at)) ||
-    OUTLET_BEHIND.test(text.slice(end, end + 40))
-  );
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (OUTLET_BEFORE.test(before)) return true;
+  const behind = text.slice(end, end + 40);
+  if (!OUTLET_BEHIND.test(behind)) return false;
+  const mayBePeople = IS_PLURAL.test(text.slice(at, end)) && OPENS_SENTENCE.test(before.slice(-3));
+  return !mayBePeople || SINGULAR_BEHIND.test(behind);
 }
 
 /** Names that somebody in the text bears; cost: one pass over the text. */

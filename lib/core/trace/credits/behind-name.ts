@@ -10,8 +10,8 @@ const OF_ITSELF = String.raw`(?! (?:that )?(?:it|its|they|their|he|she|we|the (?
 /** What a company obtains, learns, publishes or reveals when it makes no report. */
 const NO_REPORT =
   '(?! (?:an? |the |new ){0,2}(?:court order|injunction|restraining order|licen[cs]e|permit|visa|loan|permission|rights|lesson|apology|correction|retraction|schedule|lineup|logo|plans?)\\b)';
-/** Before “report” these words make it a verb: “did not report”. */
-const NO_VERB = String.raw`(?!(?:not|never|did|does|do|will|would|could|can|should|may|might|to)\b)`;
+/** Before “report” these words make it a verb, “did not report”, or somebody else’s: “denied a report”. */
+const NO_VERB = String.raw`(?!(?:not|never|did|does|do|will|would|could|can|should|may|might|to|den(?:ied|ies)|reject(?:ed|s)|disput(?:ed|es)|dismiss(?:ed|es)|retract(?:ed|s))\b)`;
 const PERSON = String.raw`(?:\p{Lu}[\p{L}.’'-]* ){1,3}`;
 const STAFF = '(?:reporter|correspondent|journalist|columnist|writer|editor)s?';
 
