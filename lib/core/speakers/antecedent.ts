@@ -1,5 +1,5 @@
 import type { FoundQuotation } from '../article.ts';
-import type { Gender } from './first-names.ts';
+import { GENDER_OF_ROLE, type Gender } from './first-names.ts';
 import type { Mention } from './mentions.ts';
 import { lowerBound } from './narration.ts';
 import { PREPOSITIONS } from './nouns.ts';
@@ -98,10 +98,45 @@ function isDescribedSince({ narration }: People, named: Mention, pronoun: Mentio
   return false;
 }
 
+/** A small word behind a name that shows it to be no subject: “Rusk of the port”. */
+const isNoVerb = (form: string) => PREPOSITIONS.has(form) || /^(?:or|that|which)$/.test(form);
+
+/**
+ * Whether somebody else may be meant as well as the one person of that gender: a name whose gender is
+ * not told, or a relative of that gender, stands as a subject since that person's sentence began.
+ */
+function hasRival(
+  { narration, appearances }: People,
+  only: About,
+  pronoun: Mention,
+  gender: Gender,
+): boolean {
+  const { mentions, sentences, tokens } = narration;
+  const from = sentences[only.sentence]?.first ?? only.mention.first;
+  const start = lowerBound(mentions, (one) => one.first >= from);
+  for (let at = start; at < start + MOST_BETWEEN; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.first >= pronoun.first) return false;
+    if (mention.isPossessive || PREPOSITIONS.has(tokens[mention.first - 1]?.form ?? '')) continue;
+    const next = tokens[mention.tail];
+    if (next?.kind !== 'word' || next.isCapital || isNoVerb(next.form)) continue;
+    if (mention.kind === 'person') {
+      if (GENDER_OF_ROLE.get(tokens[mention.last - 1]?.form ?? '') === gender) return true;
+      continue;
+    }
+    if (mention.kind !== 'name') continue;
+    const found = appearances[lowerBound(appearances, (one) => one.mention >= at)];
+    const person = found?.mention === at ? found.person : null;
+    if (person === null || (person !== only.person && person.gender === null)) return true;
+  }
+  return false;
+}
+
 /**
  * Whom “he” or “she” stands for: the people of that gender, or of none known, who are named in the
  * six sentences before; the subject of the nearest of them first, and who spoke last. Null when
- * nobody is, when nobody is surely a person, or when subject and speaker before are two.
+ * nobody is, when nobody is surely a person, when somebody of no known gender acts beside the one who is, or
+ * when subject and speaker before are two.
  */
 export function findAntecedent(
   people: People,
@@ -118,6 +153,7 @@ export function findAntecedent(
   if (persons.size === 1 && only) {
     if (!only.isSurelyPerson && spoke !== only) return null;
     if (spoke && spoke !== only) return null;
+    if (!spoke && nearest && hasRival(people, nearest, pronoun, gender)) return null;
     return { person: only, share: spoke === only ? SHARE.bothSay : SHARE.alone };
   }
   if (nearest && isDescribedSince(people, nearest.mention, pronoun)) return null;

@@ -82,8 +82,8 @@ export function identify(
     }
     case 'person':
     case 'description': {
-      const holder = holderOf(people, mention);
-      if (holder) return asPerson(holder, 0.95);
+      const known = namedBehind(people, mention) ?? holderOf(people, mention);
+      if (known) return asPerson(known, 0.95);
       return { speaker: { ...described, anonymous: isUnnamed(narration, mention) }, share: 1 };
     }
     case 'body':
@@ -113,6 +113,19 @@ function namedBefore(people: People, mention: Mention): Person | null {
   const index = lowerBound(mentions, (one) => one.first >= mention.first);
   const before = mentions[index - 1];
   return before && mention.first - before.tail <= 1 ? personAt(people, before) : null;
+}
+
+/** “its director, Odile Roy, said”: the person named between commas behind what somebody is; null in a list. */
+function namedBehind(people: People, mention: Mention): Person | null {
+  const { mentions, tokens } = people.narration;
+  if (tokens[mention.last]?.form !== ',') return null;
+  const name = mentions[lowerBound(mentions, (one) => one.first > mention.last)];
+  if (name?.first !== mention.last + 1 || name.nameFirst !== name.first || name.isPossessive)
+    return null;
+  const [behind, after] = [tokens[name.tail]?.form ?? '.', tokens[name.tail + 1]?.form ?? ''];
+  if (name.last - name.first < 2 || !/^[,.]$/.test(behind) || /^(?:and|or)$/.test(after))
+    return null;
+  return personAt(people, name);
 }
 
 /** How many words may stand between a description and its “who”: “an official familiar with the talks, who”. */

@@ -134,6 +134,31 @@ const REPORTED = rows(true, [
 /** Nobody but a pronoun tells who spoke, and two may have. */
 const PRONOUNS = rows(false, [
   [
+    'a subject whose gender is not told, and somebody he told',
+    'Finch told Harbour Radio host Sean Abbott that he would resign.\n\n“I am done with this,” he said.',
+    ['Finch'],
+  ],
+  [
+    'a subject with an uncommon first name, and somebody he hired',
+    'Rolf Ames hired Karl Brandt in 2001.\n\n“It was the best day of the year,” he said.',
+    ['Rolf Ames'],
+  ],
+  [
+    'somebody known by surname alone who met another',
+    'On Monday Rusk met Sean Abbott.\n\n“I am done with this,” he said.',
+    ['Rusk'],
+  ],
+  [
+    'somebody known by surname alone who was asked by another',
+    'Rusk was interviewed by Sean Abbott on Monday.\n\n“I am done with this,” he said.',
+    ['Rusk'],
+  ],
+  [
+    'a mother who stands between',
+    'Judge Ilse Ward fined Pell on Monday. Pell’s mother wept.\n\n“It is so very hard,” she said.',
+    ['~Pell’s mother'],
+  ],
+  [
     'she, of two women in one sentence',
     'Anna Corbel met Lydia Strand on the pier.\n\n“The pier is sinking,” she said.',
     [],

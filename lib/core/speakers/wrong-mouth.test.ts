@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundSpeaker } from '../article.ts';
 import { findQuotations } from '../quotes/find-quotations.ts';
 import { likelySpeaker, sureSpeaker } from './confidence.ts';
+import { cases as namedBehind } from './named-behind.cases.ts';
 import { cases as nobodys } from './nobodys-words.cases.ts';
 import { type WrongMouthCase, cases as wrongMouth } from './wrong-mouth.cases.ts';
 
@@ -20,7 +21,7 @@ function lastQuotation(text: string) {
   return last && last.end > mark ? last : null;
 }
 
-const cases = [...wrongMouth, ...nobodys];
+const cases = [...wrongMouth, ...namedBehind, ...nobodys];
 const asked = cases.filter(({ isAsked }) => isAsked);
 const rowOf = (one: WrongMouthCase) => [one.name, one] as const;
 
