@@ -6,6 +6,7 @@ import { fieldText } from '../view/evidence-view.ts';
 import { cases } from './criteria.cases.ts';
 import { HEADLINES } from './headline-quotation.cases.ts';
 import { STANDARDS } from './standards.ts';
+import { UNREAD } from './unread-speakers.cases.ts';
 
 function noteOn(criterion: string, changes: Partial<Article>) {
   const article = makeArticle({ byline: [], ...changes });
@@ -17,7 +18,7 @@ function noteOn(criterion: string, changes: Partial<Article>) {
   return { finding: note.finding, key: note.detail.key, args: note.detail.args, evidence };
 }
 
-describe.each([...cases, ...HEADLINES])(
+describe.each([...cases, ...HEADLINES, ...UNREAD])(
   '$criterion',
   ({ criterion, name, article, finding, key, evidence, args }) => {
     it(name, () => {

@@ -26,6 +26,18 @@ const names = (quotations: readonly FoundQuotation[], isAnonymous: boolean): str
     .filter((speaker) => speaker.anonymous === isAnonymous)
     .map((speaker) => speaker.name ?? speaker.description ?? '');
 
+/**
+ * Quotations of which nobody’s name could be read, and that no unnamed source is credited with. Words
+ * in marks that nobody is credited with may be nobody’s, and do not count.
+ */
+const unread = (quotations: readonly FoundQuotation[]): number =>
+  quotations.filter((quotation) => {
+    const { speaker, kind } = quotation;
+    if (!speaker) return kind !== 'partial';
+    if (speaker.kind !== 'person') return false;
+    return !sureSpeaker(quotation) || (speaker.name === null && !speaker.anonymous);
+  }).length;
+
 interface Described {
   readonly words: string;
   readonly sentence: Span;
@@ -66,7 +78,10 @@ function mentionSentences({ quotations, sentences }: Evidence): Span[] {
 const plain = (description: string) =>
   description.toLowerCase().replace(/^(?:an?|the|one|some|other) /, '');
 
-/** Who is named among those who speak, and who is only described; how many of each. */
+/**
+ * Who is named among those who speak, and who is only described; how many of each. That everyone or
+ * nobody is named is said only when it could be read of every quotation whose it is.
+ */
 export const namedSources: Criterion = (evidence) => {
   const { quotations } = evidence;
   const named = [...new Set(names(quotations, false))];
@@ -91,6 +106,19 @@ export const namedSources: Criterion = (evidence) => {
       ),
     );
   }
+  const open = unread(quotations);
+  if (open > 0 && named.length > 0)
+    return found(
+      'met',
+      spans,
+      phrase('phrase_named_and_unread', listed(named), named.length, open),
+    );
+  if (open > 0 && unnamed.length > 0)
+    return found(
+      'cannot tell',
+      spans,
+      phrase('phrase_unnamed_and_unread', listed(unnamed), unnamed.length, open),
+    );
   if (named.length > 0)
     return found('met', spans, phrase('phrase_all_named', listed(named), named.length));
   if (unnamed.length > 0)
