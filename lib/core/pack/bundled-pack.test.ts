@@ -29,6 +29,15 @@ describe('the bundled pack', () => {
     expect(stringsOf(pack).filter((text) => text.length > 600)).toEqual([]);
   });
 
+  it.each(stories)('%s sends the answer of the police through no outlet', (_id, story) => {
+    // The sentence that prints the answer credits nobody.
+    const claims = story.claims.filter(({ links }) =>
+      links.some(({ to }) => to.id === 'cpd-answer'),
+    );
+    const through = claims.flatMap(({ links }) => links.filter(({ to }) => to.type === 'article'));
+    expect(through).toEqual([]);
+  });
+
   it.each(stories)('%s gives each id once', (_id, story) => {
     for (const records of [
       story.claims,
