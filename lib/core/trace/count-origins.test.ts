@@ -5,7 +5,7 @@ import {
   makePackArticle,
   makeStory,
 } from '../../../tests/support/factories.ts';
-import { countOrigins, pathFrom } from './count-origins.ts';
+import { countOrigins, pathFrom, pathsFrom } from './count-origins.ts';
 
 const story = makeStory({
   articles: ['a', 'b', 'c', 'd'].map((id) => makePackArticle({ id, outlet: `outlet-${id}` })),
@@ -54,6 +54,33 @@ describe('countOrigins', () => {
     });
     const claim = makeClaim([makeLink('a', 'b'), makeLink('b', 'origin:memo')]);
     expect(countOrigins(twice, claim).outlets).toEqual(['port-gazette']);
+  });
+
+  it('counts both origins of an article that has two for a claim', () => {
+    const claim = makeClaim([
+      makeLink('a', 'origin:memo'),
+      makeLink('a', 'origin:interview'),
+      makeLink('b', 'a'),
+    ]);
+    expect(countOrigins(story, claim)).toEqual({
+      outlets: ['outlet-a', 'outlet-b'],
+      origins: ['memo', 'interview'],
+      through: 'a',
+    });
+  });
+
+  it('cannot tell when one of an article’s two ways breaks off', () => {
+    const claim = makeClaim([makeLink('a', 'origin:memo'), makeLink('a', 'c')]);
+    expect(countOrigins(story, claim)).toMatchObject({ origins: null });
+  });
+
+  it('ends on links that fork again and again', () => {
+    const names = Array.from({ length: 24 }, (_none, at) => `n${at}`);
+    const links = names.flatMap((id, at) => [
+      makeLink(id, `n${at + 1}`),
+      makeLink(id, `n${at + 2}`),
+    ]);
+    expect(pathsFrom(makeClaim(links), 'n0').length).toBeLessThanOrEqual(64);
   });
 
   it('goes through nobody when there is one article alone', () => {

@@ -10,22 +10,40 @@ export interface ClaimOrigins {
   readonly through: string | null;
 }
 
-/** Ids of articles and origins from `article` on, in order, without what has been seen. */
-export function pathFrom(
-  claim: PackClaim,
-  article: string,
-): { type: 'article' | 'origin'; id: string }[] {
-  const path: { type: 'article' | 'origin'; id: string }[] = [];
-  const seen = new Set([article]);
-  let from = article;
-  for (;;) {
-    const link = claim.links.find((one) => one.from === from && !seen.has(one.to.id));
-    if (!link) return path;
-    path.push({ type: link.to.type, id: link.to.id });
-    seen.add(link.to.id);
-    if (link.to.type === 'origin') return path;
-    from = link.to.id;
+/** A stop on the way from an article to an origin. */
+export interface Stop {
+  readonly type: 'article' | 'origin';
+  readonly id: string;
+}
+
+/** An article that rests on more ways than this is not counted out to the last one. */
+const MOST_WAYS = 64;
+
+/**
+ * Every way on which `article` rests for a claim, as the stops after it in order: to an origin, or to
+ * where nothing more is known (a ring breaks off where it would come back). One empty way without any
+ * link; the way of the first links comes first. Cost: ways × links, at most {@link MOST_WAYS} ways.
+ */
+export function pathsFrom({ links }: PackClaim, article: string): Stop[][] {
+  const ways: Stop[][] = [];
+  const open: { readonly way: readonly Stop[]; readonly at: string }[] = [{ way: [], at: article }];
+  for (let next = open.pop(); next && ways.length < MOST_WAYS; next = open.pop()) {
+    const { way, at } = next;
+    const seen = new Set([article, ...way.map(({ id }) => id)]);
+    const on = links.filter((link) => link.from === at && !seen.has(link.to.id));
+    if (on.length === 0) ways.push([...way]);
+    for (const { to } of on.reverse()) {
+      const further = [...way, { type: to.type, id: to.id }];
+      if (to.type === 'origin') open.push({ way: further, at: `origin ${to.id}` });
+      else open.push({ way: further, at: to.id });
+    }
   }
+  return ways;
+}
+
+/** The first of {@link pathsFrom}: the way that a reader is shown. */
+export function pathFrom(claim: PackClaim, article: string): Stop[] {
+  return pathsFrom(claim, article)[0] ?? [];
 }
 
 /** Ids of the articles that make a claim: those with a link of it. Without any, all coverage makes the main claim. */
@@ -37,11 +55,13 @@ function articlesOf({ articles }: PackStory, { links, main }: PackClaim): string
 /**
  * Counts what the coverage of `claim` really rests on: outlets that repeat one report share its
  * origin. Origins are null as soon as one article's chain breaks off before an origin, since an
- * unknown source may or may not be another one. Cost: articles × links of the claim.
+ * unknown source may or may not be another one. An article with two origins for the claim counts both.
+ * Cost: articles × ways × links of the claim.
  */
 export function countOrigins(story: PackStory, claim: PackClaim): ClaimOrigins {
   const articles = articlesOf(story, claim);
-  const paths = articles.map((article) => pathFrom(claim, article));
+  const ways = articles.map((article) => pathsFrom(claim, article));
+  const paths = ways.flat();
   const ends = paths.map((path) => path.at(-1));
   const origins = ends.flatMap((end) => (end?.type === 'origin' ? [end.id] : []));
   const outletOf = (id: string) => story.articles.find((article) => article.id === id)?.outlet;
@@ -53,7 +73,8 @@ export function countOrigins(story: PackStory, claim: PackClaim): ClaimOrigins {
   const isWhole = ends.every((end) => end?.type === 'origin') && origins.length > 0;
   const through = [...made].find((id) =>
     articles.every(
-      (article, index) => article === id || paths[index]?.some((stop) => stop.id === id),
+      (article, index) =>
+        article === id || ways[index]?.every((way) => way.some((stop) => stop.id === id)),
     ),
   );
   return {

@@ -1,5 +1,5 @@
 import type { PackClaim } from '../pack/pack.ts';
-import { pathFrom } from './count-origins.ts';
+import { pathsFrom } from './count-origins.ts';
 
 /** Articles of a claim that lead to one end, and the articles on the way there. */
 export interface OriginGroup {
@@ -16,15 +16,19 @@ export interface OriginGroup {
 /**
  * Why a claim has as many origins as `countOrigins` says: which articles rest on which, through which,
  * and where a way breaks off. A circle breaks off where it would come back. Groups are in the order of
- * the claim's links; empty for a claim without links. Cost: articles × links of the claim.
+ * the claim's links; empty for a claim without links. An article with
+ * several origins is in the group of each. Cost: articles × ways × links of the claim.
  */
 export function whyOrigins(claim: PackClaim): OriginGroup[] {
   const groups = new Map<
     string,
     { origin: string | null; breaksAt: string | null; articles: string[]; through: Set<string> }
   >();
-  for (const article of new Set(claim.links.map((link) => link.from))) {
-    const path = pathFrom(claim, article);
+  const articles = [...new Set(claim.links.map((link) => link.from))];
+  const ways = articles.flatMap((article) =>
+    pathsFrom(claim, article).map((path) => ({ article, path })),
+  );
+  for (const { article, path } of ways) {
     const end = path.at(-1) ?? { type: 'article' as const, id: article };
     const key = `${end.type} ${end.id}`;
     const group = groups.get(key) ?? {
@@ -33,7 +37,7 @@ export function whyOrigins(claim: PackClaim): OriginGroup[] {
       articles: [],
       through: new Set<string>(),
     };
-    group.articles.push(article);
+    if (!group.articles.includes(article)) group.articles.push(article);
     for (const stop of path) {
       if (stop.type === 'article' && stop.id !== group.breaksAt) group.through.add(stop.id);
     }
