@@ -21,7 +21,7 @@ export function packLibrary(pack: Pack): Library {
   });
   const holdersOf = (key: number) => (postings.get(key) ?? []).flatMap((at) => articles[at] ?? []);
   return {
-    countStories: async () => stories.size,
+    readIndexState: async () => ({ searched: stories.size, rebuilding: null }),
     // A pack carries no words of a reader's.
     readWords: async () => [],
     readTitles: async () => new Map(),

@@ -80,6 +80,14 @@ describe('looking up', () => {
     expect(status()).toContain('2 quotations found');
   });
 
+  it('says beside the result how far an index that is being rebuilt has come', async () => {
+    const rebuilding = { done: 400, of: 2000 };
+    showPanel({ lookUp: async (query) => ok({ ...lookupView(query, []), rebuilding }) });
+    await lookUp('tariff');
+    expect(screen.getByText(/^The index is being rebuilt \(400 of 2,000 stories\)/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('says that nothing matches and how much was searched, and invents nothing', async () => {
     showPanel();
     await lookUp('nothing such');

@@ -1,5 +1,6 @@
 import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
 import { Failure } from '../controls/Failure.tsx';
+import { RebuildingNote } from '../controls/RebuildingNote.tsx';
 import { usePatience } from '../controls/use-patience.ts';
 import { useSettled } from '../controls/use-settled.ts';
 import type { Show } from '../quotation/ShowOnPage.tsx';
@@ -50,6 +51,9 @@ export function PanelResults(props: {
         <p class={hits.length > 0 ? 'count faint' : 'count'} aria-hidden="true">
           {said}
         </p>
+      )}
+      {answer?.view && (
+        <RebuildingNote rebuilding={answer.view.rebuilding} missed="state_rebuilding_quotations" />
       )}
       {isNarrowed && (
         <button type="button" onClick={props.onAllSpeakers}>

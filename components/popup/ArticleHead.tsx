@@ -2,6 +2,7 @@ import type { ArticleSummary, ArticleView } from '../../lib/core/view/page-view.
 import './ArticleHead.css';
 import { Chip } from '../controls/Chip.tsx';
 import { Dotted } from '../controls/Dotted.tsx';
+import { RebuildingNote } from '../controls/RebuildingNote.tsx';
 import { DateText } from '../wording/DateText.tsx';
 import { ARTICLE_LABELS } from '../wording/labels.ts';
 import { useText } from '../wording/text.tsx';
@@ -19,6 +20,7 @@ export function ArticleHead({ view }: { view: ArticleView }) {
           {t('state_no_story')} {tn('state_stories_searched', view.storiesSearched)}
         </span>
       </div>
+      <RebuildingNote rebuilding={view.rebuilding} missed="state_rebuilding_stories" />
       <h1>{page.headline ?? t('popup_no_headline')}</h1>
       <p class="small told-by">
         {publisher.label && (

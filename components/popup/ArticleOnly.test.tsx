@@ -28,6 +28,22 @@ describe('the head of an article', () => {
     expect(chips).toHaveLength(1);
   });
 
+  it('says calmly how far an index that is being rebuilt has come', () => {
+    show({ storiesSearched: 640, rebuilding: { done: 200, of: 1500 } });
+    expect(screen.getByText(/640 stories searched\./)).toBeTruthy();
+    expect(
+      screen.getByText(
+        'The index is being rebuilt (200 of 1,500 stories). Until that is done, a stored story may go unrecognised; what is found is right.',
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says nothing of an index that is whole', () => {
+    show();
+    expect(screen.queryByText(/being rebuilt/)).toBeNull();
+  });
+
   it('says in two sentences who speaks and what the page rests on', () => {
     show();
     expect(

@@ -7,12 +7,12 @@ import type { SeenPage } from '../../lib/core/view/seen-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
-import { countStories, readStory, readTitles } from '../../lib/store/library.ts';
+import { readStory, readTitles } from '../../lib/store/library.ts';
 import { lookUp } from '../../lib/store/lookup.ts';
 import { compact } from '../../lib/store/lookup-index/compact.ts';
 import type { SegmentCache } from '../../lib/store/lookup-index/segments.ts';
 import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
-import { type IndexState, readIndexState } from '../../lib/store/match-index/index-state.ts';
+import { readIndexState } from '../../lib/store/match-index/index-state.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
 import { type Database, openDatabase } from '../../lib/store/open.ts';
 import { clearPages, notePage, seenBefore } from '../../lib/store/page-results.ts';
@@ -40,8 +40,6 @@ export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   tendIndex(isThorough: boolean): Promise<void>;
   /** Merges or rebuilds the match index, when there is something to do; resolves when it is done. */
   keepIndexInOrder(): Promise<void>;
-  /** How many stories a page is compared with, and how far the index is being rebuilt. */
-  readIndexState(): Promise<IndexState>;
 }
 
 /** The pack that comes with the extension, and the setting that says which version was taken in. */
@@ -89,7 +87,6 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
   return {
     findCandidates: (hashes) => findCandidates(database, hashes),
     readStory: (key) => readStory(database, key),
-    countStories: () => countStories(database),
     readTitles: (stories) => readTitles(database, stories),
     readWords: (pages) => readWords(database, pages),
     saveWord: (pages, word) => saveWord(database, pages, word, Date.now()),

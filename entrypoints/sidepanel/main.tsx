@@ -27,7 +27,8 @@ async function lookUp(query: string, scope: LookupScope) {
   const onPage = hitsOfPage(tab.view);
   if (scope === 'this-page' || query.trim() === '') {
     const hits = filterHits(onPage, query);
-    return ok({ query, hits, found: 0, searched: onPage.length, onThisPage: onPage.length });
+    const count = onPage.length;
+    return ok({ query, hits, found: 0, searched: count, rebuilding: null, onThisPage: count });
   }
   const answered = await sendToBackground('look-up', { query });
   return answered.ok ? ok(withPage(answered.value, tab.view)) : answered;

@@ -1,5 +1,6 @@
 import { align } from '../core/align/align.ts';
 import type { Alignment } from '../core/align/difference.ts';
+import type { LookupAnswer } from '../core/lookup/answer.ts';
 import { type LookupQuery, readQuery, readSelection } from '../core/lookup/query.ts';
 import { holdsPhrases, refineScore } from '../core/lookup/refine.ts';
 import type { PackQuotation } from '../core/pack/pack.ts';
@@ -35,9 +36,9 @@ export async function findQuotations(
   library: LookupLibrary,
   query: LookupQuery,
   most = MOST_HITS,
-): Promise<{ readonly hits: FoundQuotation[]; readonly found: number; readonly searched: number }> {
+): Promise<Omit<LookupAnswer, 'hits'> & { readonly hits: FoundQuotation[] }> {
   const isExact = query.phrases.length > 0;
-  const { hits, found, searched } = await library.lookUp(
+  const { hits, found, searched, rebuilding } = await library.lookUp(
     query,
     isExact ? Math.max(most, MOST_READ_FOR_PHRASES) : most,
   );
@@ -49,15 +50,15 @@ export async function findQuotations(
       return [{ key, bundle, quotation, score: refineScore(score, quotation, query) }];
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  return { hits: read.slice(0, most), found: isExact ? read.length : found, searched };
+  return { hits: read.slice(0, most), found: isExact ? read.length : found, searched, rebuilding };
 }
 
 const asHit = ({ bundle, quotation }: FoundQuotation) => buildHit(bundle, quotation.id) ?? [];
 
 /** The same for the side panel, from what was typed. */
 export async function lookUpQuotations(library: LookupLibrary, typed: string): Promise<LookupView> {
-  const { hits, found, searched } = await findQuotations(library, readQuery(typed));
-  return { query: typed, found, searched, onThisPage: null, hits: hits.flatMap(asHit) };
+  const { hits, ...counts } = await findQuotations(library, readQuery(typed));
+  return { query: typed, ...counts, onThisPage: null, hits: hits.flatMap(asHit) };
 }
 
 /** Fewer words than this are anybody's: they tell only when nothing else in the library is like them. */

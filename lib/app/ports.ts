@@ -6,13 +6,15 @@ import type { Candidate } from '../core/match/candidate.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { PageProbe } from '../core/page-probe.ts';
+import type { IndexState } from '../core/view/index-state.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 
 /** What the use-cases need of the library; the store implements it. */
 export interface Library {
   findCandidates(hashes: readonly number[]): Promise<Candidate[]>;
   readStory(key: string): Promise<StoryBundle | null>;
-  countStories(): Promise<number>;
+  /** How many stories a page is compared with, and how far the index is being rebuilt. */
+  readIndexState(): Promise<IndexState>;
   /** The titles of those stories that are stored. */
   readTitles(stories: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What the reader said of stored stories on a page that goes by any of these keys, last first. */

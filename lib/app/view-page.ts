@@ -13,6 +13,6 @@ export async function viewPage(library: Library, article: Article): Promise<Page
   const { analysis, known, ambiguous, near, denied } = await findStory(library, article);
   if (known)
     return { state: 'known', ...buildKnownView(analysis, known.match, known.bundle, denied) };
-  const stories = await library.countStories();
-  return { state: 'article', ...buildArticleView(analysis, ambiguous, { stories, near, denied }) };
+  const index = await library.readIndexState();
+  return { state: 'article', ...buildArticleView(analysis, ambiguous, { index, near, denied }) };
 }

@@ -65,7 +65,7 @@ function makeLibrary(
     findCandidates: async (hashes) =>
       hashes.some((hash) => candidate.shared.has(hash)) ? [candidate] : [],
     readStory: async (key) => stories.find((story) => story.key === key) ?? null,
-    countStories: async () => stories.length,
+    readIndexState: async () => ({ searched: stories.length, rebuilding: null }),
     readWords: async () => [],
     readTitles: async () => new Map(),
   };
@@ -89,6 +89,18 @@ describe('viewTab', () => {
     expect(view).toMatchObject({
       ok: true,
       value: { state: 'article', storiesSearched: 1, maybe: null },
+    });
+  });
+
+  it('says how far an index that is being rebuilt has come', async () => {
+    const rebuilding = { done: 200, of: 1000 };
+    const library: Library = {
+      ...makeLibrary([]),
+      readIndexState: async () => ({ searched: 640, rebuilding }),
+    };
+    expect(await viewTab(library, page)).toMatchObject({
+      ok: true,
+      value: { state: 'article', storiesSearched: 640, rebuilding },
     });
   });
 

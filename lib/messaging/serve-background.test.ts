@@ -42,7 +42,7 @@ beforeEach(() => {
     'undo-regroup': (...call) => record('undo-regroup', ...call),
     'library-changed': (...call) => record('library-changed', ...call),
     'look-up': async ({ query }) =>
-      ok({ query, hits: [], found: 0, searched: 0, onThisPage: null }),
+      ok({ query, hits: [], found: 0, searched: 0, rebuilding: null, onThisPage: null }),
     'look-up-selection': async () =>
       ok({ verdict: 'absent', best: null, nearest: [], searched: 0 }),
   };

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makePack, makePackArticle, makeStory } from '../../tests/support/factories.ts';
 import { dismiss, isDismissed } from './dismissals.ts';
-import { countStories, readStory } from './library.ts';
+import { readStory } from './library.ts';
 import { findCandidates } from './match-index/find-candidates.ts';
 import { type Database, openDatabase } from './open.ts';
 import { writePack } from './write-pack.ts';
@@ -76,13 +76,6 @@ describe('findCandidates', () => {
     ['hashes that nobody holds', [98, 99]],
   ])('is empty for %s', async (_name, hashes) => {
     expect(await findCandidates(database, hashes)).toEqual([]);
-  });
-});
-
-describe('countStories', () => {
-  it('counts the stories of all packs', async () => {
-    await writePack(database, makePack({ id: 'other-pack' }));
-    expect(await countStories(database)).toBe(3);
   });
 });
 

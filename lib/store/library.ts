@@ -68,11 +68,6 @@ export function storyKeys(database: Database): Promise<string[]> {
   return database.getAllKeys('stories');
 }
 
-/** How many stories the library holds. */
-export function countStories(database: Database): Promise<number> {
-  return database.count('stories');
-}
-
 /** The titles of those stories that are stored, by key. */
 export async function readTitles(
   database: Database,

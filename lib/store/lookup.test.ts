@@ -169,9 +169,13 @@ describe('compact', () => {
     await writePack(database, packOf(random, 'a', 6));
     await compact(database, { mostDeltas: 0 });
     await database.put('lookupState', { ...EMPTY_STATE, format: 99 }, 'state');
+    const told = async () => (await lookUp(database, readQuery('x'), 1)).rebuilding;
+    expect(await told()).toEqual({ done: 0, of: 6 });
     await compactStep(database);
     await writePack(database, packOf(random, 'b', 2));
+    expect(await told()).toEqual({ done: 0, of: 8 });
     await compact(database);
+    expect(await told()).toBeNull();
     await expectAsScanned(random, 3);
     expect((await database.get('lookupState', 'state'))?.rebuiltTo).toBeNull();
   });

@@ -5,6 +5,7 @@ import { search } from '../core/lookup/search.ts';
 import { buildSegment } from '../core/lookup/segment.ts';
 import { BUNDLE_STORES } from './library.ts';
 import { readHitBundles } from './lookup-index/hit-bundle.ts';
+import { readRebuilding } from './lookup-index/rebuilding.ts';
 import { readSegments, type SegmentCache } from './lookup-index/segments.ts';
 import { LOOKUP_FORMAT, LOOKUP_STORES } from './lookup-index/state.ts';
 import type { Database } from './open.ts';
@@ -22,9 +23,10 @@ export function lookUp(
   cache: SegmentCache = new Map(),
 ): Promise<LookupAnswer> {
   return readFrom(database, [...LOOKUP_STORES, ...BUNDLE_STORES], async (transaction) => {
-    const [segments, fresh] = await together([
+    const [segments, fresh, rebuilding] = await together([
       () => readSegments(transaction, cache),
       () => readDeltas(transaction),
+      () => readRebuilding(transaction),
     ]);
     const all = [...segments, ...fresh];
     const { top, found, searched } = await search(all, query, most);
@@ -36,7 +38,7 @@ export function lookUp(
       const bundle = bundles[at];
       return bundle ? [{ key, score, bundle }] : [];
     });
-    return { hits, found, searched };
+    return { hits, found, searched, rebuilding };
   });
 }
 

@@ -385,6 +385,7 @@ export const articleView: ArticleView = {
     restsOn: [{ key: 'phrase_page_rests_part', args: ['Fox News'] }],
   },
   storiesSearched: 12,
+  rebuilding: null,
   denied: [],
   maybe: {
     story: 'sample:chicago-memo',

@@ -1,3 +1,4 @@
+import type { Rebuilding } from '../view/index-state.ts';
 import type { StoryBundle } from '../view/story-bundle.ts';
 
 /** What the library answers to a query, before the texts of the hits were looked at. */
@@ -13,4 +14,6 @@ export interface LookupAnswer {
   readonly found: number;
   /** How many were searched. */
   readonly searched: number;
+  /** How far the index is being rebuilt; null when it is whole. */
+  readonly rebuilding: Rebuilding | null;
 }

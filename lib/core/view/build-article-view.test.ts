@@ -29,7 +29,10 @@ describe('buildArticleView', () => {
   const analysis = analyze(makeArticle({ text }));
 
   it('shows whom the page credits, its quotations and how many stories were searched', () => {
-    const view = buildArticleView(analysis, [], { stories: 12, near: null });
+    const view = buildArticleView(analysis, [], {
+      index: { searched: 12, rebuilding: null },
+      near: null,
+    });
     expect(view.storiesSearched).toBe(12);
     expect(view.maybe).toBeNull();
     expect(view.sources).toMatchObject([
@@ -41,7 +44,10 @@ describe('buildArticleView', () => {
   });
 
   it('puts notes that cannot tell last, each with how it could be wrong', () => {
-    const { notes } = buildArticleView(analysis, [], { stories: 12, near: null });
+    const { notes } = buildArticleView(analysis, [], {
+      index: { searched: 12, rebuilding: null },
+      near: null,
+    });
     const told = notes.filter((note) => note.finding !== 'cannot tell').length;
     expect(told).toBeGreaterThan(0);
     expect(notes.slice(told).every((note) => note.finding === 'cannot tell')).toBe(true);
@@ -51,7 +57,10 @@ describe('buildArticleView', () => {
   it('keeps apart what only the headline quotes', () => {
     const headline = 'Officers say ‘see what happens’ and ‘never come back’';
     const article = makeArticle({ text, headline });
-    const view = buildArticleView(analyze(article), [], { stories: 1, near: null });
+    const view = buildArticleView(analyze(article), [], {
+      index: { searched: 1, rebuilding: null },
+      near: null,
+    });
     expect(view.onlyInHeadline).toMatchObject([
       { text: 'never come back', span: { in: 'headline' } },
     ]);
@@ -61,7 +70,7 @@ describe('buildArticleView', () => {
     const said =
       '“They [the officers] will … not take part in any arrest this winter,” said Nora Holm, the harbour master.';
     const view = buildArticleView(analyze(makeArticle({ text: said })), [], {
-      stories: 1,
+      index: { searched: 1, rebuilding: null },
       near: null,
     });
     expect(view.quotations).toMatchObject([
@@ -70,7 +79,10 @@ describe('buildArticleView', () => {
   });
 
   it('offers the nearest ambiguous story, with the reasons', () => {
-    const view = buildArticleView(analysis, [match], { stories: 1, near: bundle });
+    const view = buildArticleView(analysis, [match], {
+      index: { searched: 1, rebuilding: null },
+      near: bundle,
+    });
     expect(view.maybe).toEqual({
       story: bundle.key,
       title: bundle.story.title,
@@ -79,7 +91,10 @@ describe('buildArticleView', () => {
   });
 
   it('offers nothing when the near story has been deleted', () => {
-    const view = buildArticleView(analysis, [match], { stories: 1, near: null });
+    const view = buildArticleView(analysis, [match], {
+      index: { searched: 1, rebuilding: null },
+      near: null,
+    });
     expect(view.maybe).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import type { Analysis } from '../article.ts';
 import type { StoryMatch } from '../match/score.ts';
 import { summariseArticle } from './article-summary.ts';
 import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
+import type { IndexState } from './index-state.ts';
 import { buildSources } from './page-sources.ts';
 import type { ArticleView, DeniedStory } from './page-view.ts';
 import { buildPublisher } from './publisher-view.ts';
@@ -12,7 +13,7 @@ export function buildArticleView(
   analysis: Analysis,
   ambiguous: readonly StoryMatch[],
   library: {
-    readonly stories: number;
+    readonly index: IndexState;
     readonly near: StoryBundle | null;
     readonly denied?: readonly DeniedStory[];
   },
@@ -25,7 +26,8 @@ export function buildArticleView(
     page: headerOf(analysis),
     publisher: buildPublisher(analysis.article),
     summary: summariseArticle(analysis.quotations, sources),
-    storiesSearched: library.stories,
+    storiesSearched: library.index.searched,
+    rebuilding: library.index.rebuilding,
     maybe:
       maybe && library.near
         ? {

@@ -1,3 +1,4 @@
+import type { Rebuilding } from './index-state.ts';
 import type { StoryQuotation } from './page-view.ts';
 
 /** One quotation that a lookup found. */
@@ -26,6 +27,8 @@ export interface LookupView {
   readonly found: number;
   /** How many quotations were searched: silence is explained. */
   readonly searched: number;
+  /** How far the index is being rebuilt; null when it is whole. */
+  readonly rebuilding: Rebuilding | null;
   /** Quotations that the active tab's page prints, for the filter's count; null when there is no article. */
   readonly onThisPage: number | null;
 }

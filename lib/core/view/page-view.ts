@@ -12,6 +12,7 @@ import type { Kept } from '../keep/kept.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Span } from '../span.ts';
 import type { RenditionName } from '../utterance/regrouping.ts';
+import type { Rebuilding } from './index-state.ts';
 import type { PageChanges, SeenQuotation } from './seen-page.ts';
 
 /** What the popup shows of one tab. Plain data; every sentence is a phrase, content, or from the page. */
@@ -32,8 +33,10 @@ export interface ArticleView {
   readonly page: PageHeader;
   readonly publisher: PublisherView;
   readonly summary: ArticleSummary;
-  /** How many stories the library holds: silence is explained. */
+  /** How many stories it was compared with: silence is explained. */
   readonly storiesSearched: number;
+  /** How far the index is being rebuilt; null when it is whole. */
+  readonly rebuilding: Rebuilding | null;
   /** A story that is near but not sure; never shown as known. */
   readonly maybe: {
     readonly story: string;

@@ -1,14 +1,7 @@
+import type { IndexState } from '../../core/view/index-state.ts';
 import type { Database } from '../open.ts';
 import { readFrom } from '../transact.ts';
 import { readManifest } from './manifest-record.ts';
-
-/** What is to be said beside a match. */
-export interface IndexState {
-  /** How many stories were searched. */
-  readonly searched: number;
-  /** How far the index has been rebuilt, in stories; null when it is whole. What is searched meanwhile may be less than the library. */
-  readonly rebuilding: { readonly done: number; readonly of: number } | null;
-}
 
 /** How many stories the match index answers for, and whether it is being rebuilt. One record is read. */
 export function readIndexState(database: Database): Promise<IndexState> {
