@@ -8,6 +8,7 @@ import '../theme/base.css';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { ErrorNotice } from '../controls/ErrorNotice.tsx';
 import { KnownStory } from './KnownStory.tsx';
+import { type OffSite, SiteOff } from './SiteOff.tsx';
 import type { SayWord } from './StoryWord.tsx';
 import './Popup.css';
 import { useLoaded } from '../controls/use-loaded.ts';
@@ -27,12 +28,15 @@ export interface PopupProps {
   readonly onSay: SayWord;
   /** Keeps the reader's word on a quotation; null or absent where nothing may be kept. */
   readonly regroup?: RegroupPort | null;
+  /** The tab's site where spotting is off on it; asked with every load. Null or absent where it is on. */
+  readonly siteOff?: (() => OffSite | null) | undefined;
   /** What stands at the foot of a page's view; `reload` reads the view anew. */
   readonly footer?: (view: PageView, reload: () => void) => ComponentChildren;
 }
 
 /** The popup: loads what is known of the tab and shows it, or says why it cannot. */
-export function Popup({ load, watch, onShow, onSay, regroup = null, footer }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { load, watch, onShow, onSay, regroup = null, siteOff, footer } = props;
   const { result, retry, reload } = useLoaded(load);
   useEffect(() => watch?.(reload), [watch, reload]);
   const hasSaid = useRef(false);
@@ -65,7 +69,7 @@ export function Popup({ load, watch, onShow, onSay, regroup = null, footer }: Po
   };
   return (
     <RegroupProvider port={port} story={view.state === 'known' ? view.story.key : null}>
-      <Shown view={view} onShow={onShow} onSay={sayAndReload}>
+      <Shown view={view} off={siteOff?.() ?? null} onShow={onShow} onSay={sayAndReload}>
         {footer?.(view, reload)}
       </Shown>
     </RegroupProvider>
@@ -86,16 +90,19 @@ function thenReload({ keep, undo }: RegroupPort, reload: () => void): RegroupPor
 
 function Shown(props: {
   view: PageView;
+  off: OffSite | null;
   onShow: Show;
   onSay: SayWord;
   children: ComponentChildren;
 }) {
   const { view, onShow, onSay, children } = props;
+  const off = props.off && <SiteOff site={props.off} />;
   switch (view.state) {
     case 'unreadable':
     case 'not-an-article':
       return (
         <div class="popup">
+          {off}
           <EmptyState view={view} />
           {children}
         </div>
@@ -103,6 +110,7 @@ function Shown(props: {
     case 'article':
       return (
         <div class="popup tall">
+          {off}
           <ArticleOnly view={view} onShow={onShow} onSay={onSay} />
           {children}
         </div>
@@ -110,6 +118,7 @@ function Shown(props: {
     case 'known':
       return (
         <div class="popup tall">
+          {off}
           <KnownStory view={view} onShow={onShow} onSay={onSay} />
           {children}
         </div>

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './HostField.css';
-import { useText } from '../wording/text.tsx';
+import { type MessageKey, useText } from '../wording/text.tsx';
 
 /**
  * A field for names of sites, one or `several`. `bad` is what could not be read, an empty list when
@@ -9,6 +9,8 @@ import { useText } from '../wording/text.tsx';
  */
 export function HostField(props: {
   several?: boolean;
+  label: MessageKey;
+  hint: MessageKey;
   value: string;
   bad: readonly string[] | null;
   onInput: (value: string) => void;
@@ -34,7 +36,7 @@ export function HostField(props: {
   return (
     <div class="host-field">
       <label for={id} class="name">
-        {t(several ? 'settings_hosts_label' : 'settings_host_label')}
+        {t(props.label)}
       </label>
       {several ? (
         <textarea
@@ -52,7 +54,7 @@ export function HostField(props: {
         />
       )}
       <p id={`${id}-hint`} class="faint">
-        {t(several ? 'settings_hosts_hint' : 'settings_host_hint')}
+        {t(props.hint)}
       </p>
       {bad && (
         <p id={`${id}-fault`} class="fault" role="alert">

@@ -66,6 +66,29 @@ describe('Settings', () => {
     expect(pill).toHaveProperty('checked', true);
   });
 
+  it('lists the sites that are off, adds one without “www.”, and takes one from the list', async () => {
+    const onChange = vi.fn<SettingsProps['onChange']>(async () => ok(null));
+    const settings = { ...DEFAULT_SETTINGS, sitesOff: ['tide.example'] };
+    renderWithText(<Saved settings={settings} onChange={onChange} />);
+    const field = screen.getByLabelText('Switch a site off');
+    await userEvent.type(field, 'https://www.quay-herald.example/lamps{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith({
+      sitesOff: ['quay-herald.example', 'tide.example'],
+    });
+    expect(screen.getByRole('status').textContent).toBe(
+      'Headwater is off on www.quay-herald.example.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Remove tide.example' }));
+    expect(onChange).toHaveBeenLastCalledWith({ sitesOff: [] });
+    expect(screen.getByRole('status').textContent).toBe('Headwater is on again on tide.example.');
+  });
+
+  it('says so when a site could not be switched off', async () => {
+    renderWithText(<Saved onChange={async () => refuse('failed')} />);
+    await userEvent.type(screen.getByLabelText('Switch a site off'), 'tide.example{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/was not switched off/);
+  });
+
   it('says of every choice in one line what it means', () => {
     renderWithText(<Saved />);
     for (const choice of [...screen.getAllByRole('radio'), ...screen.getAllByRole('checkbox')]) {

@@ -1,12 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
+import { siteOf, withSiteOff } from '../../lib/core/sites-off.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
 import { ConfirmButton } from '../controls/ConfirmButton.tsx';
 import { Failure } from '../controls/Failure.tsx';
 import { Choices } from './Choices.tsx';
 import { RETENTION_LABELS, RETENTIONS, SPOTTING_LABELS, SPOTTINGS } from './library-labels.ts';
 import { SettingSwitch } from './SettingSwitch.tsx';
-import { SettingsHosts } from './SettingsHosts.tsx';
+import { ALLOWED, OFF, SettingsHosts } from './SettingsHosts.tsx';
 import './Settings.css';
 import { useText } from '../wording/text.tsx';
 import { useSettingChange } from './use-setting-change.ts';
@@ -22,6 +23,9 @@ export interface SettingsProps {
   readonly onClearPages: () => Promise<Result<null>>;
 }
 
+/** A host name as the list of sites has it: without `www.`. */
+const siteNamed = (host: string) => siteOf(`https://${host}/`) ?? host;
+
 /** Every setting, each in effect as soon as it is changed. */
 export function Settings(props: SettingsProps) {
   const { t } = useText();
@@ -29,6 +33,7 @@ export function Settings(props: SettingsProps) {
   const [said, setSaid] = useState('');
   const change = useSettingChange(props.settings, props.onChange);
   const { shown, saved, refused } = change;
+  const { sitesOff } = props.settings;
   const save = (changed: Partial<SettingValues>) => {
     setSaid('');
     change.save(changed);
@@ -53,9 +58,17 @@ export function Settings(props: SettingsProps) {
         }))}
       />
       <SettingsHosts
+        words={ALLOWED}
         hosts={props.hosts}
-        onRevoke={props.onRevoke}
-        onAddHost={props.onAddHost}
+        onRemove={props.onRevoke}
+        onAdd={props.onAddHost}
+        onSaved={setSaid}
+      />
+      <SettingsHosts
+        words={OFF}
+        hosts={sitesOff}
+        onRemove={(host) => props.onChange({ sitesOff: sitesOff.filter((one) => one !== host) })}
+        onAdd={(host) => props.onChange({ sitesOff: withSiteOff(sitesOff, siteNamed(host)) })}
         onSaved={setSaid}
       />
       <fieldset>

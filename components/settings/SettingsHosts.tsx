@@ -2,37 +2,83 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { useAction } from '../controls/use-action.ts';
-import { useText } from '../wording/text.tsx';
+import { type MessageKey, useText } from '../wording/text.tsx';
 import { HostField } from './HostField.tsx';
 import { readHostNames } from './host-names.ts';
-import type { SettingsProps } from './Settings.tsx';
 
-/** The sites that Headwater may read, each with a way to take that back, and a field to add one. */
-export function SettingsHosts(
-  props: Pick<SettingsProps, 'hosts' | 'onRevoke' | 'onAddHost'> & {
-    /** Told in words what was saved. */
-    onSaved: (words: string) => void;
-  },
-) {
+/** What a list of sites says; `removed`, `added` and `removeFailed` name the site. */
+type Words = Readonly<
+  Record<
+    | 'heading'
+    | 'none'
+    | 'label'
+    | 'hint'
+    | 'add'
+    | 'added'
+    | 'addFailed'
+    | 'removed'
+    | 'removeFailed',
+    MessageKey
+  >
+>;
+
+/** The words of the sites that Headwater may read. */
+export const ALLOWED: Words = {
+  heading: 'settings_hosts',
+  none: 'settings_hosts_none',
+  label: 'settings_host_label',
+  hint: 'settings_host_hint',
+  add: 'settings_host_add',
+  added: 'settings_host_added',
+  addFailed: 'settings_host_add_failed',
+  removed: 'settings_host_removed',
+  removeFailed: 'settings_host_remove_failed',
+};
+
+/** The words of the sites on which it is switched off. */
+export const OFF: Words = {
+  heading: 'settings_off',
+  none: 'settings_off_none',
+  label: 'settings_off_label',
+  hint: 'settings_off_hint',
+  add: 'settings_off_add',
+  added: 'settings_off_added',
+  addFailed: 'settings_off_add_failed',
+  removed: 'settings_off_removed',
+  removeFailed: 'settings_off_remove_failed',
+};
+
+interface SettingsHostsProps {
+  readonly words: Words;
+  readonly hosts: readonly string[];
+  readonly onRemove: (host: string) => Promise<Result<null>>;
+  readonly onAdd: (host: string) => Promise<Result<null>>;
+  /** Told in words what was saved. */
+  readonly onSaved: (words: string) => void;
+}
+
+/** A list of sites, each with a way to take it from the list, and a field to add one. */
+export function SettingsHosts(props: SettingsHostsProps) {
+  const { words } = props;
   const { t } = useText();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const revoking = useAction();
+  const removing = useAction();
   const [attempted, setAttempted] = useState('');
-  const revoke = async (host: string) => {
+  const remove = async (host: string) => {
     setAttempted(host);
-    const result = await revoking.run(() => props.onRevoke(host));
+    const result = await removing.run(() => props.onRemove(host));
     if (!result?.ok) return;
-    props.onSaved(t('settings_host_removed', host));
+    props.onSaved(t(words.removed, host));
     // The pressed button goes with its line.
     heading.current?.focus();
   };
   return (
     <section aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
-        {t('settings_hosts')}
+        {t(words.heading)}
       </h3>
-      {props.hosts.length === 0 && <p class="small">{t('settings_hosts_none')}</p>}
+      {props.hosts.length === 0 && <p class="small">{t(words.none)}</p>}
       <ul class="hosts">
         {props.hosts.map((host) => (
           <li key={host}>
@@ -40,29 +86,23 @@ export function SettingsHosts(
             <button
               type="button"
               aria-label={t('settings_host_remove_named', host)}
-              onClick={() => revoke(host)}
+              onClick={() => remove(host)}
             >
               {t('settings_host_remove')}
             </button>
           </li>
         ))}
       </ul>
-      {revoking.refused && (
-        <Failure title={t('settings_host_remove_failed', attempted)} reason={revoking.refused} />
+      {removing.refused && (
+        <Failure title={t(words.removeFailed, attempted)} reason={removing.refused} />
       )}
-      <AddHost
-        onAddHost={props.onAddHost}
-        onAdded={(host) => props.onSaved(t('settings_host_added', host))}
-      />
+      <AddHost {...props} />
     </section>
   );
 }
 
 /** A field for one more site. What was written stays until the site is added. */
-function AddHost(props: {
-  onAddHost: (host: string) => Promise<Result<null, 'declined' | 'bad-host'>>;
-  onAdded: (host: string) => void;
-}) {
+function AddHost({ words, onAdd, onSaved }: SettingsHostsProps) {
   const { t } = useText();
   const action = useAction();
   const [written, setWritten] = useState('');
@@ -76,20 +116,26 @@ function AddHost(props: {
       return setBad(written.trim() === '' ? [] : [written.trim()]);
     }
     setBad(null);
-    const result = await action.run(() => props.onAddHost(host));
+    const result = await action.run(() => onAdd(host));
     if (!result?.ok) return;
     setWritten('');
-    props.onAdded(host);
+    onSaved(t(words.added, host));
   };
   return (
     <form class="add-host" onSubmit={add}>
-      <HostField value={written} bad={bad} onInput={setWritten} />
+      <HostField
+        label={words.label}
+        hint={words.hint}
+        value={written}
+        bad={bad}
+        onInput={setWritten}
+      />
       <button type="submit" aria-disabled={action.busy}>
-        {t('settings_host_add')}
+        {t(words.add)}
       </button>
       {action.refused && (
         <Failure
-          title={t(action.refused === 'declined' ? 'welcome_declined' : 'settings_host_add_failed')}
+          title={t(action.refused === 'declined' ? 'welcome_declined' : words.addFailed)}
           reason={action.refused}
         />
       )}

@@ -73,7 +73,14 @@ export function Welcome(props: WelcomeProps) {
           label: t(SPOTTING_LABELS[value].label),
           hint: t(SPOTTING_LABELS[value].hint),
           more: value === 'chosen-sites' && (
-            <HostField several value={written} bad={badHosts} onInput={setWritten} />
+            <HostField
+              several
+              label="settings_hosts_label"
+              hint="settings_hosts_hint"
+              value={written}
+              bad={badHosts}
+              onInput={setWritten}
+            />
           ),
         }))}
       />

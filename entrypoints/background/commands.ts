@@ -3,10 +3,11 @@ import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { markTab } from '../../lib/platform/toolbar.ts';
+import { createSiteMenu } from './site-menu.ts';
 
 const MENU = 'look-up-selection';
 
-/** Puts “Look up this quote” into the menu of selected text. Run once an installation. */
+/** Puts “Look up this quote” into the menu of selected text, and the toolbar button's own entry there. Run once an installation. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
@@ -14,6 +15,7 @@ export async function createMenu(): Promise<void> {
     title: browser.i18n.getMessage('panel_menu'),
     contexts: ['selection'],
   });
+  createSiteMenu();
 }
 
 /** Waits until the panel is open; where the browser refuses, the toolbar button says so. */

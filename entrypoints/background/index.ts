@@ -8,6 +8,7 @@ import { createMenu, serveCommands } from './commands.ts';
 import { openLibrary } from './open-library.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { popupHandlers } from './popup-handlers.ts';
+import { serveSiteMenu } from './site-menu.ts';
 import { leaveClosedTabs } from './spot-tab.ts';
 import { serveUpkeep, startUpkeep } from './upkeep.ts';
 
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   const library = openLibrary();
   serveBackground(pageHandlers(library), popupHandlers(library));
   serveCommands();
+  serveSiteMenu();
   serveUpkeep(library);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

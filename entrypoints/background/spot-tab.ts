@@ -1,6 +1,7 @@
 import { readSettings } from '../../lib/app/settings.ts';
 import { type Spotted, spotStory } from '../../lib/app/spot-story.ts';
 import type { PageProbe } from '../../lib/core/page-probe.ts';
+import { isSiteOff } from '../../lib/core/sites-off.ts';
 import { hash32 } from '../../lib/core/text/hash.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -83,15 +84,33 @@ export async function spotTab(
   await (await library()).notePage(met);
 }
 
-/** Draws a known tab's page anew, as the settings now want it. It was noted when it was met. */
+/**
+ * Draws a known tab's page anew, as the settings now want it, which was noted when it was met; spots
+ * a page whose site was switched on, and leaves one whose site was switched off.
+ */
 export async function redrawTab(
   library: () => Promise<WorkerLibrary>,
-  tabId: number,
+  tab: { readonly tabId: number; readonly isPrivate: boolean; readonly url: string },
 ): Promise<void> {
-  if ((await readTabState(tabId))?.state !== 'known') return;
+  const { tabId } = tab;
+  const state = (await readTabState(tabId))?.state;
+  if (!state) return;
+  const { sitesOff } = await readSettings(localValues);
+  const isOff = isSiteOff(sitesOff, tab.url);
+  if (state !== 'known' && (state === 'site-off') === isOff) return;
   const probed = await tabPage(tabId).probe();
   await sendToPage(tabId, 'clear-page', null);
-  if (probed) await showTab(library, tabId, probed);
+  if (!probed) return;
+  if (state === 'known' && !isOff) await showTab(library, tabId, probed);
+  else await spotTab(library, tab, probed);
+}
+
+/** Takes marks, pill and badge away. */
+async function leavePage(tabId: number): Promise<void> {
+  await Promise.all([
+    sendToPage(tabId, 'clear-page', null),
+    markTab(tabId, toMark({ state: 'not-an-article' })),
+  ]);
 }
 
 /** Shows what a tab's page tells; answers what was shown, null unless that is a known story. */
@@ -106,14 +125,21 @@ async function showTab(
   // A slow answer about the document before must not take the place of this one's.
   if (isOlder(visit, (await readTabState(tabId))?.visit)) return null;
   await writeTabState(tabId, { visit: reading, state: 'not-an-article' });
+  const { sitesOff } = await readSettings(localValues);
+  if (isSiteOff(sitesOff, url)) {
+    await writeTabState(tabId, { visit: reading, state: 'site-off' });
+    await leavePage(tabId);
+    return null;
+  }
   if (!probed.isArticle) {
     await markTab(tabId, toMark({ state: 'not-an-article' }));
     return null;
   }
   const stored = await library();
   const spotted = await spotStory(stored, tabPage(tabId), probed);
-  // The reader may have gone on while the page was read: then this answer is stale.
-  if ((await readTabState(tabId))?.visit !== reading) return null;
+  // The reader may have gone on, or switched the site off, while the page was read.
+  const now = await readTabState(tabId);
+  if (now?.visit !== reading || now.state === 'site-off') return null;
   await writeTabState(tabId, { visit: reading, state: spotted.state });
   await markTab(tabId, toMark(spotted));
   if (spotted.state !== 'known') {
@@ -129,11 +155,7 @@ async function showTab(
 export async function leaveClosedTabs(): Promise<void> {
   const leave = async (tabId: number) => {
     if (!(await readTabState(tabId)) || (await mayRead(tabId))) return;
-    await Promise.all([
-      sendToPage(tabId, 'clear-page', null),
-      markTab(tabId, toMark({ state: 'not-an-article' })),
-      forgetTab(tabId),
-    ]);
+    await Promise.all([leavePage(tabId), forgetTab(tabId)]);
   };
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : leave(id))));

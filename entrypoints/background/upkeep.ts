@@ -29,7 +29,9 @@ export function serveUpkeep(library: () => Promise<WorkerLibrary>): void {
     await tidy(library);
     const tabs = await browser.tabs.query({});
     await Promise.all(
-      tabs.map((tab) => (tab.id === undefined ? null : redrawTab(library, tab.id))),
+      tabs.map(({ id: tabId, incognito: isPrivate, url = '' }) =>
+        tabId === undefined ? null : redrawTab(library, { tabId, isPrivate, url }),
+      ),
     );
   });
 }

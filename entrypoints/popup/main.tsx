@@ -2,12 +2,15 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SayWord } from '../../components/popup/StoryWord.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
+import { changeSettings, onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
+import { isSiteOff, siteOf, withSiteOn } from '../../lib/core/sites-off.ts';
 import type { Span } from '../../lib/core/span.ts';
 import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { onTabState } from '../../lib/platform/tab-state.ts';
@@ -17,14 +20,26 @@ const text = extensionText();
 const tab = await tabInQuestion();
 
 let reading = '';
+/** The tab's site, when spotting is off on it. */
+let siteOff: string | null = null;
+
+async function turnOn() {
+  if (siteOff === null) return ok(null);
+  const { sitesOff } = await readSettings(localValues);
+  await changeSettings(localValues, { sitesOff: withSiteOn(sitesOff, siteOff) });
+  siteOff = null;
+  return ok(null);
+}
 
 async function load() {
   if (!tab) return refuse('no-tab');
   const answered = await sendToBackground('view-tab', { tabId: tab.tabId });
   if (!answered.ok) return answered;
+  const { url } = await browser.tabs.get(tab.tabId);
+  const { sitesOff } = await readSettings(localValues);
+  siteOff = url !== undefined && isSiteOff(sitesOff, url) ? siteOf(url) : null;
   if ('page' in answered.value) reading = answered.value.page.reading;
   // The button lets the extension into every site: a page that stays closed is the browser's own.
-  const { url } = await browser.tabs.get(tab.tabId);
   const isOwn = answered.value.state === 'unreadable' && url === undefined && !location.search;
   return isOwn ? ok({ state: 'unreadable', reason: 'browser-page' } as const) : answered;
 }
@@ -44,10 +59,13 @@ const regroup = tab && {
   undo: (key: string) => sendToBackground('undo-regroup', { key }),
 };
 
-const watch = (reload: () => void) =>
-  onTabState((tabId) => {
+const watch = (reload: () => void) => {
+  // A page that is no article has no other state when its site is switched on.
+  onSettingsChanged(localValues, reload);
+  return onTabState((tabId) => {
     if (tabId === tab?.tabId) reload();
   });
+};
 
 const footer = (view: PageView, reload: () => void) =>
   tab && <PopupFooter view={view} tab={tab} reload={reload} />;
@@ -57,7 +75,15 @@ if (!root) throw new Error('popup/index.html lacks #root');
 document.documentElement.lang = text.locale;
 render(
   <TextProvider value={text}>
-    <Popup load={load} watch={watch} onShow={show} onSay={say} regroup={regroup} footer={footer} />
+    <Popup
+      load={load}
+      watch={watch}
+      onShow={show}
+      onSay={say}
+      regroup={regroup}
+      siteOff={() => (siteOff === null ? null : { name: siteOff, onTurnOn: turnOn })}
+      footer={footer}
+    />
   </TextProvider>,
   root,
 );

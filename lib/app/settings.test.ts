@@ -35,11 +35,18 @@ describe('settings', () => {
 
   it.each([
     ['a value that is not one of ours', { retentionDays: 400, spotting: 'always' }],
+    ['a list of sites that is none', { sitesOff: 'tide.example' }],
+    ['a list of something else', { sitesOff: ['tide.example', 7] }],
     ['a key that is not one of ours', { colour: 'red' }],
     ['something that is no object', 'on'],
   ])('read %s as the default', async (_name, broken) => {
     stored.set('settings', broken);
     expect(await readSettings(values)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep the sites that are off', async () => {
+    await changeSettings(values, { sitesOff: ['tide.example'] });
+    expect((await readSettings(values)).sitesOff).toEqual(['tide.example']);
   });
 
   it('are told to whoever listens', async () => {

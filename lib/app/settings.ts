@@ -11,9 +11,13 @@ const KEY = 'settings';
 const SPOTTINGS: readonly unknown[] = [null, 'all-sites', 'chosen-sites', 'on-click'];
 const RETENTIONS: readonly unknown[] = [0, 1, 7, 30];
 
+const isListOfText = (value: unknown) =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
 function isKnown(key: string, value: unknown): boolean {
   if (!Object.hasOwn(DEFAULT_SETTINGS, key)) return false;
   if (key === 'spotting') return SPOTTINGS.includes(value);
+  if (key === 'sitesOff') return isListOfText(value);
   return key === 'retentionDays' ? RETENTIONS.includes(value) : typeof value === 'boolean';
 }
 

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 export interface TabState {
   /** What the state belongs to: a document, its address and its text. */
   readonly visit: string;
-  readonly state: 'not-an-article' | 'article' | 'known';
+  readonly state: 'not-an-article' | 'article' | 'known' | 'site-off';
 }
 
 const keyOf = (tabId: number) => `tab:${tabId}`;

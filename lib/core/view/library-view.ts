@@ -33,6 +33,8 @@ export interface Settings {
   readonly keepText: boolean;
   /** Days that page results are kept; 0 keeps none. */
   readonly retentionDays: 0 | 1 | 7 | 30;
+  /** Host names, lower case, without `www.`: there, and on their subdomains, nothing is spotted. */
+  readonly sitesOff: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pillInPages: true,
   keepText: false,
   retentionDays: 7,
+  sitesOff: [],
 };
 
 /** One page on which a story was met: part of the browsing log that the reader can clear. */
