@@ -3,6 +3,7 @@ import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
 import { hash64Hex } from '../../lib/core/text/hash.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
 import { type Database, openDatabase } from '../../lib/store/open.ts';
+import { takeInPack } from '../../lib/store/take-in-pack.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { dumpIndex } from '../support/library-dump.ts';
 
@@ -52,6 +53,42 @@ export function prepare(): Promise<void> {
 /** What the index says, in short. */
 export function says(): Promise<string> {
   return withLibrary(async (database) => hash64Hex(JSON.stringify(await dumpIndex(database))));
+}
+
+/** What the library holds, in short: the stories' keys and what the index says. */
+export function holds(): Promise<{ readonly stories: number; readonly says: string }> {
+  return withLibrary(async (database) => {
+    const [stories, packs] = [
+      await database.getAllKeys('stories'),
+      await database.getAllKeys('packs'),
+    ];
+    const index = await dumpIndex(database);
+    return { stories: stories.length, says: hash64Hex(JSON.stringify([stories, packs, index])) };
+  });
+}
+
+const IMPORT = 'https://packs.example/import';
+const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
+/** Made before the first import, so that a kill hits the import and not the making. */
+let imported: Pack | null = null;
+
+/** Makes what {@link importStories} takes in. */
+export async function makeImport(): Promise<void> {
+  imported = packOf(IMPORT, inventStories()(5000, 1000));
+}
+
+/** Takes a thousand stories in, as the library tab does with a file; answers the milliseconds. */
+export async function importStories(): Promise<number> {
+  const pack = imported;
+  if (!pack) throw new Error('there is nothing to take in');
+  const start = performance.now();
+  await withLibrary((database) => takeInPack(database, pack, READER));
+  return performance.now() - start;
+}
+
+/** Takes those stories out, by an edition without any. */
+export async function removeImport(): Promise<void> {
+  await withLibrary((database) => takeInPack(database, packOf(IMPORT, []), READER));
 }
 
 /** Where its upkeep stands. */
