@@ -7,5 +7,5 @@ export interface Part {
   /** What is timed, on what, in a few words. */
   readonly title: string;
   /** `data` is the folder of labelled cases, which may be absent. Times are shown beside ratios to read them by; only ratios and sizes have limits. */
-  measure(data: string): Promise<readonly Figure[]>;
+  measure(data: string, options: { readonly isQuick: boolean }): Promise<readonly Figure[]>;
 }

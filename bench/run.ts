@@ -9,21 +9,23 @@ import { probe } from './parts/probe.ts';
 /** Every part, in the order of the report. */
 const PARTS: readonly Part[] = [analysis, match, lookup, probe];
 
-const USAGE = `npm run bench -- [PART…] [--data DIR] [--json] [--write FILE]
+const USAGE = `npm run bench -- [PART…] [--quick] [--data DIR] [--json] [--write FILE]
 
   PART          ${PARTS.map(({ name }) => name).join(', ')}; all when none is named
+  --quick       leaves out what takes more than some minutes: libraries over 10,000 stories
 ${COMMON_USAGE}
 `;
 
 /** Exit 0 when all was measured, whatever the figures; 2 for unusable arguments. */
 async function main(): Promise<number> {
   const names = PARTS.map(({ name }) => name);
-  const read = readArguments(names, USAGE);
+  const read = readArguments(names, USAGE, ['quick']);
   if (typeof read === 'number') return read;
-  const { chosen, data } = read;
+  const { chosen, data, flags } = read;
+  const options = { isQuick: flags.has('quick') };
   async function* measureAll() {
     for (const { name, title, measure } of PARTS) {
-      if (chosen.includes(name)) yield { name, title, figures: await measure(data) };
+      if (chosen.includes(name)) yield { name, title, figures: await measure(data, options) };
     }
   }
   await report(measureAll(), read);

@@ -16,6 +16,8 @@ import { median } from '../support/time.ts';
 
 /** Stories in the library when it is asked. */
 const SIZES = [100, 1000, 10_000, 100_000];
+/** The largest one that does not take a quarter of an hour to fill and ask. */
+const MOST_QUICK = 10_000;
 /** Stories in one pack, at most. */
 const PACK = 10_000;
 /** MiniSearch is not asked beyond: what it serialises there is longer than a browser's message. */
@@ -118,11 +120,11 @@ async function measureSize(bench: Bench, size: number): Promise<Measured> {
   };
 }
 
-async function fillAndMeasure(bench: Bench): Promise<Figure[]> {
+async function fillAndMeasure(bench: Bench, sizes: readonly number[]): Promise<Figure[]> {
   const measured: Measured[] = [];
   const packs: { write: number; order: number }[] = [];
   let filled = 0;
-  for (const size of SIZES) {
+  for (const size of sizes) {
     for (; filled < size; filled += Math.min(PACK, size - filled)) {
       const count = Math.min(PACK, size - filled);
       const took = await call(bench, 'addPack', filled, count);
@@ -174,7 +176,8 @@ async function openBench(context: BrowserContext, source: string): Promise<Bench
 export const match: Part = {
   name: 'match',
   title: `which story a page tells, in Chromium, asked of the extension’s worker (cold: stopped before; median of ${ASKED.cold})`,
-  async measure() {
+  async measure(_data, { isQuick }) {
+    const sizes = SIZES.filter((size) => !isQuick || size <= MOST_QUICK);
     execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 2, 2] });
     const source = await bundle(new URL('../match/page-entry.ts', import.meta.url));
     const listener = await bundle(new URL('../match/worker-entry.ts', import.meta.url));
@@ -183,7 +186,7 @@ export const match: Part = {
     appendFileSync(join(home.extension, 'background.js'), `\n;${listener};\n`);
     const context = await launchChromium(home);
     try {
-      return await fillAndMeasure(await openBench(context, source));
+      return await fillAndMeasure(await openBench(context, source), sizes);
     } finally {
       await context.close();
       await removeChromiumHome(home);

@@ -44,6 +44,7 @@ test('on a site that is switched off nothing is shown or noted until it is on ag
 
   await driver.open(PAGE.memo);
   const again = await driver.popup();
+  await expect.poll(() => again.text()).toContain(words('site_off_here', SITE));
   await again.click('button', words('site_off_turn_on'));
   await expect.poll(() => again.text()).not.toContain(words('site_off_here', SITE));
   await again.close();
