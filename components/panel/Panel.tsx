@@ -3,15 +3,18 @@ import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
 import '../theme/theme.css';
 import '../theme/base.css';
 import './Panel.css';
+import { useSettled } from '../controls/use-settled.ts';
 import { type RegroupPort, RegroupProvider } from '../quotation/regroup-context.tsx';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
 import type { CopyPort } from './copy-port.ts';
+import { filterWords, type HitFilter, isFiltering, NO_FILTER, passes } from './hit-filter.ts';
 import { PanelField } from './PanelField.tsx';
 import { PanelFilters } from './PanelFilters.tsx';
 import { PanelResults } from './PanelResults.tsx';
-import { arrowTarget } from './panel-keys.ts';
-import { speakerOf, speakersOf } from './speaker-filter.ts';
+import { arrowTarget, chipTarget } from './panel-keys.ts';
+import { RecentLookups, type RecentPort } from './RecentLookups.tsx';
+import { type LookUpSelection, SelectionResults } from './SelectionResults.tsx';
 import { type LookUp, useLookup } from './use-lookup.ts';
 
 /** What the panel knows of the page in the active tab. */
@@ -26,6 +29,9 @@ export interface PanelProps {
   readonly lookUp: LookUp;
   /** A new object whenever the tab shows another page. */
   readonly page: PanelPage;
+  readonly lookUpSelection: LookUpSelection;
+  /** Null where no query may be remembered. */
+  readonly recent: RecentPort | null;
   /** A selection that the reader asked to look up; each `id` fills the field once. */
   readonly asked: { readonly text: string; readonly id: number } | null;
   readonly onShow: Show;
@@ -36,6 +42,9 @@ export interface PanelProps {
   readonly onSettings?: () => void;
 }
 
+/** Milliseconds after which a query that stands is remembered: longer than one reads a first hit. */
+const RESTED = 2500;
+
 /** The side panel: looks up quotations as the reader types, and shows what was really said. */
 export function Panel({ lookUp, page, asked, onShow, onSettings, ...ports }: PanelProps) {
   const { t } = useText();
@@ -44,21 +53,28 @@ export function Panel({ lookUp, page, asked, onShow, onSettings, ...ports }: Pan
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState(asked ? oneLine(asked.text) : '');
   const [scope, setScope] = useState<LookupScope>('everywhere');
-  const [speaker, setSpeaker] = useState<string | null>(null);
+  const [filter, setFilter] = useState<HitFilter>(NO_FILTER);
+  /** The selection that is being judged; null once the reader types. */
+  const [selected, setSelected] = useState(asked);
   const onThisPage = page.state === 'article' ? page.quotations : null;
-  const lookup = useLookup(lookUp, query, onThisPage === null ? 'everywhere' : scope, {
+  const where = {
+    scope: onThisPage === null ? ('everywhere' as const) : scope,
+    filters: filterWords(filter),
+  };
+  const lookup = useLookup(lookUp, selected ? '' : query, where, {
     identity: page,
     hasQuotations: onThisPage !== null && onThisPage > 0,
   });
   const view = lookup.result?.ok ? lookup.result.value.view : null;
-  const hits = useMemo(
-    () => view?.hits.filter((hit) => speaker === null || speakerOf(hit) === speaker) ?? [],
-    [view, speaker],
-  );
+  const hits = useMemo(() => view?.hits.filter((hit) => passes(hit, filter)) ?? [], [view, filter]);
 
-  const ask = (words: string) => {
+  const { recent } = ports;
+  const isEmpty = query.trim() === '';
+
+  const ask = (words: string, selection: typeof asked = null) => {
     setQuery(words);
-    setSpeaker(null);
+    setSelected(selection);
+    setFilter(NO_FILTER);
     field.current?.focus();
   };
 
@@ -66,20 +82,39 @@ export function Panel({ lookUp, page, asked, onShow, onSettings, ...ports }: Pan
   const askBy = (name: string) => {
     setScope('everywhere');
     ask(name);
-    setSpeaker(name);
+    setFilter({ ...NO_FILTER, speaker: name });
+  };
+
+  const type = (words: string) => {
+    setQuery(words);
+    setSelected(null);
   };
 
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (!asked) return;
     setScope('everywhere');
-    ask(oneLine(asked.text));
+    ask(oneLine(asked.text), asked);
+    recent?.remember(asked.text);
   }, [asked?.id]);
 
+  const rested = useSettled(query, RESTED);
+  useEffect(() => {
+    if (rested.trim() !== '' && !selected) recent?.remember(rested);
+  }, [rested]);
+
   const onKeyDown = (event: KeyboardEvent) => {
-    const articles = panel.current?.querySelectorAll<HTMLElement>('article') ?? [];
-    const next = arrowTarget(event, [field.current, ...articles]);
-    const clears = event.key === 'Escape' && (query !== '' || speaker !== null);
+    const all = (selector: string) => [
+      ...(panel.current?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ];
+    const stops = [field.current, ...all('.recent-query, article')];
+    const next =
+      arrowTarget(event, stops) ??
+      chipTarget(event, all('.filters button'), { above: field.current, below: stops[1] ?? null });
+    const clears = event.key === 'Escape' && (query !== '' || isFiltering(filter));
+    if (event.key === 'Enter' && event.target === field.current && !isEmpty) {
+      recent?.remember(query);
+    }
     if (!next && !clears) return;
     event.preventDefault();
     if (next) next.focus();
@@ -90,15 +125,17 @@ export function Panel({ lookUp, page, asked, onShow, onSettings, ...ports }: Pan
     <main class="panel" ref={panel} onKeyDown={onKeyDown}>
       <header>
         <h1 class="hidden">{t('panel_title')}</h1>
-        <PanelField id={id} field={field} query={query} onQuery={setQuery} />
-        <PanelFilters
-          scope={scope}
-          onThisPage={onThisPage && (view?.onThisPage ?? onThisPage)}
-          onScope={setScope}
-          speakers={speakersOf(view?.hits ?? [], speaker)}
-          speaker={speaker}
-          onSpeaker={setSpeaker}
-        />
+        <PanelField id={id} field={field} query={query} onQuery={type} />
+        {!selected && (
+          <PanelFilters
+            scope={scope}
+            onThisPage={onThisPage && (view?.onThisPage ?? onThisPage)}
+            onScope={setScope}
+            hits={view?.hits ?? []}
+            filter={filter}
+            onFilter={setFilter}
+          />
+        )}
       </header>
       <div class="results">
         {page.state === 'closed' && (
@@ -110,18 +147,30 @@ export function Panel({ lookUp, page, asked, onShow, onSettings, ...ports }: Pan
             </button>
           </div>
         )}
-        {(page.state !== 'loading' || query.trim() !== '') && (
-          <RegroupProvider port={ports.regroup ?? null} story={null}>
-            <PanelResults
-              lookup={lookup}
-              hits={hits}
-              onAllSpeakers={() => setSpeaker(null)}
+        {isEmpty && recent && <RecentLookups port={recent} onAsk={ask} />}
+        <RegroupProvider port={ports.regroup ?? null} story={null}>
+          {selected && (
+            <SelectionResults
+              key={selected.id}
+              text={selected.text}
+              lookUp={ports.lookUpSelection}
               onShow={onShow}
               copying={ports.copying}
               onSpeaker={askBy}
             />
-          </RegroupProvider>
-        )}
+          )}
+          {!selected && (page.state !== 'loading' || !isEmpty) && (
+            <PanelResults
+              lookup={lookup}
+              hits={hits}
+              isFiltered={isFiltering(filter)}
+              onUnfiltered={() => setFilter(NO_FILTER)}
+              onShow={onShow}
+              copying={ports.copying}
+              onSpeaker={askBy}
+            />
+          )}
+        </RegroupProvider>
       </div>
     </main>
   );

@@ -40,7 +40,7 @@ describe('filters', () => {
     await lookUp('lack');
     fireEvent.click(screen.getByRole('button', { name: 'This page 10' }));
     await pass(100);
-    expect(asked).toHaveBeenLastCalledWith('lack', 'this-page');
+    expect(asked).toHaveBeenLastCalledWith('lack', 'this-page', '');
     expect([pressed('Everywhere'), pressed('This page 10')]).toEqual(['false', 'true']);
     expect(screen.getByText(/^No quotation on this page matches\./)).toBeTruthy();
   });
@@ -77,9 +77,43 @@ describe('filters', () => {
     await lookUp('that');
     fireEvent.click(screen.getByRole('button', { name: 'Lori Lightfoot' }));
     await lookUp('agency');
-    expect(screen.getByText(/is by the speaker you chose/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Show all speakers' }));
+    expect(screen.getByText(/fits the filters you chose/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show without filters' }));
     expect(screen.getAllByRole('article')).toHaveLength(1);
+  });
+});
+
+describe('the keyboard among the filters', () => {
+  const button = (name: string) => screen.getByRole('button', { name });
+
+  it('goes along the row, up to the field and down to the hits', async () => {
+    showPanel({ lookUp: answering([cutHit, interruptedHit]) });
+    await lookUp('that');
+    button('Differs').focus();
+    press('ArrowRight');
+    expect(document.activeElement).toBe(button('Lori Lightfoot'));
+    press('ArrowLeft');
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(button('Not named'));
+    press('ArrowUp');
+    expect(document.activeElement).toBe(field());
+    button('Differs').focus();
+    press('ArrowDown');
+    expect(document.activeElement).toBe(screen.getAllByRole('article')[0]);
+  });
+
+  it('narrows the whole library to what differs, and Escape lets go of it', async () => {
+    const asked = answering([cutHit, interruptedHit]);
+    showPanel({ lookUp: asked });
+    await lookUp('that');
+    fireEvent.click(button('Differs'));
+    await pass(100);
+    expect(asked).toHaveBeenLastCalledWith('that', 'everywhere', 'is:differs ');
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    press('Escape');
+    await pass(100);
+    await lookUp('that');
+    expect(asked).toHaveBeenLastCalledWith('that', 'everywhere', '');
   });
 });
 
@@ -124,6 +158,8 @@ describe('the keyboard', () => {
 
   it('reaches field, filters and buttons with Tab, not the hits themselves', async () => {
     vi.useRealTimers();
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe('Differs');
     await userEvent.tab();
     expect(document.activeElement?.textContent).toBe('Compare in full');
   });

@@ -1,20 +1,23 @@
-import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
+import type { LookupHit, LookupScope } from '../../lib/core/view/lookup-view.ts';
 import { useText } from '../wording/text.tsx';
-import { NOT_NAMED } from './speaker-filter.ts';
+import { type HitFilter, NOT_NAMED, offersDiffers, speakersOf, storiesOf } from './hit-filter.ts';
 
-/** Where to look, and by whom the hits shown are. A speaker is let go by pressing them again. */
+/** Where to look, and what the hits shown are narrowed to. A choice is let go by pressing it again. */
 export function PanelFilters(props: {
   scope: LookupScope;
   /** Quotations on the page; null when there is no page to look through. */
   onThisPage: number | null;
   onScope: (scope: LookupScope) => void;
-  /** As `speakersOf` gives them. */
-  speakers: readonly string[];
-  speaker: string | null;
-  onSpeaker: (speaker: string | null) => void;
+  /** The hits of the answer, before they are narrowed. */
+  hits: readonly LookupHit[];
+  filter: HitFilter;
+  onFilter: (filter: HitFilter) => void;
 }) {
   const { t } = useText();
-  const { scope, onThisPage, speaker } = props;
+  const { scope, onThisPage, hits, filter } = props;
+  const speakers = speakersOf(hits, filter.speaker);
+  const stories = storiesOf(hits, filter.story);
+  const change = (to: Partial<HitFilter>) => props.onFilter({ ...filter, ...to });
   return (
     <div class="filters">
       {onThisPage !== null && (
@@ -27,15 +30,33 @@ export function PanelFilters(props: {
           </Toggle>
         </fieldset>
       )}
-      {props.speakers.length > 0 && (
+      {offersDiffers(hits, filter.differs) && (
+        <Toggle pressed={filter.differs} onPress={() => change({ differs: !filter.differs })}>
+          {t('panel_differs')}
+        </Toggle>
+      )}
+      {speakers.length > 0 && (
         <fieldset aria-label={t('panel_speakers')}>
-          {props.speakers.map((one) => (
+          {speakers.map((one) => (
             <Toggle
               key={one}
-              pressed={one === speaker}
-              onPress={() => props.onSpeaker(one === speaker ? null : one)}
+              pressed={one === filter.speaker}
+              onPress={() => change({ speaker: one === filter.speaker ? null : one })}
             >
               {one === NOT_NAMED ? t('panel_not_named') : one}
+            </Toggle>
+          ))}
+        </fieldset>
+      )}
+      {stories.length > 0 && (
+        <fieldset aria-label={t('panel_stories')}>
+          {stories.map((one) => (
+            <Toggle
+              key={one.key}
+              pressed={one.key === filter.story?.key}
+              onPress={() => change({ story: one.key === filter.story?.key ? null : one })}
+            >
+              {one.title}
             </Toggle>
           ))}
         </fieldset>
@@ -46,7 +67,12 @@ export function PanelFilters(props: {
 
 function Toggle(props: { pressed: boolean; onPress: () => void; children: string }) {
   return (
-    <button type="button" aria-pressed={props.pressed} onClick={props.onPress}>
+    <button
+      type="button"
+      aria-pressed={props.pressed}
+      title={props.children}
+      onClick={props.onPress}
+    >
       {props.children}
     </button>
   );

@@ -15,9 +15,11 @@ const QUIET = 800;
 /** What a lookup led to: the hits that are shown, why there are none, or what went wrong. */
 export function PanelResults(props: {
   lookup: Lookup;
-  /** The hits of the answer that the chosen speaker leaves. */
+  /** The hits of the answer that the chosen filters leave. */
   hits: readonly LookupHit[];
-  onAllSpeakers: () => void;
+  /** Whether a filter is chosen. */
+  isFiltered: boolean;
+  onUnfiltered: () => void;
   onShow: Show;
   copying: CopyPort;
   onSpeaker: (name: string) => void;
@@ -26,9 +28,9 @@ export function PanelResults(props: {
   const { lookup, hits } = props;
   const { result } = lookup;
   const answer = result?.ok ? result.value : null;
-  const said = useSummary(answer, hits.length);
+  const said = useSummary(answer, hits.length, props.isFiltered);
   const announced = useSettled(said, QUIET);
-  const isNarrowed = hits.length === 0 && (answer?.view?.hits.length ?? 0) > 0;
+  const isNarrowed = hits.length === 0 && props.isFiltered && answer?.view != null;
   return (
     <>
       <p class="hidden" role="status">
@@ -56,7 +58,7 @@ export function PanelResults(props: {
         <RebuildingNote rebuilding={answer.view.rebuilding} missed="state_rebuilding_quotations" />
       )}
       {isNarrowed && (
-        <button type="button" onClick={props.onAllSpeakers}>
+        <button type="button" onClick={props.onUnfiltered}>
           {t('lookup_all_speakers')}
         </button>
       )}
@@ -85,13 +87,13 @@ function isHint({ query, view }: LookupAnswer): boolean {
 }
 
 /** How many quotations are shown, or that there are none and how many were searched; else nothing. */
-function useSummary(answer: LookupAnswer | null, shown: number): string {
+function useSummary(answer: LookupAnswer | null, shown: number, isFiltered: boolean): string {
   const { t, tn } = useText();
   const view = answer?.view;
   if (!answer || !view || isHint(answer)) return '';
   if (answer.query === '' && shown > 0) return tn('panel_on_page', shown);
   if (shown > 0) return tn('lookup_count', shown);
-  if (view.hits.length > 0) return t('lookup_none_by');
+  if (isFiltered) return t('lookup_none_by');
   const none = t(answer.scope === 'this-page' ? 'lookup_none_here' : 'lookup_none');
   return `${none} ${tn('lookup_searched', view.searched)}`;
 }

@@ -5,7 +5,12 @@ import { useLoaded } from '../controls/use-loaded.ts';
 import { useSettled } from '../controls/use-settled.ts';
 
 /** Asks for the quotations that a query leads to. */
-export type LookUp = (query: string, scope: LookupScope) => Promise<Result<LookupView>>;
+export type LookUp = (
+  query: string,
+  scope: LookupScope,
+  /** As `filterWords` gives them; empty without a filter. */
+  filters: string,
+) => Promise<Result<LookupView>>;
 
 /** What the panel knows of the last thing that it asked for. */
 export interface Lookup {
@@ -33,7 +38,7 @@ const PAUSE = 60;
 export function useLookup(
   lookUp: LookUp,
   typed: string,
-  scope: LookupScope,
+  { scope, filters }: { readonly scope: LookupScope; readonly filters: string },
   page: { readonly hasQuotations: boolean; readonly identity: object },
 ): Lookup {
   const { identity, hasQuotations } = page;
@@ -45,12 +50,12 @@ export function useLookup(
     const run = async (): Promise<Result<LookupAnswer & { readonly by: object }>> => {
       const asked = { query, scope: where, by: run };
       if (isEmpty && !hasQuotations) return ok({ ...asked, view: null });
-      const result = await lookUp(query, where);
+      const result = await lookUp(query, where, isEmpty ? '' : filters);
       return result.ok ? ok({ ...asked, view: result.value }) : result;
     };
     return run;
     // Another page changes what the same words lead to.
-  }, [lookUp, settled, scope, hasQuotations, identity]);
+  }, [lookUp, settled, scope, filters, hasQuotations, identity]);
   const { result, retry } = useLoaded(load);
   const isWaiting = result === null || (result.ok && result.value.by !== load);
   return { result, isWaiting, retry };

@@ -1,5 +1,6 @@
 import { keepPage } from '../../lib/app/keep-page.ts';
-import { lookUpQuotations, lookUpSelection } from '../../lib/app/look-up.ts';
+import { lookUpQuotations } from '../../lib/app/look-up.ts';
+import { lookUpSelection } from '../../lib/app/look-up-selection.ts';
 import { readSettings } from '../../lib/app/settings.ts';
 import { viewTab } from '../../lib/app/view-tab.ts';
 import { wordKeys } from '../../lib/core/match/readers-word.ts';

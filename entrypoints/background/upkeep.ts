@@ -1,3 +1,4 @@
+import { tidyLookups } from '../../lib/app/recent-lookups.ts';
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
@@ -9,11 +10,12 @@ import { redrawTab } from './spot-tab.ts';
 const ALARM = 'upkeep';
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Forgets page results that are past the reader's setting, and stories deleted a day ago; then tends the index. */
+/** Forgets page results and lookups that are past the reader's setting, and stories deleted a day ago; then tends the index. */
 async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
   const { retentionDays } = await readSettings(localValues);
   const now = Date.now();
   await (await library()).forgetPages(now - retentionDays * DAY);
+  await tidyLookups(localValues);
   const database = await openDatabase();
   await emptyTrash(database, now - TRASH_KEPT);
   database.close();

@@ -1,16 +1,24 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
+import type { RecentPort } from '../../components/panel/RecentLookups.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
+import {
+  forgetLookups,
+  onRecentLookups,
+  recentLookups,
+  rememberLookup,
+} from '../../lib/app/recent-lookups.ts';
 import type { CitationData } from '../../lib/citation/format-citation.ts';
 import type { CslItem } from '../../lib/core/citation/csl-item.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
 import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
-import { filterHits, hitsOfPage, withPage } from '../../lib/core/view/lookup-hits.ts';
+import { filterHits, heldByPage, hitsOfPage, withPage } from '../../lib/core/view/lookup-hits.ts';
 import type { LookupScope } from '../../lib/core/view/lookup-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { type Asked, onAsked, takeAsked } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
 import { extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { type FollowedTab, followTab } from './follow-tab.ts';
@@ -23,15 +31,24 @@ document.documentElement.lang = text.locale;
 let tab: FollowedTab = { tabId: null, view: null, page: { state: 'loading' } };
 let asked: Asked | null = null;
 
-async function lookUp(query: string, scope: LookupScope) {
+async function lookUp(query: string, scope: LookupScope, filters: string) {
   const onPage = hitsOfPage(tab.view);
   if (scope === 'this-page' || query.trim() === '') {
     const hits = filterHits(onPage, query);
     const count = onPage.length;
     return ok({ query, hits, found: 0, searched: count, rebuilding: null, onThisPage: count });
   }
-  const answered = await sendToBackground('look-up', { query });
-  return answered.ok ? ok(withPage(answered.value, tab.view)) : answered;
+  const answered = await sendToBackground('look-up', { query: filters + query });
+  return answered.ok ? ok(withPage({ ...answered.value, query }, tab.view)) : answered;
+}
+
+/** What the library says of a selection; what the open page prints of its answers is shown with them. */
+async function lookUpSelection(selected: string) {
+  const answered = await sendToBackground('look-up-selection', { text: selected });
+  if (!answered.ok) return answered;
+  const { best, nearest } = answered.value;
+  const [shownBest = null] = best ? heldByPage([best], tab.view) : [];
+  return ok({ ...answered.value, best: shownBest, nearest: heldByPage(nearest, tab.view) });
 }
 
 async function show(span: Span) {
@@ -57,6 +74,23 @@ const regroup = {
   undo: (key: string) => sendToBackground('undo-regroup', { key }),
 };
 
+/** Null in a private window: nothing of it is remembered, and nothing shown that was. */
+let recent: RecentPort | null = null;
+
+async function followRecent() {
+  if ((await browser.windows.getCurrent()).incognito) return;
+  const read = async () => {
+    recent = {
+      queries: await recentLookups(localValues),
+      remember: (query) => void rememberLookup(localValues, query),
+      forget: (query) => void forgetLookups(localValues, query),
+    };
+    draw();
+  };
+  onRecentLookups(localValues, () => void read());
+  await read();
+}
+
 const openSettings = () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 
 function draw() {
@@ -65,6 +99,8 @@ function draw() {
     <TextProvider value={text}>
       <Panel
         lookUp={lookUp}
+        lookUpSelection={lookUpSelection}
+        recent={recent}
         page={tab.page}
         asked={asked}
         onShow={show}
@@ -94,4 +130,5 @@ async function showAsked() {
 }
 onAsked(showAsked);
 draw();
+await followRecent();
 await showAsked();

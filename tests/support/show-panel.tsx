@@ -4,7 +4,7 @@ import { Panel, type PanelPage, type PanelProps } from '../../components/panel/P
 import type { LookUp } from '../../components/panel/use-lookup.ts';
 import { englishText, renderWithText } from '../../components/wording/render-with-text.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
-import { ok } from '../../lib/core/result.ts';
+import { ok, refuse } from '../../lib/core/result.ts';
 import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
 import { lookupView } from './lookup-fixtures.ts';
 
@@ -26,6 +26,8 @@ export function showPanel(props: Partial<PanelProps> = {}): (changed: Partial<Pa
   const all: PanelProps = {
     lookUp: answering([]),
     page: NO_PAGE,
+    lookUpSelection: async () => refuse('failed'),
+    recent: null,
     asked: null,
     onShow: vi.fn(),
     copying: { copy: async () => {}, format: async () => '', prepare: () => {} },

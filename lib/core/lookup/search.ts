@@ -18,11 +18,20 @@ export interface Found {
   readonly searched: number;
 }
 
-/** The free words of a query. */
-export const wantsOf = ({ words, prefix }: LookupQuery): Want[] => [
-  ...words.map((form) => ({ form, isGrowing: false })),
-  ...(prefix === null ? [] : [{ form: prefix, isGrowing: true }]),
-];
+/** One letter with capitals, or one digit. A sign of another script may be a whole word. */
+const ONE_LETTER = /^[\p{Lu}\p{Ll}\p{Nd}]$/u;
+
+/**
+ * The free words of a query. A word of which one letter is typed so far is none yet when there are
+ * others: nearly every quotation has a word that begins so, and to count them costs more than all the
+ * rest. By itself it is the word of that letter.
+ */
+export function wantsOf({ words, prefix, filters }: LookupQuery): Want[] {
+  const whole = words.map((form) => ({ form, isGrowing: false }));
+  if (prefix === null) return whole;
+  if (!ONE_LETTER.test(prefix)) return [...whole, { form: prefix, isGrowing: true }];
+  return whole.length > 0 || filters.length > 0 ? whole : [{ form: prefix, isGrowing: false }];
+}
 
 /**
  * The words of which errors are forgiven when no entry holds all of them: those that no entry holds,

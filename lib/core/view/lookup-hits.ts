@@ -101,24 +101,31 @@ export function filterHits(hits: readonly LookupHit[], query: string): LookupHit
   });
 }
 
-/**
- * Adds what the open page prints to stored hits: beside a stored quotation, so that the difference
- * on this page is shown, and after them what only the page holds of the words looked up.
- */
-export function withPage(view: LookupView, page: PageView | null): LookupView {
-  const onPage = hitsOfPage(page);
+/** Stored hits with what the open page prints of each, so that the difference on it is shown. */
+export function heldByPage(hits: readonly LookupHit[], page: PageView | null): LookupHit[] {
   const here = new Map(
-    onPage.flatMap(({ key, quotation }) => (key === null ? [] : [[key, quotation.here] as const])),
+    hitsOfPage(page).flatMap(({ key, quotation }) =>
+      key === null ? [] : [[key, quotation.here] as const],
+    ),
   );
-  const found = new Set(view.hits.map((hit) => hit.key));
-  const own = filterHits(onPage, view.query).filter(({ key }) => key === null || !found.has(key));
-  const hits = view.hits.map((hit) => ({
+  return hits.map((hit) => ({
     ...hit,
     quotation: {
       ...hit.quotation,
       here: (hit.key === null ? null : here.get(hit.key)) ?? hit.quotation.here,
     },
   }));
+}
+
+/**
+ * Adds what the open page prints to stored hits: beside a stored quotation, so that the difference
+ * on this page is shown, and after them what only the page holds of the words looked up.
+ */
+export function withPage(view: LookupView, page: PageView | null): LookupView {
+  const onPage = hitsOfPage(page);
+  const found = new Set(view.hits.map((hit) => hit.key));
+  const own = filterHits(onPage, view.query).filter(({ key }) => key === null || !found.has(key));
+  const hits = heldByPage(view.hits, page);
   return {
     ...view,
     searched: view.searched + onPage.filter(({ key }) => key === null).length,

@@ -1,6 +1,9 @@
 import type { Rebuilding } from './index-state.ts';
 import type { StoryQuotation } from './page-view.ts';
 
+/** Printed words held against a stored quotation. */
+export type HeldWords = NonNullable<StoryQuotation['here']>;
+
 /** One quotation that a lookup found. */
 export interface LookupHit {
   /** `pack/story/quotation`; null for a quotation that only this page prints. */
@@ -36,13 +39,16 @@ export interface LookupView {
 /** What the library says of a selected text. */
 export interface SelectionView {
   /**
-   * `found`: it is `best`. `absent`: it is no stored quotation. `cannot-tell`: it has too few words to
-   * tell, or does as well for several.
+   * `found`: it is `best`. `absent`: it is no stored quotation. `cannot-tell`: see `why`.
    */
   readonly verdict: 'found' | 'absent' | 'cannot-tell';
-  /** The quotation that it is, with the difference between the two in `quotation.here`. */
+  /** Too few words to tell, or as well the one as another quotation; null with another verdict. */
+  readonly why: 'few-words' | 'several' | null;
+  /** The quotation that it is. */
   readonly best: LookupHit | null;
-  /** At most three that are nearest to it, best first; without `best`. */
+  /** The selected words against those of `best`; null without it. */
+  readonly held: HeldWords | null;
+  /** At most three others that are nearest to it, best first. */
   readonly nearest: readonly LookupHit[];
   readonly searched: number;
 }

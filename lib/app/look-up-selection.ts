@@ -1,0 +1,113 @@
+import { align } from '../core/align/align.ts';
+import type { Alignment } from '../core/align/difference.ts';
+import { readSelection } from '../core/lookup/query.ts';
+import type { PackQuotation } from '../core/pack/pack.ts';
+import { findMarked } from '../core/quotes/find-marked.ts';
+import { slice } from '../core/span.ts';
+import { wordForms } from '../core/text/words.ts';
+import { buildHit } from '../core/view/lookup-hits.ts';
+import type { HeldWords, SelectionView } from '../core/view/lookup-view.ts';
+import { BETWEEN_PARTS } from '../core/view/parts.ts';
+import { asHit, type FoundQuotation, findQuotations } from './look-up.ts';
+import type { LookupLibrary } from './ports.ts';
+
+/** Fewer words than this are anybody's: they tell only when nothing else in the library is like them. */
+const TELLING_WORDS = 4;
+/** Quotations that are held against a selection: each costs an alignment. */
+const MOST_ALIGNED = 12;
+/** Below this an alignment does not say that both are one utterance. */
+const LEAST_CONFIDENCE = 0.5;
+/** Two alignments nearer than this are as good as each other. */
+const MARGIN = 0.05;
+const MOST_NEAREST = 3;
+
+interface Held {
+  readonly hit: FoundQuotation;
+  readonly printed: string;
+  readonly alignment: Alignment;
+}
+
+/**
+ * Whether a selected text is a stored quotation: held against the nearest of them, word by word.
+ * A selection that takes in more than the quotation, “…,” said somebody, is also held by what
+ * stands between its marks. `cannot-tell` when the text is too short to tell, or is as well the one
+ * as the other. The nearest are answered with every verdict.
+ */
+export async function lookUpSelection(
+  library: LookupLibrary,
+  selected: string,
+): Promise<SelectionView> {
+  const text = selected.trim();
+  const forms = formsOf(text);
+  const { hits, searched } = await findQuotations(library, readSelection(text), MOST_ALIGNED);
+  const held = hits
+    .map((hit) => holdBest(forms, hit))
+    .filter(({ alignment }) => alignment.confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.alignment.confidence - a.alignment.confidence);
+  const [best, second] = held;
+  const isShort = wordForms(text).length < TELLING_WORDS;
+  const isRivalled =
+    second !== undefined &&
+    best !== undefined &&
+    isAsGood(best, second) &&
+    !isSameWords(best, second);
+  const nearest = nearestOf(held, hits);
+  const none = { best: null, held: null, nearest: nearest.flatMap(asHit), searched };
+  if (best ? isShort && hits.length > 1 : isShort) {
+    return { verdict: 'cannot-tell', why: 'few-words', ...none };
+  }
+  if (!best) return { verdict: 'absent', why: null, ...none };
+  const shown = buildHit(best.hit.bundle, best.hit.quotation.id);
+  if (isRivalled || !shown) return { verdict: 'cannot-tell', why: 'several', ...none };
+  const others = nearest.filter(({ key }) => key !== best.hit.key);
+  return {
+    verdict: 'found',
+    why: null,
+    best: shown,
+    held: differenceOf(best),
+    nearest: others.flatMap(asHit),
+    searched,
+  };
+}
+
+/** The selection as it is, and what it marks as said, where that is less and tells something. */
+function formsOf(text: string): readonly string[] {
+  const marked = findMarked(text)
+    .map(({ inner }) => slice(text, inner))
+    .join(BETWEEN_PARTS);
+  const words = wordForms(marked).length;
+  return words >= TELLING_WORDS && words < wordForms(text).length ? [text, marked] : [text];
+}
+
+const fullOf = ({ parts }: PackQuotation) => parts.join(BETWEEN_PARTS);
+
+function hold(printed: string, hit: FoundQuotation): Held {
+  const alignment = align(printed, fullOf(hit.quotation));
+  const isOther = alignment.differences.includes('unmatched');
+  return { hit, printed, alignment: isOther ? { ...alignment, confidence: 0 } : alignment };
+}
+
+function holdBest(forms: readonly string[], hit: FoundQuotation): Held {
+  const [whole, marked] = forms.map((printed) => hold(printed, hit));
+  if (!whole) throw new Error('a selection has a form');
+  return marked && marked.alignment.confidence > whole.alignment.confidence ? marked : whole;
+}
+
+const isAsGood = (best: Held, second: Held) =>
+  best.alignment.confidence - second.alignment.confidence < MARGIN;
+
+/** Two packs may hold the same quotation: which of them answers does not matter. */
+function isSameWords({ hit: a }: Held, { hit: b }: Held): boolean {
+  return wordForms(fullOf(a.quotation)).join(' ') === wordForms(fullOf(b.quotation)).join(' ');
+}
+
+/** Those that could be it first, then those that hold most of its words. */
+function nearestOf(held: readonly Held[], hits: readonly FoundQuotation[]): FoundQuotation[] {
+  return [...new Set([...held.map(({ hit }) => hit), ...hits])].slice(0, MOST_NEAREST);
+}
+
+function differenceOf({ hit, printed, alignment }: Held): HeldWords {
+  const { differences, runs } = alignment;
+  const span = { start: 0, end: printed.length };
+  return { span, printed, differences, full: fullOf(hit.quotation), runs };
+}
