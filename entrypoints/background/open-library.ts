@@ -8,9 +8,8 @@ import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
 import { readStory, readTitles } from '../../lib/store/library.ts';
-import { lookUp } from '../../lib/store/lookup.ts';
+import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
 import { compact } from '../../lib/store/lookup-index/compact.ts';
-import type { SegmentCache } from '../../lib/store/lookup-index/segments.ts';
 import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
 import { readIndexState } from '../../lib/store/match-index/index-state.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
@@ -82,7 +81,7 @@ const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
 async function open(onClosed: () => void): Promise<WorkerLibrary> {
   const database = await openDatabase({ onClosed });
-  const lookupCache: SegmentCache = new Map();
+  const lookupCache = emptyCache();
   await takeInBundled(database);
   return {
     findCandidates: (hashes) => findCandidates(database, hashes),

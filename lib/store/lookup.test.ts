@@ -9,17 +9,19 @@ import { readQuery } from '../core/lookup/query.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { deleteStory, restoreStory } from './kept.ts';
 import { readStory, storyKeys } from './library.ts';
-import { lookUp } from './lookup.ts';
+import { emptyCache, type LookupCache, lookUp } from './lookup.ts';
 import { compact, compactStep } from './lookup-index/compact.ts';
 import { EMPTY_STATE, LOOKUP_STORES } from './lookup-index/state.ts';
 import { type Database, openDatabase } from './open.ts';
 import { writePack } from './write-pack.ts';
 
 let database: Database;
+let cache: LookupCache;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase();
+  cache = emptyCache();
 });
 
 /** A pack of some stories, each with a quotation or two of words that collide often. */
@@ -52,7 +54,11 @@ async function expectAsScanned(random: Random, queries: number): Promise<void> {
   const entries = bundles.flatMap((bundle) => (bundle ? entriesOf(bundle) : []));
   for (let asked = 0; asked < queries; asked++) {
     const typed = makeTyped(random);
-    const { hits, searched } = await lookUp(database, readQuery(typed), 1000);
+    const { hits, searched } = await lookUp(database, readQuery(typed), 1000, cache);
+    // What is remembered between lookups is what is stored.
+    if (asked < 5) {
+      expect(hits).toEqual((await lookUp(database, readQuery(typed), 1000)).hits);
+    }
     const ranked = (all: readonly { readonly key: string; readonly score: number }[]) =>
       all
         .map(({ key, score }) => `${score.toFixed(9)} ${key}`)

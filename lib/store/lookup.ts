@@ -4,27 +4,35 @@ import type { LookupQuery } from '../core/lookup/query.ts';
 import { search } from '../core/lookup/search.ts';
 import { buildSegment } from '../core/lookup/segment.ts';
 import { BUNDLE_STORES } from './library.ts';
-import { readHitBundles } from './lookup-index/hit-bundle.ts';
+import { type HitCache, placeOf, readHitBundles } from './lookup-index/hit-bundle.ts';
 import { readRebuilding } from './lookup-index/rebuilding.ts';
 import { readSegments, type SegmentCache } from './lookup-index/segments.ts';
 import { LOOKUP_FORMAT, LOOKUP_STORES } from './lookup-index/state.ts';
 import type { Database } from './open.ts';
 import { type ReadTransaction, readFrom, together } from './transact.ts';
 
+/** What one worker remembers between lookups; nothing of it grows old. */
+export interface LookupCache {
+  readonly segments: SegmentCache;
+  readonly hits: HitCache;
+}
+
+export const emptyCache = (): LookupCache => ({ segments: new Map(), hits: new Map() });
+
 /**
  * Stored quotations that hold enough of a query, best first, each with what shows it. One
  * transaction: what is found is what is there. Reads the deltas, a block or two a word from each
- * segment, and the records of the hits; `cache` keeps heads of segments between calls.
+ * segment, and the records of the hits; `cache` keeps what does not change between calls.
  */
 export function lookUp(
   database: Database,
   query: LookupQuery,
   most: number,
-  cache: SegmentCache = new Map(),
+  cache: LookupCache = emptyCache(),
 ): Promise<LookupAnswer> {
   return readFrom(database, [...LOOKUP_STORES, ...BUNDLE_STORES], async (transaction) => {
     const [segments, fresh, rebuilding] = await together([
-      () => readSegments(transaction, cache),
+      () => readSegments(transaction, cache.segments),
       () => readDeltas(transaction),
       () => readRebuilding(transaction),
     ]);
@@ -32,7 +40,11 @@ export function lookUp(
     const { top, found, searched } = await search(all, query, most);
     const bundles = await readHitBundles(
       transaction,
-      top.map(({ key }) => key),
+      top.map(({ key, segment, entry }) => {
+        const id = segments[segment]?.id;
+        return { key, place: id === undefined ? null : placeOf(id, entry) };
+      }),
+      cache.hits,
     );
     const hits = top.flatMap(({ key, score }, at) => {
       const bundle = bundles[at];

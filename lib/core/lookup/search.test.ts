@@ -6,7 +6,7 @@ import { bitsLength, setBit } from './entry-set.ts';
 import type { Entry } from './fields.ts';
 import { memorySegment, type SegmentReader } from './index-reader.ts';
 import { readQuery } from './query.ts';
-import { type Found, search } from './search.ts';
+import { type Found, search, wantsOf } from './search.ts';
 import { buildSegment } from './segment.ts';
 
 const segmentOf = (entries: readonly Entry[], dead: Uint8Array | null = null): SegmentReader =>
@@ -93,5 +93,19 @@ describe('search', () => {
     expect(top[0]?.key).toBe('made/s/7');
     expect(parts.terms.length).toBeGreaterThan(60);
     expect(read).toBeLessThanOrEqual(2 + 2);
+  });
+});
+
+describe('a word of which one letter is typed', () => {
+  it.each([
+    ['lamps h', ['lamps']],
+    ['lamps 4', ['lamps']],
+    ['lamps ha', ['lamps', 'ha']],
+    // By itself it is the word of that letter, and a sign of another script is a word.
+    ['h', ['h']],
+    ['lamps 港', ['lamps', '港']],
+    ['speaker:falk h', []],
+  ])('of “%s” asks %o', (typed, forms) => {
+    expect(wantsOf(readQuery(typed)).map(({ form }) => form)).toEqual(forms);
   });
 });

@@ -5,14 +5,38 @@ import type { PackRecord } from '../schema.ts';
 import { type ReadTransaction, together } from '../transact.ts';
 
 /**
+ * What was read of quotations before, by the place of each in the index: see {@link placeOf}. What
+ * stands at a place never changes; a story that does gets another place.
+ */
+export type HitCache = Map<string, Narrow>;
+
+/** While a query grows by letters, most hits of the last one come again. */
+const MOST_CACHED = 400;
+
+interface Narrow {
+  readonly pack: string;
+  readonly story: PackStory;
+}
+
+/** A quotation that was found: `place` is null for one that no segment holds yet. */
+export interface PlacedKey {
+  readonly key: string;
+  readonly place: string | null;
+}
+
+/** Names an entry of a stored segment. */
+export const placeOf = (segment: number, entry: number) => `${segment} ${entry}`;
+
+/**
  * For each quotation its story with what of it shows the quotation: its speaker, the articles that
  * print it, the pack's outlets. Of a story with coverage or a word of
  * the reader's, all of it. Null for a
- * quotation that is not stored. Cost: four records a quotation, one a pack.
+ * quotation that is not stored. Cost: four records for a quotation that `cache` lacks, one a pack.
  */
 export async function readHitBundles(
   transaction: ReadTransaction,
-  keys: readonly string[],
+  keys: readonly PlacedKey[],
+  cache: HitCache,
 ): Promise<(StoryBundle | null)[]> {
   const [additions, regroupings] = await together([
     () => transaction.objectStore('additions').getAllKeys(),
@@ -25,23 +49,26 @@ export async function readHitBundles(
     packs.set(id, reading);
     return reading;
   };
-  return together(
+  const read = async ({ key, place }: PlacedKey) => {
+    const cached = place === null ? undefined : cache.get(place);
+    const narrow = cached ?? (await readNarrow(transaction, key));
+    if (!narrow) return null;
+    if (place !== null) cache.set(place, narrow);
+    return withPack(storyOf(key), narrow, await readPack(narrow.pack));
+  };
+  const bundles = await together(
     keys.map(
-      (key) => () =>
-        own.has(storyOf(key))
-          ? readStoryIn(transaction, storyOf(key))
-          : readNarrow(transaction, key, readPack),
+      (one) => () =>
+        own.has(storyOf(one.key)) ? readStoryIn(transaction, storyOf(one.key)) : read(one),
     ),
   );
+  for (const old of [...cache.keys()].slice(0, -MOST_CACHED)) cache.delete(old);
+  return bundles;
 }
 
 const storyOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
 
-async function readNarrow(
-  transaction: ReadTransaction,
-  key: string,
-  readPack: (id: string) => Promise<PackRecord | undefined>,
-): Promise<StoryBundle | null> {
+async function readNarrow(transaction: ReadTransaction, key: string): Promise<Narrow | null> {
   const story = storyOf(key);
   const [record, head] = await together([
     () => transaction.objectStore('quotations').get(key),
@@ -50,9 +77,8 @@ async function readNarrow(
   if (!record || !head) return null;
   const quotation = record.value;
   const printing = [quotation.attestedBy, ...quotation.renditions.map((one) => one.article)];
-  const [speaker, pack, articles] = await together([
+  const [speaker, articles] = await together([
     () => transaction.objectStore('speakers').get(`${story}/${quotation.speaker}`),
-    () => readPack(head.pack),
     () =>
       together(
         [...new Set(printing)].map(
@@ -60,21 +86,27 @@ async function readNarrow(
         ),
       ),
   ]);
-  const { key: _key, pack: packId, claims, origins, ...rest } = head;
-  const narrow: PackStory = {
-    ...rest,
-    claims: [...claims],
-    origins: [...origins],
-    articles: articles.flatMap((article) => (article ? [article.value] : [])),
-    speakers: speaker ? [speaker.value] : [],
-    quotations: [quotation],
-    notes: [],
-  };
+  const { key: _key, pack, claims, origins, ...rest } = head;
   return {
-    key: story,
-    packTitle: pack?.title ?? packId,
-    outlets: pack?.outlets ?? [],
-    story: narrow,
+    pack,
+    story: {
+      ...rest,
+      claims: [...claims],
+      origins: [...origins],
+      articles: articles.flatMap((article) => (article ? [article.value] : [])),
+      speakers: speaker ? [speaker.value] : [],
+      quotations: [quotation],
+      notes: [],
+    },
+  };
+}
+
+function withPack(key: string, { story, pack }: Narrow, record: PackRecord | undefined) {
+  return {
+    key,
+    packTitle: record?.title ?? pack,
+    outlets: record?.outlets ?? [],
+    story,
     added: [],
   };
 }

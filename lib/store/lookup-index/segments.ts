@@ -98,11 +98,16 @@ async function readHead(transaction: ReadTransaction, id: number, cache: Segment
   return read;
 }
 
+/** A segment in the store, by its number. */
+export interface StoredSegment extends SegmentReader {
+  readonly id: number;
+}
+
 /** All segments there are, to be searched within the transaction. */
 export async function readSegments(
   transaction: ReadTransaction,
   cache: SegmentCache,
-): Promise<SegmentReader[]> {
+): Promise<StoredSegment[]> {
   const [ids, dead] = await together([
     () => transaction.objectStore('lookupSegments').getAllKeys(),
     () => transaction.objectStore('lookupDead').getAllKeys(),
@@ -118,13 +123,14 @@ async function openSegment(
   id: number,
   gone: ReadonlySet<number>,
   cache: SegmentCache,
-): Promise<SegmentReader | null> {
+): Promise<StoredSegment | null> {
   const known = await readHead(transaction, id, cache);
   if (!known) return null;
   const { head } = known;
   const stories = gone.size > 0 ? await readStories(transaction, id) : new Uint32Array();
   const parts = transaction.objectStore('lookupParts');
   return {
+    id,
     head,
     dead: deadEntries(stories, head.entries, gone),
     readTerms: (from, to) => readBlocks(transaction, id, 'terms', from, to),
