@@ -1,4 +1,5 @@
 import type { Suite } from './suite.ts';
+import { anchoring } from './suites/anchoring.ts';
 import { lookup } from './suites/lookup.ts';
 import { origin } from './suites/origin.ts';
 import { pageMetadata } from './suites/page-metadata.ts';
@@ -18,4 +19,5 @@ export const SUITES: readonly Suite[] = [
   renditions,
   stories,
   lookup,
+  anchoring,
 ];

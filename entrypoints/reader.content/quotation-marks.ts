@@ -61,7 +61,10 @@ export function quotationMarks(
     },
     step() {
       drawing?.restore();
-      const marks = drawn();
+      // Of a quotation in several pieces the first.
+      const marks = drawn().filter(
+        ({ content }, place, all) => all.findIndex((one) => one.content === content) === place,
+      );
       at = (at + 1) % Math.max(1, marks.length);
       const mark = marks[at];
       if (!mark) return refuse('no-marks');

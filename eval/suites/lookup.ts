@@ -13,6 +13,7 @@ import { oneOf, seededRandom } from '../made/random.ts';
 import { share } from '../scores/count.ts';
 import type { Failure, Figure, Suite } from '../suite.ts';
 import { readLibrary } from './library-cases.ts';
+import { measureLookAlikes, measureSelections } from './selections.ts';
 
 const QUERIES = 400;
 const SEED = 7;
@@ -117,11 +118,16 @@ async function measurePack(
 export const lookup: Suite = {
   name: 'lookup',
   title: 'a known quotation looked up',
-  needs: ['library/articles.jsonl.gz', 'quotes/polnear.jsonl'],
+  needs: ['library/articles.jsonl.gz', 'quotes/polnear.jsonl', 'renditions/variants.jsonl'],
   async measure(data, fail) {
     const real = await realPack(data);
     const count = real.stories.reduce((sum, { quotations }) => sum + quotations.length, 0);
+    const stored = real.stories.flatMap(({ id, quotations }) =>
+      quotations.map((one) => ({ key: `${id}/${one.id}`, text: one.parts.join(' ') })),
+    );
     return [
+      ...(await measureSelections(packLookup(real), stored, fail)),
+      await measureLookAlikes(data, (texts) => packLookup(packOf(texts)), fail),
       ...(await measurePack(`${count} of articles`, real, fail)),
       ...(await measurePack(`${MADE} made`, makeQuotationLibrary(MADE), fail)),
     ];

@@ -38,6 +38,26 @@ describe('drawMarks', () => {
     expect(drawn[0]?.range.startContainer.parentElement?.id).toBe('said');
   });
 
+  it('marks a quotation of two paragraphs on both sides of what stands between them', () => {
+    const text = '“We counted heads every night.\n\n“Nobody asked why,” said Rosamund Teague.';
+    const end = text.indexOf(',”');
+    document.body.innerHTML =
+      '<p>“We counted heads every night.</p><figure>A ferry at the pier</figure><p>“Nobody asked why,” said Rosamund Teague.</p>';
+    const whole = { span: { start: 1, end }, differs: false, content: 'heads' };
+    const { drawn } = drawMarks(document, mapText(document.body), text, [whole]);
+    expect(drawn.map(({ range }) => range.toString())).toEqual([
+      'We counted heads every night.',
+      '“Nobody asked why',
+    ]);
+  });
+
+  it('marks no half of a quotation whose other half is gone', () => {
+    const text = '“We counted heads every night.\n\n“Nobody asked why,” said Rosamund Teague.';
+    document.body.innerHTML = '<p>“We counted heads every night.</p>';
+    const whole = { span: { start: 1, end: text.indexOf(',”') }, differs: false, content: 'heads' };
+    expect(drawMarks(document, mapText(document.body), text, [whole]).drawn).toEqual([]);
+  });
+
   it('marks nothing when the paragraph stands there twice', () => {
     expect(draw(BODY + BODY).drawn).toEqual([]);
   });

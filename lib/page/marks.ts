@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
-import { spanFinder } from './find-span.ts';
+import { piecesFinder } from './find-span.ts';
 import { HIGHLIGHTS, QUOTATION_STYLE } from './mark-style.ts';
-import { mapText, type TextMap } from './text-map.ts';
+import { mapText, rangeOf, type TextMap } from './text-map.ts';
 
 /** A quotation to be marked in the page. */
 export interface Mark<Content> {
@@ -10,7 +10,7 @@ export interface Mark<Content> {
   readonly content: Content;
 }
 
-/** A mark that was found in the live page. */
+/** A mark that was found in the live page; of one in several paragraphs there may be several. */
 export interface DrawnMark<Content> {
   readonly range: Range;
   readonly differs: boolean;
@@ -47,12 +47,11 @@ export function drawMarks<Content>(
   const view = document.defaultView;
   if (!view) return { drawn: [], clear: () => undefined, restore: () => undefined };
   const locate = (within: TextMap): readonly DrawnMark<Content>[] => {
-    const find = spanFinder(within, text);
+    const find = piecesFinder(within, text);
     return marks
-      .flatMap(({ span, differs, content }) => {
-        const range = find(span);
-        return range ? [{ range, differs, content }] : [];
-      })
+      .flatMap(({ span, differs, content }) =>
+        find(span).map((place) => ({ range: rangeOf(place), differs, content })),
+      )
       .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
   };
   let drawn = locate(map);

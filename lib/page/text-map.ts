@@ -65,21 +65,37 @@ export function holdsText(map: TextMap, text: string): boolean {
   return wanted !== '' && map.dense.includes(wanted);
 }
 
+/** Where words stand in a live page: the first unit of them, and behind the last. */
+export interface TextPlace {
+  readonly from: { readonly node: Text; readonly offset: number };
+  readonly to: { readonly node: Text; readonly offset: number };
+}
+
 /**
- * The range of the live page that holds `text`, white space apart; null when the page does not
+ * Where the live page holds `text`, white space apart; null when the page does not
  * hold it, or holds it more than once and `near` (a longer text around it) does not decide.
  */
-export function findRange(map: TextMap, text: string, near = ''): Range | null {
+export function findPlace(map: TextMap, text: string, near = ''): TextPlace | null {
   const wanted = dense(text);
   if (!wanted) return null;
   const around = dense(near);
   const [context, inner] = [onlyPlace(map.dense, around), onlyPlace(around, wanted)];
   const first = context >= 0 && inner >= 0 ? context + inner : onlyPlace(map.dense, wanted);
   if (first < 0) return null;
-  const [from, to] = [locate(map, first), locate(map, first + wanted.length - 1)];
-  if (!from || !to) return null;
+  const [from, last] = [locate(map, first), locate(map, first + wanted.length - 1)];
+  return from && last ? { from, to: { node: last.node, offset: last.offset + 1 } } : null;
+}
+
+/** The same as a range of the page's document. */
+export function findRange(map: TextMap, text: string, near = ''): Range | null {
+  const place = findPlace(map, text, near);
+  return place && rangeOf(place);
+}
+
+/** A place as a range of its document. */
+export function rangeOf({ from, to }: TextPlace): Range {
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset + 1);
+  range.setEnd(to.node, to.offset);
   return range;
 }

@@ -194,8 +194,35 @@ test('a selection is looked up from its menu', async ({ driver }) => {
   await expect
     .poll(async () => (await driver.sidePanel())?.query)
     .toBe('because of a lack of response by CPD');
-  expect(await shownBeside(driver)).toContain(FULL);
+  await expect.poll(() => shownBeside(driver)).toContain(words('selection_found'));
+  expect(await shownBeside(driver)).toContain(words('difference_fragment'));
+  expect(await shownBeside(driver)).toContain('See what happens when');
   await driver.closeSidePanel();
+});
+
+test('a selection that is not stored is said to be none, with the nearest', async ({ driver }) => {
+  await driver.open(PAGE.memoInFull);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  await driver.pressShortcut('L');
+  await expect.poll(() => shownBeside(driver)).toContain(FIELD);
+  await driver.lookUpSelection('they had received no comparable instruction and expected none');
+  await expect.poll(() => shownBeside(driver)).toContain(words('selection_absent'));
+  await driver.closeSidePanel();
+});
+
+test('the last lookups are offered again, and forgotten on demand', async ({ driver }) => {
+  await driver.open(PAGE.frontPage);
+  const panel = await driver.extensionPage('sidepanel');
+  await panel.fill(FIELD, 'racist xenophobic rhetoric');
+  await panel.press('Enter');
+  await panel.reload();
+  await expect.poll(() => panel.text()).toContain(words('recent_title'));
+  await panel.click('button', 'racist xenophobic rhetoric');
+  await expect.poll(() => panel.value(FIELD)).toBe('racist xenophobic rhetoric');
+  await panel.press('Escape');
+  await panel.click('button', words('recent_clear'));
+  await expect.poll(() => panel.text()).not.toContain(words('recent_title'));
+  await panel.close();
 });
 
 test('a selection that was looked up does not come back on another page', async ({ driver }) => {
