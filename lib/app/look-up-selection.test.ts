@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { packLookup } from '../../cli/pack-lookup.ts';
+import {
+  makePack,
+  makePackArticle,
+  makePackQuotation,
+  makeStory,
+} from '../../tests/support/factories.ts';
 import { LAMPS, harbourLibrary as library, WHARF } from '../../tests/support/harbour-library.ts';
 import { lookUpSelection } from './look-up-selection.ts';
 
@@ -56,5 +63,37 @@ describe('lookUpSelection', () => {
 
   it('says why it cannot tell', async () => {
     expect((await lookUpSelection(library, 'the harbour')).why).toBe('few-words');
+  });
+});
+
+describe('a selection that several stored quotations hold', () => {
+  const story = (id: string, text: string) =>
+    makeStory({
+      id,
+      articles: [makePackArticle({ id: 'a' })],
+      quotations: [
+        makePackQuotation({ id: 'said', parts: [text], attestedBy: 'a', renditions: [] }),
+      ],
+    });
+  const stored = (...texts: string[]) =>
+    packLookup(makePack({ stories: texts.map((text, at) => story(`story-${at}`, text)) }));
+
+  it('is found when they are one statement, printed longer and shorter', async () => {
+    const twice = stored(WHARF, `I told them twice. ${WHARF} That is all there is to say.`);
+    const { verdict, best } = await lookUpSelection(twice, WHARF.slice(0, 60));
+    expect(verdict).toBe('found');
+    expect(best?.quotation.parts.join(' ')).toContain(WHARF);
+  });
+
+  it('cannot be told when they are two', async () => {
+    const two = stored(
+      'Nobody ties up a boat in the dark, and the wharf stays open in summer.',
+      'The board was told that nobody ties up a boat in the dark by choice.',
+    );
+    const { verdict, why, nearest } = await lookUpSelection(
+      two,
+      'nobody ties up a boat in the dark',
+    );
+    expect([verdict, why, nearest.length]).toEqual(['cannot-tell', 'several', 2]);
   });
 });

@@ -19,6 +19,8 @@ const MOST_ALIGNED = 12;
 const LEAST_CONFIDENCE = 0.5;
 /** Two alignments nearer than this are as good as each other. */
 const MARGIN = 0.05;
+/** So sure must it be that two stored quotations are one statement: as where kept pages join theirs. */
+const ONE_STATEMENT = 0.7;
 const MOST_NEAREST = 3;
 
 interface Held {
@@ -44,13 +46,10 @@ export async function lookUpSelection(
     .map((hit) => holdBest(forms, hit))
     .filter(({ alignment }) => alignment.confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => b.alignment.confidence - a.alignment.confidence);
-  const [best, second] = held;
+  const [best] = held;
   const isShort = wordForms(text).length < TELLING_WORDS;
-  const isRivalled =
-    second !== undefined &&
-    best !== undefined &&
-    isAsGood(best, second) &&
-    !isSameWords(best, second);
+  const rivals = best ? held.slice(1).filter((one) => isAsGood(best, one)) : [];
+  const isRivalled = best !== undefined && !rivals.every((one) => isOneStatement(best, one));
   const nearest = nearestOf(held, hits);
   const none = { best: null, held: null, nearest: nearest.flatMap(asHit), searched };
   if (best ? isShort && hits.length > 1 : isShort) {
@@ -96,9 +95,16 @@ function holdBest(forms: readonly string[], hit: FoundQuotation): Held {
 const isAsGood = (best: Held, second: Held) =>
   best.alignment.confidence - second.alignment.confidence < MARGIN;
 
-/** Two packs may hold the same quotation: which of them answers does not matter. */
-function isSameWords({ hit: a }: Held, { hit: b }: Held): boolean {
-  return wordForms(fullOf(a.quotation)).join(' ') === wordForms(fullOf(b.quotation)).join(' ');
+/**
+ * Two stories or packs may hold one statement, the one more of it than the other: which of them
+ * answers does not matter.
+ */
+function isOneStatement({ hit: a }: Held, { hit: b }: Held): boolean {
+  const [one, other] = [fullOf(a.quotation), fullOf(b.quotation)];
+  if (wordForms(one).join(' ') === wordForms(other).join(' ')) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const { differences, confidence } = align(short, long);
+  return !differences.includes('unmatched') && confidence >= ONE_STATEMENT;
 }
 
 /** Those that could be it first, then those that hold most of its words. */
