@@ -50,12 +50,3 @@ test('the card opens on a page that runs from right to left', async ({ driver })
   });
   await expectCard(driver);
 });
-
-test('the card opens at four times the size', async ({ driver }) => {
-  await openMarked(driver);
-  await driver.run(() => {
-    document.documentElement.style.setProperty('zoom', '4');
-  });
-  await driver.hover(CHANGED);
-  await expect.poll(() => driver.cardText()).toContain(LEFT_OUT);
-});
