@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   makePack,
@@ -84,5 +86,17 @@ describe('differingPaths', () => {
     [{ a: null }, { a: { b: 1 } }, ['a']],
   ])('of %j and %j are %j', (a, b, paths) => {
     expect(differingPaths(a, b)).toEqual(paths);
+  });
+
+  it('are none between equal values, and some between others, whatever they are', () => {
+    // As they come from a file: without a negative zero.
+    const value = fc.jsonValue().map((one): unknown => JSON.parse(JSON.stringify(one)));
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        expect(differingPaths(a, structuredClone(a))).toEqual([]);
+        expect(differingPaths(a, b).length === 0).toBe(isDeepStrictEqual(a, b));
+      }),
+      { seed: 7, numRuns: 500 },
+    );
   });
 });
