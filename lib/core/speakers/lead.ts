@@ -41,6 +41,29 @@ const SAYS = new Set(
   ).split(' '),
 );
 
+/** Verbs by which somebody names a thing in his own words, when the thing stands behind them. Data. */
+const NAMES_THINGS = new Set(
+  'call calls called describe describes described label labels labeled labelled brand brands branded dub dubs dubbed term terms termed deem deems deemed'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a verb leads into the words: one of saying, or “called the plan” and “described it as”, where
+ * the thing between verb and words shows that it is no “man called “Doc””.
+ */
+function isLeading(tokens: readonly Token[], cue: Cue, head: number): boolean {
+  const form = tokens[cue.first]?.form ?? '';
+  if (SAYS.has(form)) return true;
+  const next = tokens[cue.last];
+  return (
+    NAMES_THINGS.has(form) &&
+    head - cue.last >= 1 &&
+    next?.kind === 'word' &&
+    !PREPOSITIONS.has(next.form)
+  );
+}
+
 /**
  * The innermost verb of saying that leads into the quotation in its sentence: of “Holm said Brandt
  * shouted, “…”” it is “shouted”, with Brandt for its subject. Null when none stands so near that no
@@ -51,7 +74,7 @@ export function findLead(narration: Narration, quoted: Quoted): Lead | null {
   const from = sentences[quoted.from]?.first ?? quoted.head;
   const cue = cues[lowerBound(cues, (one) => one.last > quoted.head) - 1];
   if (!cue || cue.first < from || quoted.head - cue.last > LONGEST_LEAD) return null;
-  if (!SAYS.has(tokens[cue.first]?.form ?? '')) return null;
+  if (!isLeading(tokens, cue, quoted.head)) return null;
   for (let at = cue.last; at < quoted.head; at++) {
     const token = tokens[at];
     if (token?.kind === 'quoted' || NEW_CLAUSE.test(token?.form ?? '')) return null;

@@ -35,6 +35,21 @@ const REPORTED = rows(true, [
     '~his father',
   ],
   [
+    'what somebody else called a plan',
+    'Tilda Crane, the mayor, spoke on Monday.\n\nCrane said that Ivo Prett had called the plan “a disaster for everyone who lives along the river.”',
+    'Ivo Prett',
+  ],
+  [
+    'how a report described a pier',
+    'Tilda Crane, the mayor, spoke on Monday.\n\nCrane said the report described the pier as “a danger to every child who plays there.”',
+    '#the report',
+  ],
+  [
+    'a name that people have for a man',
+    'Tilda Crane, the mayor, spoke on Monday.\n\nCrane met a man called “Doc of the long pier” by his friends.',
+    [null, 'Tilda Crane', '~a man', '~his friends'],
+  ],
+  [
     'what a suspect shouted, as police tell it',
     'The shop was robbed on Friday.\n\nPolice said Dorian Pell shouted, “Open the till or I burn the place down.”',
     'Dorian Pell',
