@@ -52,6 +52,12 @@ describe('the origin tab', () => {
     expect(stops[2]?.textContent).toContain('not published');
   });
 
+  it('gives what the curator says of a link, on demand', () => {
+    const [remark] = screen.getAllByText('The curator’s remark on this link');
+    expect(remark?.parentElement?.tagName).toBe('DETAILS');
+    expect(remark?.parentElement?.textContent).toContain('does not say that it saw the memo');
+  });
+
   it('counts origins first, and sets that sentence apart', () => {
     expect(screen.getByText('One origin for the memo, not three.').tagName).toBe('B');
   });

@@ -53,6 +53,12 @@ function Hop({ hop, onShow }: { hop: HopView; onShow: OnShow }) {
         shown={hop.type === 'this-page' ? 1 : 0}
         onShow={onShow}
       />
+      {hop.note && (
+        <details class="more-evidence small">
+          <summary>{t('chain_note')}</summary>
+          <p>{hop.note}</p>
+        </details>
+      )}
     </li>
   );
 }

@@ -141,6 +141,7 @@ export const knownView: KnownView = {
       main: true,
       hops: [
         {
+          note: 'The page credits Fox News and does not say that it saw the memo itself.',
           link: null,
           type: 'this-page',
           name: 'The Epoch Times',
@@ -160,6 +161,7 @@ export const knownView: KnownView = {
           ],
         },
         {
+          note: null,
           link: 're-reports',
           type: 'article',
           name: 'Fox News',
@@ -172,6 +174,7 @@ export const knownView: KnownView = {
           evidence: [],
         },
         {
+          note: null,
           link: 'obtained',
           type: 'origin',
           name: 'Internal Chicago Police Department memo',
@@ -201,6 +204,7 @@ export const knownView: KnownView = {
       main: false,
       hops: [
         {
+          note: null,
           link: null,
           type: 'this-page',
           name: 'The Epoch Times',
@@ -213,6 +217,7 @@ export const knownView: KnownView = {
           evidence: [],
         },
         {
+          note: null,
           link: 'unknown',
           type: 'unknown',
           name: '',

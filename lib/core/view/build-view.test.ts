@@ -170,6 +170,13 @@ describe('buildKnownView', () => {
     expect(claims.find((claim) => claim.id === 'rally')?.hops).toEqual([]);
   });
 
+  it('gives what the curator says of a link with the stop that it leads away from', () => {
+    const [page, fox, origin] = mainHops(knownView([CREDIT]));
+    expect(fox?.name).toBe('Fox News');
+    expect(fox?.note).toMatch(/was not read/);
+    expect([page?.note, origin?.note]).toEqual([null, null]);
+  });
+
   it('ties the page to a claim whose quotation it prints', () => {
     const view = knownView([
       'Robert Guadian met the press. “I would prefer to make my arrests inside the secure confines of a county jail as opposed to out in the community,” Guadian said.',

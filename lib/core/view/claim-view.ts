@@ -28,6 +28,7 @@ const NO_ARTICLE = {
   headline: null,
   url: null,
   origin: null,
+  note: null,
 };
 
 /** The end of a chain that the page does not show. */
@@ -65,6 +66,7 @@ function articleHop(article: PackArticle, bundle: StoryBundle, link: LinkKind): 
     url: article.url,
     origin: null,
     evidence: [],
+    note: null,
   };
 }
 
@@ -83,10 +85,11 @@ function originHop(origin: PackOrigin, link: LinkKind): HopView {
 }
 
 /** The evidence of a link stands with the stop that it leads away from. */
-const withEvidence = (hop: HopView, evidence: readonly EvidenceView[]): HopView => ({
-  ...hop,
-  evidence,
-});
+const withEvidence = (
+  hop: HopView,
+  evidence: readonly EvidenceView[],
+  note: string | null = null,
+): HopView => ({ ...hop, evidence, note });
 
 /** The stored hops from `from` on; each hop carries the evidence of the link that leaves it. */
 function storedHops(
@@ -107,7 +110,7 @@ function storedHops(
     if (!last) return hops;
     if (!link) return [...hops, last];
     const evidence = link.evidence.map((one) => showEvidence(one, analysis.article, bundle));
-    hops.push(last.evidence.length > 0 ? last : withEvidence(last, evidence));
+    hops.push(last.evidence.length > 0 ? last : withEvidence(last, evidence, link.note));
     const origin = bundle.story.origins.find((one) => one.id === link.to.id);
     if (link.to.type === 'origin') return origin ? [...hops, originHop(origin, link.kind)] : hops;
     const article = bundle.story.articles.find((one) => one.id === link.to.id);

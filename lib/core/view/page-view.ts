@@ -160,6 +160,8 @@ export interface HopView {
     readonly confirmations: readonly { readonly by: string; readonly says: string }[];
   } | null;
   readonly evidence: readonly EvidenceView[];
+  /** What the curator says of the link to the next stop: what no sentence says, or what is inferred. */
+  readonly note: string | null;
 }
 
 export interface SpeakerView {
