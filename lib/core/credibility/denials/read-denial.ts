@@ -14,6 +14,10 @@ export interface Denial {
 /** Units of a sentence that are read; a longer “sentence” is no sentence. */
 const LONGEST_SENTENCE = 1_500;
 
+/** A word that each rule needs: most sentences have none, and are read no further. One search. */
+const MAY_DENY =
+  /respon|return|repl[iy]|comment|answer|yet to|ignored|word from|successful|reached|contacted|declin|would not|would neither|wouldn|refus|den(?:ied|ies|ying)|reject|dismiss|disput|called|guilty|lehnte|wollte|reagierte|pas (?:répondu|souhaité)|démenti|desminti|risposto|smentito/u;
+
 /** Courts that reject a claim decide it, and deny nothing of themselves. */
 const DECIDES = /\b(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices?|[Jj]ury|[Pp]anel)\b/u;
 
@@ -44,6 +48,7 @@ function isUndone(sentence: string, index: number): boolean {
 /** The first rule's reading of a sentence; null when it says nothing of the kind. Cost: linear in it. */
 export function readDenial(whole: string): Denial | null {
   const sentence = whole.slice(0, LONGEST_SENTENCE);
+  if (!MAY_DENY.test(sentence)) return null;
   for (const { id, words } of DENIALS) {
     const match = words.exec(sentence);
     if (!match || (AFFIRMS.has(id) && isUndone(sentence, match.index))) continue;
