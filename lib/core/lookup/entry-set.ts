@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from '../bytes.ts';
 
 /**
  * Which entries of a segment hold a term: their numbers, rising, while they are few; one bit an

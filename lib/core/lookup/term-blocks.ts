@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from '../bytes.ts';
 
 /**
  * A block closes when it has this many bytes: small enough that a word costs one short read, large

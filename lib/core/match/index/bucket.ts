@@ -1,4 +1,4 @@
-import { byteReader, bytesTogether, byteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from '../../bytes.ts';
 import type { Postings } from './postings.ts';
 
 /**
@@ -27,39 +27,41 @@ const BLOCK = 32;
  */
 export function packBucket({ hashes, numbers }: Postings): Bucket {
   const lowest = numbers.reduce((least, number) => Math.min(least, number), 0xffffffff);
-  const [directory, blocks] = [byteWriter(), byteWriter()];
+  const [directory, blocks] = [new ByteWriter(), new ByteWriter()];
   let blockCount = 0;
   let count = 0;
   let firstBefore = 0;
   for (let at = 0; at < hashes.length; ) {
     const first = hashes[at] ?? 0;
-    const from = blocks.length();
+    const from = blocks.length;
     let before = first;
     for (let keys = 0; keys < BLOCK && at < hashes.length; keys++) {
       const hash = hashes[at] ?? 0;
       const end = endOfKey(hashes, at);
       const held = lastHolders(numbers.subarray(at, end));
-      blocks.varint((hash - before) * 2 + (held.length > 1 ? 1 : 0));
-      if (held.length > 1) blocks.varint(held.length);
+      blocks.number((hash - before) * 2 + (held.length > 1 ? 1 : 0));
+      if (held.length > 1) blocks.number(held.length);
       let last = lowest;
       for (const number of held) {
-        blocks.varint(number - last);
+        blocks.number(number - last);
         last = number;
       }
       before = hash;
       count += held.length;
       at = end;
     }
-    directory.varint(first - firstBefore);
-    directory.varint(blocks.length() - from);
+    directory.number(first - firstBefore);
+    directory.number(blocks.length - from);
     firstBefore = first;
     blockCount += 1;
   }
-  const head = byteWriter();
-  head.varint(count === 0 ? 0 : lowest);
-  head.varint(blockCount);
-  head.varint(directory.length());
-  return { bytes: bytesTogether([head, directory, blocks]), count };
+  const head = new ByteWriter();
+  head.number(count === 0 ? 0 : lowest);
+  head.number(blockCount);
+  head.number(directory.length);
+  head.bytes(directory.take());
+  head.bytes(blocks.take());
+  return { bytes: head.take(), count };
 }
 
 function endOfKey(hashes: Uint32Array, from: number): number {
@@ -82,17 +84,17 @@ interface Block {
 }
 
 function readDirectory(bytes: Uint8Array): { readonly lowest: number; readonly blocks: Block[] } {
-  const reader = byteReader(bytes);
-  const lowest = reader.varint();
-  const count = reader.varint();
-  const length = reader.varint();
-  let from = reader.place() + length;
+  const reader = new ByteReader(bytes);
+  const lowest = reader.number();
+  const count = reader.number();
+  const length = reader.number();
+  let from = reader.at + length;
   let first = 0;
   const blocks: Block[] = [];
   const end = Math.min(from, bytes.length);
-  for (let at = 0; at < count && reader.place() < end; at++) {
-    first += reader.varint();
-    const to = Math.min(from + reader.varint(), bytes.length);
+  for (let at = 0; at < count && reader.at < end; at++) {
+    first += reader.number();
+    const to = Math.min(from + reader.number(), bytes.length);
     blocks.push({ first, from, to });
     from = to;
   }
@@ -103,16 +105,16 @@ type Visit = (hash: number, number: number) => void;
 
 /** Calls `visit` for each pair of a block, in their order. */
 function eachOfBlock(bytes: Uint8Array, lowest: number, block: Block, visit: Visit): void {
-  const reader = byteReader(bytes, block.from);
+  const reader = new ByteReader(bytes, block.from);
   let hash = block.first;
-  while (reader.place() < block.to) {
-    const head = reader.varint();
+  while (reader.at < block.to) {
+    const head = reader.number();
     hash += Math.floor(head / 2);
     let number = lowest;
-    let left = head % 2 === 1 ? reader.varint() : 1;
+    let left = head % 2 === 1 ? reader.number() : 1;
     // The end is looked for as well: a damaged bucket must not cost more than its bytes.
-    for (; left > 0 && reader.place() < block.to; left--) {
-      number += reader.varint();
+    for (; left > 0 && reader.at < block.to; left--) {
+      number += reader.number();
       visit(hash, number);
     }
   }
