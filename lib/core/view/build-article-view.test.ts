@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bundledStory, makeArticle } from '../../../tests/support/factories.ts';
+import { makeArticle } from '../../../tests/support/factories.ts';
+import { bundle, CREDIT, CUT, match } from '../../../tests/support/memo-page.ts';
 import { analyze } from '../analyze.ts';
-import type { StoryMatch } from '../match/score.ts';
 import { buildArticleView } from './build-article-view.ts';
-
-const bundle = bundledStory();
-const match: StoryMatch = {
-  story: bundle.key,
-  relation: 'same-story',
-  grade: 'text',
-  score: 0.8,
-  reasons: [
-    {
-      kind: 'shared-quotations',
-      detail: { key: 'phrase_shared_quotations', args: [2] },
-      spans: [],
-    },
-  ],
-};
-
-const CREDIT =
-  'Chicago officers have to walk away from immigration arrests, says an internal memo obtained by Fox News.';
-const CUT =
-  '“See what happens when a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,” a ranking CPD source told Fox News.';
 
 describe('buildArticleView', () => {
   const text = `${CREDIT}\n\n${CUT}`;

@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bundledStory, makeArticle } from '../../../tests/support/factories.ts';
+import { makeArticle } from '../../../tests/support/factories.ts';
+import { CREDIT, CUT, knownView, mainHops } from '../../../tests/support/memo-page.ts';
 import { analyze } from '../analyze.ts';
-import type { Article } from '../article.ts';
-import type { StoryMatch } from '../match/score.ts';
-import { buildKnownView } from './build-view.ts';
-import type { HopView, KnownView } from './page-view.ts';
-
-const bundle = bundledStory();
-const match: StoryMatch = {
-  story: bundle.key,
-  relation: 'same-story',
-  grade: 'text',
-  score: 0.8,
-  reasons: [
-    {
-      kind: 'shared-quotations',
-      detail: { key: 'phrase_shared_quotations', args: [2] },
-      spans: [],
-    },
-  ],
-};
-
-const CREDIT =
-  'Chicago officers have to walk away from immigration arrests, says an internal memo obtained by Fox News.';
-const CUT =
-  '“See what happens when a DHS agent is injured because of a lack of response by CPD. Sickening what’s happening here,” a ranking CPD source told Fox News.';
-
-/** A page in our own words that only borrows what a speaker said. */
-const knownView = (paragraphs: readonly string[], changes: Partial<Article> = {}): KnownView => {
-  const article = makeArticle({
-    text: paragraphs.join('\n\n'),
-    headline: 'Officers told to walk away',
-    ...changes,
-  });
-  return buildKnownView(analyze(article), match, bundle);
-};
-const mainHops = (view: KnownView): readonly HopView[] =>
-  view.claims.find((claim) => claim.main)?.hops ?? [];
 
 describe('the chain of a claim', () => {
   it('ends in unknown when the page credits nobody', () => {
