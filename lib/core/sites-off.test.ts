@@ -14,7 +14,7 @@ describe('siteOf', () => {
   it.each([
     'about:blank',
     'chrome://settings',
-    'file:///tmp/page.html',
+    'file:///page.html',
     'moz-extension://abc/popup.html',
     'not an address',
     '',

@@ -26,17 +26,16 @@ const MOST_WAYS = 64;
  */
 export function pathsFrom({ links }: PackClaim, article: string): Stop[][] {
   const ways: Stop[][] = [];
-  const open: { readonly way: readonly Stop[]; readonly at: string }[] = [{ way: [], at: article }];
+  const open: { readonly way: readonly Stop[]; readonly at: string | null }[] = [
+    { way: [], at: article },
+  ];
   for (let next = open.pop(); next && ways.length < MOST_WAYS; next = open.pop()) {
     const { way, at } = next;
     const seen = new Set([article, ...way.map(({ id }) => id)]);
     const on = links.filter((link) => link.from === at && !seen.has(link.to.id));
     if (on.length === 0) ways.push([...way]);
-    for (const { to } of on.reverse()) {
-      const further = [...way, { type: to.type, id: to.id }];
-      if (to.type === 'origin') open.push({ way: further, at: `origin ${to.id}` });
-      else open.push({ way: further, at: to.id });
-    }
+    for (const { to } of on.reverse())
+      open.push({ way: [...way, to], at: to.type === 'article' ? to.id : null });
   }
   return ways;
 }
