@@ -1,6 +1,6 @@
+import { seededRandom } from '../../eval/made/random.ts';
 import { fingerprint3Of } from '../../lib/core/match/recipe-3.ts';
 import type { Fingerprint3, PackStory } from '../../lib/core/pack/pack.ts';
-import { seededRandom } from '../support/random.ts';
 import type { AskedPage } from './tasks.ts';
 
 const SYLLABLES = 'ba de fi go lu ma ne pi ro su ta ve wi zo ka le mi no pu ra'.split(' ');

@@ -5,8 +5,8 @@ import { storedKeys } from '../../lib/core/match/index-keys.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
 import { keepOwnStory } from '../../lib/store/kept.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
-import { type Database, openDatabase } from '../../lib/store/open.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
+import { withLibrary } from '../support/with-library.ts';
 import { inventStories, pageOf, TOLD } from './invented-stories.ts';
 import { type Answer, PEER, PEER_OPTIONS, PORT, type Task } from './tasks.ts';
 
@@ -21,16 +21,6 @@ declare const chrome: {
 };
 
 const OWN = { title: 'Kept', description: 'Kept', curator: 'You', on: '2024-01-01' };
-
-/** Runs with a connection of its own: one left open would keep the database warm for the worker. */
-async function withLibrary<Value>(run: (database: Database) => Promise<Value>): Promise<Value> {
-  const database = await openDatabase();
-  try {
-    return await run(database);
-  } finally {
-    database.close();
-  }
-}
 
 async function took(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

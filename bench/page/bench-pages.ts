@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCases, readPage } from '../../eval/cases.ts';
-import { seededRandom } from '../support/random.ts';
+import { seededRandom } from '../../eval/made/random.ts';
 
 export interface BenchPage {
   readonly url: string;

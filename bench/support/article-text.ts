@@ -1,4 +1,4 @@
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../../eval/made/random.ts';
 
 const PEOPLE = [
   'Mayor Ines Calloway',

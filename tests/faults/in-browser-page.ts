@@ -1,8 +1,8 @@
 import { inventStories } from '../../bench/match/invented-stories.ts';
+import { withLibrary } from '../../bench/support/with-library.ts';
 import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
 import { hash64Hex } from '../../lib/core/text/hash.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
-import { type Database, openDatabase } from '../../lib/store/open.ts';
 import { takeInPack } from '../../lib/store/take-in-pack.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { dumpIndex } from '../support/library-dump.ts';
@@ -12,15 +12,6 @@ declare const chrome: {
 };
 
 /** What `in-browser.mts` calls in a page of the extension. */
-
-async function withLibrary<Value>(run: (database: Database) => Promise<Value>): Promise<Value> {
-  const database = await openDatabase();
-  try {
-    return await run(database);
-  } finally {
-    database.close();
-  }
-}
 
 const packOf = (id: string, stories: PackStory[]): Pack => ({
   '@context': {},
