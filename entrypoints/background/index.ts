@@ -26,7 +26,7 @@ export default defineBackground(() => {
     }
     await Promise.all([library(), syncProbe(), startUpkeep()]);
     // An update may have changed the format of the index.
-    await (await library()).tendIndex(false);
+    await (await library()).tendIndexes(false);
   });
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([syncProbe(), startUpkeep()]);

@@ -35,10 +35,11 @@ export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   regroup(story: string, regrouping: Regrouping): Promise<string>;
   undoRegroup(key: string): Promise<void>;
   forgetPages(before: number): Promise<void>;
-  /** Keeps the lookup index small; `isThorough` also wipes the words of deleted stories from it. */
-  tendIndex(isThorough: boolean): Promise<void>;
-  /** Merges or rebuilds the match index, when there is something to do; resolves when it is done. */
-  keepIndexInOrder(): Promise<void>;
+  /**
+   * Keeps both indexes small and quick, or builds them anew after a change of format; `isThorough`
+   * also wipes the words of deleted stories. Rejects when a step fails; the next call goes on there.
+   */
+  tendIndexes(isThorough: boolean): Promise<void>;
 }
 
 /** The pack that comes with the extension, and the setting that says which version was taken in. */
@@ -83,6 +84,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
   const database = await openDatabase({ onClosed });
   const lookupCache = emptyCache();
   await takeInBundled(database);
+  setTimeout(() => void keepInOrder(database, pause), UPKEEP_AFTER);
   return {
     findCandidates: (hashes) => findCandidates(database, hashes),
     readStory: (key) => readStory(database, key),
@@ -104,8 +106,13 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     regroup: (story, regrouping) => keepRegrouping(database, story, regrouping, Date.now()),
     undoRegroup: (key) => removeRegrouping(database, key),
     forgetPages: (before) => clearPages(database, before),
-    tendIndex: (isThorough) => compact(database, { isThorough }),
-    keepIndexInOrder: () => keepInOrder(database, pause),
+    async tendIndexes(isThorough) {
+      try {
+        await compact(database, { isThorough });
+      } finally {
+        await keepInOrder(database, pause);
+      }
+    },
     readIndexState: () => readIndexState(database),
   };
 }
@@ -117,16 +124,10 @@ export function openLibrary(): () => Promise<WorkerLibrary> {
     const forget = () => {
       opened = null;
     };
-    opened ??= open(forget).then(
-      (library) => {
-        setTimeout(() => void library.keepIndexInOrder(), UPKEEP_AFTER);
-        return library;
-      },
-      (error: unknown) => {
-        forget();
-        throw error;
-      },
-    );
+    opened ??= open(forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
     return opened;
   };
 }

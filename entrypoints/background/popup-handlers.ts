@@ -32,10 +32,9 @@ function keeping() {
   };
 }
 
-/** Keeps both indexes small and quick. Nobody waits for it: what fails is done at the next upkeep. */
-async function tendIndexes(library: WorkerLibrary): Promise<void> {
-  await library.tendIndex(false).catch(() => undefined);
-  await library.keepIndexInOrder().catch(() => undefined);
+/** Nobody waits for it: what fails is done at the next upkeep. */
+function tendUnwatched(library: WorkerLibrary): void {
+  library.tendIndexes(false).catch(() => undefined);
 }
 
 /** The worker's answers to extension pages. */
@@ -79,7 +78,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       if (kept.ok) {
         void spotAgain(tabId);
         tellLibraryChanged();
-        void tendIndexes(await library());
+        tendUnwatched(await library());
       }
       return kept;
     },
@@ -116,7 +115,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       tellLibraryChanged();
       await spotAllAgain();
       // Nobody waits for them: what was taken in is found already.
-      void tendIndexes(await library());
+      tendUnwatched(await library());
       return ok(null);
     },
   };

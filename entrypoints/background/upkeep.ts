@@ -10,7 +10,7 @@ import { redrawTab } from './spot-tab.ts';
 const ALARM = 'upkeep';
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Forgets page results and lookups that are past the reader's setting, and stories deleted a day ago; then tends the index. */
+/** Forgets page results and lookups that are past the reader's setting, and stories deleted a day ago; then tends the indexes. */
 async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
   const { retentionDays } = await readSettings(localValues);
   const now = Date.now();
@@ -19,7 +19,7 @@ async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
   const database = await openDatabase();
   await emptyTrash(database, now - TRASH_KEPT);
   database.close();
-  await (await library()).tendIndex(true);
+  await (await library()).tendIndexes(true);
 }
 
 /** Tidies daily, and whenever settings change; then known pages are drawn as the reader wants them now. */
