@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import type { BrowserOption } from './tests/browser/support/fixtures.ts';
 
-/** The same specs run in both browsers, one browser at a time. */
+/** The same specs run in both browsers; two browsers at a time, each with its own server and screen. */
 export default defineConfig<object, BrowserOption>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   timeout: 30_000,
   expect: { timeout: 7_000 },
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

@@ -12,6 +12,7 @@ test('on a site that is switched off nothing is shown or noted until it is on ag
   await driver.open(PAGE.memo);
   await expect.poll(() => driver.badge()).not.toBe('');
   await expect.poll(() => driver.pillText()).toBeTruthy();
+  await expect.poll(async () => (await driver.stored()).lasting).toContain(ADDRESS);
   const settings = await driver.extensionPage('library');
   await expect.poll(() => settings.text()).toContain(words('settings_off_none'));
   await settings.click('button', words('settings_clear_pages'));

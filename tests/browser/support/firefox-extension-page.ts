@@ -29,10 +29,14 @@ export async function openExtensionPage(
     session.inPage(`return document.getElementById('root')?.childElementCount;`),
   );
   const click = async (role: keyof typeof CANDIDATES, name: string, index = 0) => {
-    const found = await withRole(session, role);
-    const element = found.filter((each) => each.name.startsWith(name))[index];
-    if (!element) throw new Error(`The page has no ${role} "${name}" (number ${index}).`);
-    await marionette.send('WebDriver:ElementClick', { id: element.id });
+    await until(`The page has no ${role} "${name}" (number ${index}).`, () =>
+      unlessStale(async () => {
+        const found = await withRole(session, role);
+        const element = found.filter((each) => each.name.startsWith(name))[index];
+        if (element) await marionette.send('WebDriver:ElementClick', { id: element.id });
+        return element !== undefined;
+      }),
+    );
   };
   const find = async (label: string, what: 'label' | 'field') => {
     const element = await session.inPage(
@@ -57,7 +61,10 @@ export async function openExtensionPage(
     text: async () => oneLine(String(await session.inPage('return document.body.innerText;'))),
     tab: (name) => click('tab', name),
     click,
-    names: async (role) => (await withRole(session, role)).map(({ name }) => name),
+    names: (role) =>
+      until(`The page goes on being drawn anew.`, () =>
+        unlessStale(async () => (await withRole(session, role)).map(({ name }) => name)),
+      ),
     fill: type,
     paste: (label) => type(label, `${KEYS.Control}v${KEYS.Release}`),
     value: async (label) => String(await property(label, 'value')),
@@ -101,20 +108,31 @@ async function withRole(
     using: 'css selector',
     value: CANDIDATES[role],
   })) as readonly unknown[];
-  const found: { id: string; name: string }[] = [];
-  for (const element of elements) {
-    const id = elementId(element);
-    const shown = await unwrapped(marionette.send('WebDriver:IsElementDisplayed', { id }));
-    if (
-      !shown ||
-      (await unwrapped(marionette.send('WebDriver:GetComputedRole', { id }))) !== role
-    ) {
-      continue;
+  const ask = (command: string, id: string) => unwrapped(marionette.send(command, { id }));
+  // Asked all at once: one answer after another would take as many turns as there are elements.
+  const found = await Promise.all(
+    elements.map(elementId).map(async (id) => {
+      const [shown, itsRole, name] = await Promise.all([
+        ask('WebDriver:IsElementDisplayed', id),
+        ask('WebDriver:GetComputedRole', id),
+        ask('WebDriver:GetComputedLabel', id),
+      ]);
+      return { id, name: String(name).trim(), isMeant: shown && itsRole === role };
+    }),
+  );
+  return found.filter(({ isMeant }) => isMeant);
+}
+
+/** What `act` answers; null when the page was drawn anew meanwhile, so that it has to be tried again. */
+async function unlessStale<Value>(act: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Error && /^(?:stale element|no such element)/.test(error.message)) {
+      return null;
     }
-    const name = await unwrapped(marionette.send('WebDriver:GetComputedLabel', { id }));
-    found.push({ id, name: String(name).trim() });
+    throw error;
   }
-  return found;
 }
 
 async function unwrapped(answer: Promise<unknown>): Promise<unknown> {

@@ -87,10 +87,12 @@ export async function backgroundRuns(session: FirefoxSession): Promise<boolean> 
   return (await session.inBrowser(`${EXTENSION} return extension.backgroundState;`)) === 'running';
 }
 
-/** Ends the background page as its idle timer does. */
+/** Ends the background page as its idle timer does: not while it owes an answer, so it asks again. */
 export async function stopBackground(session: FirefoxSession): Promise<void> {
-  await session.inBrowser(`${EXTENSION} await extension.terminateBackground();`);
-  await until('The background page did not stop.', async () => !(await backgroundRuns(session)));
+  await until('The background page did not stop.', async () => {
+    await session.inBrowser(`${EXTENSION} await extension.terminateBackground();`);
+    return !(await backgroundRuns(session));
+  });
 }
 
 /** Shows pages to a reader who prefers light or dark. */
