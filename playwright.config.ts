@@ -5,8 +5,8 @@ import type { BrowserOption } from './tests/browser/support/fixtures.ts';
 export default defineConfig<object, BrowserOption>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  timeout: 30_000,
-  expect: { timeout: 7_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -5,8 +5,8 @@ import {
   launchChromium,
   makeChromiumHome,
   removeChromiumHome,
-} from '../../tests/browser/support/chromium-launch.ts';
-import { stopWorker } from '../../tests/browser/support/chromium-worker.ts';
+} from '../../tests/browser/support/chromium/launch.ts';
+import { stopWorker } from '../../tests/browser/support/chromium/worker.ts';
 import { builtExtension } from '../../tests/browser/support/extension.ts';
 import type { Part } from '../part.ts';
 import { bundle } from '../support/bundle.ts';

@@ -7,8 +7,8 @@ import {
   launchChromium,
   makeChromiumHome,
   removeChromiumHome,
-} from '../../tests/browser/support/chromium-launch.ts';
-import { stopWorker } from '../../tests/browser/support/chromium-worker.ts';
+} from '../../tests/browser/support/chromium/launch.ts';
+import { stopWorker } from '../../tests/browser/support/chromium/worker.ts';
 import type * as inPage from '../match/page-entry.ts';
 import type { Part } from '../part.ts';
 import { bundle } from '../support/bundle.ts';

@@ -1,5 +1,5 @@
 import { ensureBrowsers } from './support/browsers.ts';
-import { launchChromium, makeChromiumHome, removeChromiumHome } from './support/chromium-launch.ts';
+import { launchChromium, makeChromiumHome, removeChromiumHome } from './support/chromium/launch.ts';
 import { builtExtension } from './support/extension.ts';
 import { runScript } from './support/run.ts';
 import { startServers } from './support/servers.ts';

@@ -5,8 +5,8 @@ import {
   launchChromium,
   makeChromiumHome,
   removeChromiumHome,
-} from '../browser/support/chromium-launch.ts';
-import { stopWorker } from '../browser/support/chromium-worker.ts';
+} from '../browser/support/chromium/launch.ts';
+import { stopWorker } from '../browser/support/chromium/worker.ts';
 import type * as inPage from './in-browser-page.ts';
 
 /**

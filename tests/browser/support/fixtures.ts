@@ -1,10 +1,10 @@
 import { test as base } from '@playwright/test';
 import type { BrowserName } from './browsers.ts';
-import { driveChromium } from './chromium.ts';
+import { driveChromium } from './chromium/driver.ts';
 import { type Display, startDisplay } from './display.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { builtExtension } from './extension.ts';
-import { driveFirefox } from './firefox.ts';
+import { driveFirefox } from './firefox/driver.ts';
 import { type Servers, startServers } from './servers.ts';
 import { servedOrigins } from './sites.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { driveChromium } from './chromium.ts';
+import { driveChromium } from './chromium/driver.ts';
 import type { ColorScheme, Driver, ExtensionFile, LaunchOptions } from './driver.ts';
 import { PAGE } from './sites.ts';
 import { until } from './until.ts';

@@ -5,7 +5,7 @@
 export async function until<Value>(
   failure: string,
   check: () => Value | Promise<Value>,
-  milliseconds = 5000,
+  milliseconds = 15_000,
 ): Promise<NonNullable<Value>> {
   for (const end = Date.now() + milliseconds; Date.now() < end; ) {
     const value = await check();

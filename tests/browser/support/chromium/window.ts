@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Point } from './closed-root.ts';
-import type { Display } from './display.ts';
-import { ENDS_OF_WORDS } from './page-words.ts';
-import { until } from './until.ts';
+import type { Point } from '../closed-root.ts';
+import type { Display } from '../display.ts';
+import { ENDS_OF_WORDS } from '../page-words.ts';
+import { until } from '../until.ts';
 
 /** How far inside its corner the page is looked at, in pixels: no page of ours draws there. */
 const CORNER = 6;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 /** The extension API as an extension page sees it; only ever named in functions that run there. */
 declare const chrome: typeof import('wxt/browser').browser;

@@ -1,8 +1,8 @@
-import { EXTENSION } from './firefox-extension.ts';
-import type { FirefoxSession } from './firefox-session.ts';
-import { oneLine } from './one-line.ts';
-import { until } from './until.ts';
-import { words } from './words.ts';
+import { oneLine } from '../one-line.ts';
+import { until } from '../until.ts';
+import { words } from '../words.ts';
+import { EXTENSION } from './extension.ts';
+import type { FirefoxSession } from './session.ts';
 
 /** Opens the popup as a press of the toolbar button does. */
 export async function pressToolbarButton(session: FirefoxSession): Promise<void> {

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireBrowser } from './browsers.ts';
-import type { LaunchOptions } from './driver.ts';
-import { GECKO_ID } from './extension.ts';
-import { type FirefoxSession, firefoxSession } from './firefox-session.ts';
-import { packFolder } from './firefox-xpi.ts';
-import { temporaryFolder } from './folders.ts';
+import { requireBrowser } from '../browsers.ts';
+import type { LaunchOptions } from '../driver.ts';
+import { GECKO_ID } from '../extension.ts';
+import { temporaryFolder } from '../folders.ts';
+import { until } from '../until.ts';
 import { connectMarionette } from './marionette.ts';
-import { until } from './until.ts';
+import { type FirefoxSession, firefoxSession } from './session.ts';
+import { packFolder } from './xpi.ts';
 
 /** The host name of the extension's pages: fixed by a preference, so that tests know it. */
 export const EXTENSION_UUID = '5a1c9f4e-3b7d-4c26-9e80-7d2f6b1a0c43';

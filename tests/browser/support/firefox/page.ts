@@ -1,4 +1,4 @@
-import { AXE_RUN_IN_ROOT, AXE_SOURCE } from './axe.ts';
+import { AXE_RUN_IN_ROOT, AXE_SOURCE } from '../axe.ts';
 import {
   asPoint,
   BUTTON_IN_ROOT,
@@ -6,8 +6,8 @@ import {
   HOST_ELEMENT,
   OPEN_ROOT,
   TEXT_IN_ROOT,
-} from './closed-root.ts';
-import type { FirefoxSession } from './firefox-session.ts';
+} from '../closed-root.ts';
+import type { FirefoxSession } from './session.ts';
 
 /** The text in the pill on the page; null when there is no pill. */
 export async function readPill(session: FirefoxSession): Promise<string | null> {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AXE_RUN, AXE_SOURCE } from './axe.ts';
-import type { ExtensionFile, ExtensionPage } from './driver.ts';
-import { answerPermission } from './firefox-chrome.ts';
-import { preferColorScheme } from './firefox-extension.ts';
-import { EXTENSION_UUID } from './firefox-launch.ts';
-import type { FirefoxSession } from './firefox-session.ts';
-import { elementId, KEYS } from './firefox-session.ts';
-import { oneLine } from './one-line.ts';
-import { until } from './until.ts';
+import { AXE_RUN, AXE_SOURCE } from '../axe.ts';
+import type { ExtensionFile, ExtensionPage } from '../driver.ts';
+import { oneLine } from '../one-line.ts';
+import { until } from '../until.ts';
+import { answerPermission } from './chrome.ts';
+import { preferColorScheme } from './extension.ts';
+import { EXTENSION_UUID } from './launch.ts';
+import type { FirefoxSession } from './session.ts';
+import { elementId, KEYS } from './session.ts';
 
 /** What can have each role; the computed role of the browser then decides. */
 const CANDIDATES = { button: 'button, [role=button], summary', tab: '[role=tab]', link: 'a[href]' };

@@ -1,6 +1,9 @@
-import { asPoint } from './closed-root.ts';
-import type { Driver, ExtensionFile, LaunchOptions } from './driver.ts';
-import { chooseInMenu, closeSidePanel, pressShortcut, readSidePanel } from './firefox-chrome.ts';
+import { asPoint } from '../closed-root.ts';
+import type { Driver, ExtensionFile, LaunchOptions } from '../driver.ts';
+import { removeFolder } from '../folders.ts';
+import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from '../page-words.ts';
+import { until } from '../until.ts';
+import { chooseInMenu, closeSidePanel, pressShortcut, readSidePanel } from './chrome.ts';
 import {
   backgroundRuns,
   badgeText,
@@ -11,17 +14,14 @@ import {
   stopBackground,
   tabAddresses,
   waitForExtension,
-} from './firefox-extension.ts';
-import { openExtensionPage } from './firefox-extension-page.ts';
-import { downloadsOf, launchFirefox, makeFirefoxProfile, quitFirefox } from './firefox-launch.ts';
-import { faultsOnPage, pressOnPage, readCard, readPill } from './firefox-page.ts';
-import { openPrivateTab, readStored } from './firefox-private.ts';
-import { readScripts } from './firefox-scripts.ts';
-import { KEYS } from './firefox-session.ts';
-import { openPanelFromPopup, pressToolbarButton, useToolbarPopup } from './firefox-toolbar.ts';
-import { removeFolder } from './folders.ts';
-import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from './page-words.ts';
-import { until } from './until.ts';
+} from './extension.ts';
+import { openExtensionPage } from './extension-page.ts';
+import { downloadsOf, launchFirefox, makeFirefoxProfile, quitFirefox } from './launch.ts';
+import { faultsOnPage, pressOnPage, readCard, readPill } from './page.ts';
+import { openPrivateTab, readStored } from './private.ts';
+import { readScripts } from './scripts.ts';
+import { KEYS } from './session.ts';
+import { openPanelFromPopup, pressToolbarButton, useToolbarPopup } from './toolbar.ts';
 
 /** Starts Firefox with the extension and the grants, with one empty tab to read in. */
 export async function driveFirefox(options: LaunchOptions): Promise<Driver> {

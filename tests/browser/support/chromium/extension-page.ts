@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Download as Handed, Page } from '@playwright/test';
-import { AXE_RUN, AXE_SOURCE } from './axe.ts';
-import { beginning } from './chromium-attach.ts';
-import { answerPermission } from './chromium-window.ts';
-import type { Display } from './display.ts';
-import type { ExtensionFile, ExtensionPage } from './driver.ts';
-import { oneLine } from './one-line.ts';
+import { AXE_RUN, AXE_SOURCE } from '../axe.ts';
+import type { Display } from '../display.ts';
+import type { ExtensionFile, ExtensionPage } from '../driver.ts';
+import { oneLine } from '../one-line.ts';
+import { beginning } from './attach.ts';
+import { answerPermission } from './window.ts';
 
 /** The size of each page: as its browser shows it, at most, less what the window takes. */
 const SIZES: Readonly<Record<ExtensionFile, { readonly width: number; readonly height: number }>> =

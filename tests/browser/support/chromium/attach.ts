@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { ExtensionFile, SidePanel } from './driver.ts';
-import { oneLine } from './one-line.ts';
-import { until } from './until.ts';
-import { words } from './words.ts';
+import type { ExtensionFile, SidePanel } from '../driver.ts';
+import { oneLine } from '../one-line.ts';
+import { until } from '../until.ts';
+import { words } from '../words.ts';
 
 /**
  * Does something with a page of the extension that stands outside the tabs. Playwright lists no

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 /** The DevTools id of the extension's service worker; null when it does not run. */
 export async function workerTarget(

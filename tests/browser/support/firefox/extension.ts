@@ -1,6 +1,6 @@
-import { GECKO_ID } from './extension.ts';
-import type { FirefoxSession } from './firefox-session.ts';
-import { until } from './until.ts';
+import { GECKO_ID } from '../extension.ts';
+import { until } from '../until.ts';
+import type { FirefoxSession } from './session.ts';
 
 /** Begins scripts for `inBrowser`: the running extension and the things that belong to it. */
 export const EXTENSION = `

@@ -1,22 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { AXE_RUN_IN_ROOT, AXE_SOURCE } from './axe.ts';
-import {
-  closeSidePanel,
-  openPanelFromPopup,
-  readSidePanel,
-  useToolbarPopup,
-} from './chromium-attach.ts';
-import { openExtensionPage } from './chromium-extension-page.ts';
-import {
-  type ChromiumHome,
-  launchChromium,
-  makeChromiumHome,
-  removeChromiumHome,
-} from './chromium-launch.ts';
-import { openPrivateTab } from './chromium-private.ts';
-import { lookUpSelection, pressShortcut, pressToolbarButton } from './chromium-reader.ts';
-import { lookUpWithPointer } from './chromium-window.ts';
-import { stopWorker, workerTarget } from './chromium-worker.ts';
+import { AXE_RUN_IN_ROOT, AXE_SOURCE } from '../axe.ts';
 import {
   asPoint,
   BUTTON_IN_ROOT,
@@ -24,10 +7,22 @@ import {
   inClosedRoot,
   OPEN_ROOT,
   TEXT_IN_ROOT,
-} from './closed-root.ts';
-import type { Driver, ExtensionFile, LaunchOptions, Stored } from './driver.ts';
-import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from './page-words.ts';
-import { STORED } from './stored.ts';
+} from '../closed-root.ts';
+import type { Driver, ExtensionFile, LaunchOptions, Stored } from '../driver.ts';
+import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from '../page-words.ts';
+import { STORED } from '../stored.ts';
+import { closeSidePanel, openPanelFromPopup, readSidePanel, useToolbarPopup } from './attach.ts';
+import { openExtensionPage } from './extension-page.ts';
+import {
+  type ChromiumHome,
+  launchChromium,
+  makeChromiumHome,
+  removeChromiumHome,
+} from './launch.ts';
+import { openPrivateTab } from './private.ts';
+import { lookUpSelection, pressShortcut, pressToolbarButton } from './reader.ts';
+import { lookUpWithPointer } from './window.ts';
+import { stopWorker, workerTarget } from './worker.ts';
 
 /** The extension API as the worker sees it; only ever named in functions that run there. */
 declare const chrome: typeof import('wxt/browser').browser;

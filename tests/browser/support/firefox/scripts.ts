@@ -1,6 +1,6 @@
-import { GECKO_ID } from './extension.ts';
-import { EXTENSION_UUID } from './firefox-launch.ts';
-import type { FirefoxSession } from './firefox-session.ts';
+import { GECKO_ID } from '../extension.ts';
+import { EXTENSION_UUID } from './launch.ts';
+import type { FirefoxSession } from './session.ts';
 
 /**
  * Extension files that have run in the open page. Every page has one sandbox for an extension's

@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { requireBrowser } from './browsers.ts';
-import type { Display } from './display.ts';
-import type { LaunchOptions } from './driver.ts';
-import { removeFolder, temporaryFolder } from './folders.ts';
-import { until } from './until.ts';
+import { requireBrowser } from '../browsers.ts';
+import type { Display } from '../display.ts';
+import type { LaunchOptions } from '../driver.ts';
+import { removeFolder, temporaryFolder } from '../folders.ts';
+import { until } from '../until.ts';
 
 /** What a browser needs to be started again as it was. */
 export interface ChromiumHome {

@@ -1,8 +1,8 @@
-import type { SidePanel } from './driver.ts';
-import { GECKO_ID } from './extension.ts';
-import { type FirefoxSession, KEYS } from './firefox-session.ts';
-import { oneLine } from './one-line.ts';
-import { until } from './until.ts';
+import type { SidePanel } from '../driver.ts';
+import { GECKO_ID } from '../extension.ts';
+import { oneLine } from '../one-line.ts';
+import { until } from '../until.ts';
+import { type FirefoxSession, KEYS } from './session.ts';
 
 /** Presses Alt+Shift and a letter in the browser's own window, where shortcuts are received. */
 export async function pressShortcut(

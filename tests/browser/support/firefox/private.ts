@@ -1,9 +1,9 @@
-import type { Stored } from './driver.ts';
-import { EXTENSION, selectedTabId, waitForExtension } from './firefox-extension.ts';
-import { EXTENSION_UUID } from './firefox-launch.ts';
-import type { FirefoxSession } from './firefox-session.ts';
-import { STORED } from './stored.ts';
-import { until } from './until.ts';
+import type { Stored } from '../driver.ts';
+import { STORED } from '../stored.ts';
+import { until } from '../until.ts';
+import { EXTENSION, selectedTabId, waitForExtension } from './extension.ts';
+import { EXTENSION_UUID } from './launch.ts';
+import type { FirefoxSession } from './session.ts';
 
 /**
  * Lets the extension into private windows, as the reader does in its details, and opens one. Returns
