@@ -34,6 +34,11 @@ describe('labelOf', () => {
   ])('takes %j for none', (printed) => {
     expect(labelOf(printed)).toBeNull();
   });
+
+  it('reads no run of bars without end: a page may print 40,000 of them', () => {
+    expect(labelOf(`Opinion${'|'.repeat(100)}`)?.kind).toBe('opinion');
+    expect(labelOf(`Opinion${'|'.repeat(40_000)}x`)).toBeNull();
+  });
 });
 
 describe('labels of types and addresses', () => {

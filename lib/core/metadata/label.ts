@@ -23,10 +23,14 @@ const WORDS: Readonly<Record<LabelKind, RegExp>> = {
 
 /** A label is a word or three; what is longer is a sentence. */
 const MOST_UNITS = 40;
+/** Bars and dashes may stand around it; a run of them without end would cost the square of its length. */
+const MOST_PRINTED = 120;
 
 /** The kind of a label that a publisher prints or declares as a section; null when it is none. */
 export function labelOf(printed: unknown): ArticleLabel | null {
-  const text = plainText(printed)?.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '');
+  const plain = plainText(printed);
+  if (!plain || plain.length > MOST_PRINTED) return null;
+  const text = plain.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '');
   if (!text || text.length > MOST_UNITS) return null;
   const kind = (Object.keys(WORDS) as LabelKind[]).find((one) => WORDS[one].test(text));
   return kind ? { kind, printed: text } : null;
