@@ -68,6 +68,21 @@ describe('selectSentence and findSelected', () => {
     expect(performance.now() - before).toBeLessThan(2000);
   });
 
+  it('find a sentence of a script without spaces, and hold sixty units of it at most', () => {
+    const sentence = '港の壁は'.repeat(20);
+    const selector = selectSentence(sentence);
+    expect([...selector.first, ...selector.last].every((form) => form.length <= 60)).toBe(true);
+    expect(findSelected(`前。${sentence}。後。`, selector)).toEqual({ start: 2, end: 82 });
+  });
+
+  it('give up on a selector that would have every stretch of the text hashed', () => {
+    const hashed = { hash: '0'.repeat(16), first: [], last: [] };
+    const early = { ...selectSentence('master will close'), first: [], last: [] };
+    expect(findSelected('port '.repeat(100_000), hashed)).toBeNull();
+    // What stands within the first 500 stretches is still found.
+    expect(findSelected('The master will close it.', early)).toEqual({ start: 4, end: 21 });
+  });
+
   it('count in units of the whole text', () => {
     const found = findSelected(TEXT, selectSentence(SENTENCE));
     expect(found).toEqual({ start: 17, end: 17 + SENTENCE.length });
