@@ -7,19 +7,10 @@ import { type Keeping, keepStory } from './keep-story.ts';
 import { slug } from './slug.ts';
 
 const STORY_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/;
-const DATE = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?)?)?$/;
 
 /** The id of a story that its publisher calls `name`: the name itself where the format allows it. */
 export function storyIdOf(name: string): string {
   return STORY_ID.test(name) ? name : slug(name, name);
-}
-
-/** A date that the format does not allow is not known. */
-function withDate(analysis: Analysis): Analysis {
-  const { article } = analysis;
-  return article.published === null || DATE.test(article.published)
-    ? analysis
-    : { ...analysis, article: { ...article, published: null } };
 }
 
 function isNew(story: PackStory, analysis: Analysis, bundle: StoryBundle, keeping: Keeping) {
@@ -34,10 +25,9 @@ function isNew(story: PackStory, analysis: Analysis, bundle: StoryBundle, keepin
 export function buildStory(
   bundle: StoryBundle | null,
   id: string,
-  given: Analysis,
+  analysis: Analysis,
   keeping: Keeping,
 ): StoryBundle {
-  const analysis = withDate(given);
   if (!bundle) {
     const { story, outlets } = keepStory(analysis, keeping);
     const own: readonly PackOutlet[] = outlets;

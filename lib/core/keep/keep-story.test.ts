@@ -23,6 +23,41 @@ describe('keepStory', () => {
     expect(v.safeParse(storySchema, keepStory(analysis, KEEPING).story).issues).toBeUndefined();
   });
 
+  it.each([
+    ['2024-05-02T08:00', '2024-05-02'],
+    ['2024-05-02T08:00:00Z', '2024-05-02T08:00:00Z'],
+    ['2024-05-02', '2024-05-02'],
+    ['yesterday', null],
+    ['', null],
+  ])('keeps the date %j as the pack format takes it: %j', (published, kept) => {
+    const { story } = keepStory(analyze(makeArticle({ text: TEXT, published })), KEEPING);
+    expect([story.date, story.articles[0]?.published]).toEqual([kept, kept]);
+    expect(v.safeParse(storySchema, story).issues).toBeUndefined();
+  });
+
+  it('leaves out what a page gives empty', () => {
+    const article = makeArticle({
+      text: TEXT,
+      headline: '',
+      outlet: '',
+      byline: ['', 'Ida Brandt'],
+    });
+    const { story, outlets } = keepStory(analyze(article), KEEPING);
+    expect(story.title).toBe('port-gazette.example');
+    expect(outlets[0]?.name).toBe('port-gazette.example');
+    expect(story.articles[0]?.byline).toEqual(['Ida Brandt']);
+  });
+
+  it('keeps no more quotations of a transcript than a pack may hold', () => {
+    const many = Array.from(
+      { length: 1100 },
+      (_, at) => `“We ordered lamp number ${at} for the wall,” Oona Falk said.`,
+    );
+    const { story } = keepStory(analyze(makeArticle({ text: many.join('\n\n') })), KEEPING);
+    expect(story.quotations).toHaveLength(500);
+    expect(v.safeParse(storySchema, story).issues).toBeUndefined();
+  });
+
   it('keeps the chain that the page shows, with a selector that finds its sentence', () => {
     const { story } = keepStory(analysis, KEEPING);
     const [main] = story.claims;

@@ -41,6 +41,8 @@ interface Chain {
   readonly links: PackLink[];
 }
 
+/** What prints more is a transcript; a pack holds no more speakers of one story. */
+const MOST_QUOTATIONS = 500;
 /** Paragraphs in which an article says where its main claim comes from. */
 const LEAD_PARAGRAPHS = 3;
 
@@ -152,11 +154,10 @@ export function keepStory(
 ): { readonly story: PackStory; readonly outlets: readonly PackOutlet[] } {
   const outlet = keptOutlet(analysis);
   const article = keptArticle(analysis, outlet);
-  const title = (analysis.article.headline ?? outlet.name).slice(0, 300);
+  const title = (analysis.article.headline || outlet.name).slice(0, 300);
   const chain = chainOf(analysis, article, keeping);
-  const quotations = analysis.quotations.map((one) =>
-    keptQuotation(analysis, one, article.id, null),
-  );
+  const kept = analysis.quotations.slice(0, MOST_QUOTATIONS);
+  const quotations = kept.map((one) => keptQuotation(analysis, one, article.id, null));
   return {
     outlets: unique([outlet, ...chain.outlets]),
     story: {
@@ -167,7 +168,7 @@ export function keepStory(
       claims: [{ id: 'main', text: title, main: true, links: chain.links }],
       origins: chain.origins,
       articles: unique([article, ...chain.articles]),
-      speakers: unique(analysis.quotations.map((one) => keptSpeaker(one))),
+      speakers: unique(kept.map((one) => keptSpeaker(one))),
       quotations: unique(quotations),
       notes: notesOf(analysis, article.id, keeping),
       recorded: { by: keeping.by, on: keeping.on },

@@ -17,13 +17,27 @@ import { slug } from './slug.ts';
 const LIMIT = { name: 200, headline: 500, part: 4000, url: 2048, parts: 20 };
 
 const cut = (text: string, most: number) => text.slice(0, most);
+
+/** What the pack format takes as a date. */
+const DATE = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?)?)?$/;
+
+/**
+ * A page's date as the format takes it: a moment without its zone, which pages print, is known by its
+ * day. Null for what is no date.
+ */
+export function keptDate(published: string | null): string | null {
+  if (published === null || DATE.test(published)) return published;
+  const day = published.slice(0, 10);
+  return DATE.test(day) ? day : null;
+}
+
 const hostOf = (url: string | null) =>
   url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 
 /** The outlet of a page as a record; its host stands for a name that the page does not give. */
 export function keptOutlet({ article }: Analysis): PackOutlet {
   const host = hostOf(article.url);
-  const name = cut(article.outlet ?? host ?? '?', LIMIT.name);
+  const name = cut(article.outlet || host || '?', LIMIT.name);
   return { id: slug(name, host ?? name), name, aliases: [], domains: host ? [host] : [] };
 }
 
@@ -36,8 +50,11 @@ export function keptArticle({ article }: Analysis, outlet: PackOutlet): PackArti
     outlet: outlet.id,
     headline: headline ? cut(headline, LIMIT.headline) : null,
     url: url && /^https?:\/\//.test(url) && url.length <= LIMIT.url ? url : null,
-    byline: article.byline.slice(0, 20).map((name) => cut(name, LIMIT.name)),
-    published: article.published,
+    byline: article.byline
+      .filter((name) => name !== '')
+      .slice(0, 20)
+      .map((name) => cut(name, LIMIT.name)),
+    published: keptDate(article.published),
     publishedBy: null,
     place: 'coverage',
     known: 'read',
