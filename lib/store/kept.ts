@@ -2,11 +2,11 @@ import type { Addition } from '../core/keep/addition.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { DeletedStory } from '../core/view/library-view.ts';
+import { putWhole, takeWhole, WHOLE_STORES } from './edits/whole-story.ts';
 import type { Database } from './open.ts';
-import { takeRegroupings } from './regroupings.ts';
 import { reindexStories } from './reindex.ts';
 import type { StoreName } from './schema.ts';
-import { putStory, STORY_STORES, storyKey, takeStory } from './story-records.ts';
+import { putStory, storyKey, takeStory } from './story-records.ts';
 import { readFrom, transact, type WriteTransaction } from './transact.ts';
 
 /** How the reader's own pack is described, in the reader's language. */
@@ -21,14 +21,7 @@ export interface OwnPack {
 /** How long a deleted story can be brought back: a day, in milliseconds. */
 export const TRASH_KEPT = 24 * 60 * 60 * 1000;
 
-const ALL: readonly StoreName[] = [
-  ...STORY_STORES,
-  'packs',
-  'additions',
-  'regroupings',
-  'texts',
-  'trash',
-];
+const ALL: readonly StoreName[] = [...WHOLE_STORES, 'trash'];
 
 /** Runs a write over every store that keeping touches. */
 const write = <Value>(database: Database, run: (transaction: WriteTransaction) => Promise<Value>) =>
@@ -58,9 +51,14 @@ export function keepOwnStory(
       licence: 'none',
       outlets: [...outlets.values()],
     });
-    await takeStory(transaction, key);
-    await putStory(transaction, OWN_PACK, kept.story);
-    await reindexStories(transaction, [key]);
+    // What the reader made of the story by hand stands, however often its page is kept.
+    const isEdited = (await transaction.objectStore('changes').getKey([key, 1])) !== undefined;
+    const isStored = (await transaction.objectStore('stories').getKey(key)) !== undefined;
+    if (!isStored || !isEdited) {
+      await takeStory(transaction, key);
+      await putStory(transaction, OWN_PACK, kept.story);
+      await reindexStories(transaction, [key]);
+    }
     const [article] = kept.story.articles;
     if (text !== null && article) {
       await transaction.objectStore('texts').put({ key: `${key}/${article.id}`, story: key, text });
@@ -105,22 +103,22 @@ async function takeAddition(transaction: WriteTransaction, key: string): Promise
   return record.story;
 }
 
-/** Deletes a story with the reader's coverage of it; {@link restoreStory} brings it back. False when it is not there. */
+/** Deletes a story with all that the reader added to it, edits included; {@link restoreStory} brings it back. False when it is not there. */
 export function deleteStory(database: Database, key: string, at: number): Promise<boolean> {
-  return write(database, async (transaction) => {
-    const additions = await transaction.objectStore('additions').index('story').getAll(key);
-    const texts = await transaction.objectStore('texts').index('story').getAll(key);
-    for (const addition of additions) await takeAddition(transaction, addition.key);
-    for (const text of texts) await transaction.objectStore('texts').delete(text.key);
-    const regroupings = await takeRegroupings(transaction, key);
-    const taken = await takeStory(transaction, key);
-    if (!taken) return false;
-    await reindexStories(transaction, [key]);
-    await transaction
-      .objectStore('trash')
-      .put({ key, at, ...taken, additions, texts, regroupings });
-    return true;
-  });
+  return write(database, (transaction) => moveToTrash(transaction, key, at));
+}
+
+/** The same within a transaction over all that holds a story, and the trash. */
+export async function moveToTrash(
+  transaction: WriteTransaction,
+  key: string,
+  at: number,
+): Promise<boolean> {
+  const whole = await takeWhole(transaction, key);
+  if (!whole) return false;
+  await reindexStories(transaction, [key]);
+  await transaction.objectStore('trash').put({ ...whole, at });
+  return true;
 }
 
 /**
@@ -130,15 +128,8 @@ export function restoreStory(database: Database, key: string): Promise<boolean> 
   return write(database, async (transaction) => {
     const record = await transaction.objectStore('trash').get(key);
     if (!record) return false;
-    await takeStory(transaction, key);
-    await putStory(transaction, record.pack, record.story);
-    for (const addition of record.additions) {
-      await takeAddition(transaction, addition.key);
-      await transaction.objectStore('additions').put(addition);
-    }
-    for (const text of record.texts) await transaction.objectStore('texts').put(text);
-    await takeRegroupings(transaction, key);
-    for (const one of record.regroupings) await transaction.objectStore('regroupings').put(one);
+    const { at: _at, ...whole } = record;
+    await putWhole(transaction, whole);
     await reindexStories(transaction, [key]);
     await transaction.objectStore('trash').delete(key);
     return true;

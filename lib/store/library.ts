@@ -1,4 +1,5 @@
 import { withAdditions } from '../core/keep/addition.ts';
+import type { PackOutlet } from '../core/pack/pack.ts';
 import { withUtterances } from '../core/utterance/with-utterances.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Database } from './open.ts';
@@ -45,9 +46,32 @@ export async function readStoryIn(
   );
 }
 
-/** The same as its pack has it, without what the reader added. */
+/**
+ * The same as its pack has it, without what the reader added or edited; null also when the pack left
+ * it out and only the reader's version is kept.
+ */
 export function readPackStory(database: Database, key: string): Promise<StoryBundle | null> {
-  return readFrom(database, BUNDLE_STORES, (transaction) => readBundle(transaction, key));
+  return readFrom(database, [...BUNDLE_STORES, 'edits'], async (transaction) => {
+    const bundle = await readBundle(transaction, key);
+    const edit = await transaction.objectStore('edits').get(key);
+    if (!bundle || !edit) return bundle;
+    if (!edit.pack) return null;
+    const pack = await transaction.objectStore('packs').get(packOf(key));
+    return { ...bundle, outlets: pack?.outlets ?? [], story: edit.pack };
+  });
+}
+
+/** The id of the pack that a story's key names. */
+const packOf = (key: string) => key.slice(0, key.indexOf('/'));
+
+/** A pack's outlets with those of a story's own that the pack does not list. */
+export function withOwnOutlets(
+  outlets: readonly PackOutlet[],
+  own: readonly PackOutlet[],
+): readonly PackOutlet[] {
+  if (own.length === 0) return outlets;
+  const listed = new Set(outlets.map(({ id }) => id));
+  return [...outlets, ...own.filter(({ id }) => !listed.has(id))];
 }
 
 async function readBundle(transaction: ReadTransaction, key: string): Promise<StoryBundle | null> {
@@ -57,7 +81,7 @@ async function readBundle(transaction: ReadTransaction, key: string): Promise<St
   return {
     key,
     packTitle: pack?.title ?? found.pack,
-    outlets: pack?.outlets ?? [],
+    outlets: withOwnOutlets(pack?.outlets ?? [], found.outlets),
     story: found.story,
     added: [],
   };

@@ -40,7 +40,10 @@ const OLD = {
   stores: [
     'additions',
     'articles',
+    'changes',
     'dismissals',
+    'drafts',
+    'edits',
     'lookupDead',
     'lookupDeltas',
     'lookupParts',

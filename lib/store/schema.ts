@@ -1,4 +1,6 @@
 import type { DBSchema, StoreNames } from 'idb';
+import type { Conflict } from '../core/edit/merge-versions.ts';
+import type { StoryVersion, VersionPatch } from '../core/edit/story-version.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import type { Entry } from '../core/lookup/fields.ts';
 import type { SegmentHead } from '../core/lookup/segment.ts';
@@ -50,6 +52,8 @@ export interface StoryRecord {
   readonly recorded: PackStory['recorded'];
   readonly claims: readonly PackClaim[];
   readonly origins: readonly PackOrigin[];
+  /** Outlets that the story names and its pack need not: of a story that the reader wrote or edited. */
+  readonly outlets?: readonly PackOutlet[];
 }
 
 export type ArticleRecord = Owned & { readonly value: PackArticle };
@@ -125,16 +129,84 @@ export interface TextRecord {
   readonly text: string;
 }
 
-/** A deleted story, for as long as it can be brought back. */
-export interface TrashRecord {
+/**
+ * A story of a pack's that the reader has edited. The story's own records are the reader's version, so
+ * that all that reads stories sees it; this is what the pack itself has. It stays once it is there,
+ * also when the reader's version is the pack's again, so that the history of the story has no gap.
+ */
+export interface EditRecord {
   readonly key: string;
-  readonly pack: string;
+  /** As the pack has it by now; null once a version of the pack left it out. */
+  readonly pack: PackStory | null;
+  /** Where the last version of the pack touched what the reader had edited. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What the reader has typed and not saved yet. Key: the story's, or `new`. */
+export interface DraftRecord {
+  readonly key: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  readonly story: PackStory;
+  /** The version that it was begun on. */
+  readonly base: StoryVersion;
+  readonly edited: StoryVersion;
+}
+
+/** How a story came to be another: by the reader's hand, or by a new version of its pack. */
+export type ChangeKind =
+  | 'created'
+  | 'edited'
+  | 'merged'
+  | 'split'
+  | 'split-off'
+  | 'returned'
+  | 'back-to-pack'
+  | 'pack-updated';
+
+/** One change of a story: what it takes to undo it. */
+export interface ChangeRecord {
+  readonly story: string;
+  /** Of the story's changes, from 1. */
+  readonly number: number;
+  readonly kind: ChangeKind;
+  /** Milliseconds since the epoch; null for a version of a pack, which says itself when it was published. */
+  readonly at: number | null;
+  /** Who made it: the reader, or the curator of the pack. */
+  readonly by: string;
+  /** The day on which the pack's version was published, or the title of the other story. */
+  readonly about: string | null;
+  /** What the version before had otherwise. */
+  readonly before: VersionPatch;
+  /** The reader's coverage and words that were kept apart before, and are part of the version since. */
+  readonly takenUp: ApartRecords;
+  /** The same that are kept apart again since. */
+  readonly givenBack: ApartRecords;
+  /** Stories that left the library with the change, and the keys of those that came. */
+  readonly removed: readonly WholeStory[];
+  readonly created: readonly string[];
+}
+
+/** What the reader adds to a story without editing it. */
+export interface ApartRecords {
   readonly additions: readonly AdditionRecord[];
-  readonly texts: readonly TextRecord[];
   readonly regroupings: readonly RegroupingRecord[];
+}
+
+/** All that the library holds of one story. */
+export interface WholeStory extends ApartRecords {
+  readonly key: string;
+  readonly pack: string;
+  readonly story: PackStory;
+  readonly outlets: readonly PackOutlet[];
+  readonly texts: readonly TextRecord[];
+  readonly edit: EditRecord | null;
+  readonly changes: readonly ChangeRecord[];
+}
+
+/** A deleted story, for as long as it can be brought back. */
+export interface TrashRecord extends WholeStory {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** The reader's word that something is not to be shown: `kind` of it, for one story on one page. */
@@ -183,6 +255,10 @@ export interface HeadwaterSchema extends DBSchema {
   additions: { key: string; value: AdditionRecord; indexes: { story: string } };
   regroupings: { key: string; value: RegroupingRecord; indexes: { story: string } };
   texts: { key: string; value: TextRecord; indexes: { story: string } };
+  edits: { key: string; value: EditRecord };
+  /** The key is the story's and the change's number. */
+  changes: { key: [story: string, number: number]; value: ChangeRecord };
+  drafts: { key: string; value: DraftRecord };
   trash: { key: string; value: TrashRecord };
   pageResults: { key: string; value: PageResult; indexes: { at: number } };
   dismissals: { key: string; value: DismissalRecord };

@@ -1,4 +1,4 @@
-import type { PackStory } from '../core/pack/pack.ts';
+import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import { LOOKUP_STORES } from './lookup-index/state.ts';
 import { INDEX_STORES } from './match-index/manifest-record.ts';
 import type { StoreName } from './schema.ts';
@@ -20,16 +20,25 @@ export function storyKey(pack: string, story: string): string {
   return `${pack}/${story}`;
 }
 
-/** Writes a story's records. The caller brings the indexes up to date, once for all stories of the transaction. */
-export async function putStory(transaction: WriteTransaction, pack: string, story: PackStory) {
+/** The keys of all that belongs to a pack: ids hold no slash, and `0` comes next after it. */
+export const keysOfPack = (pack: string) => IDBKeyRange.bound(`${pack}/`, `${pack}0`, false, true);
+
+/** Writes a story's records, with the outlets of its own where it has some. The caller brings the indexes up to date, once for all stories of the transaction. */
+export async function putStory(
+  transaction: WriteTransaction,
+  pack: string,
+  story: PackStory,
+  outlets: readonly PackOutlet[] = [],
+): Promise<void> {
   const key = storyKey(pack, story.id);
   const { id, title, summary, date, recorded, claims, origins } = story;
   const owned = (part: string, order: number) => ({ key: `${key}/${part}`, story: key, order });
+  const own = outlets.length > 0 ? { outlets } : {};
   await together([
     () =>
       transaction
         .objectStore('stories')
-        .put({ key, pack, id, title, summary, date, recorded, claims, origins }),
+        .put({ key, pack, id, title, summary, date, recorded, claims, origins, ...own }),
     ...story.articles.map(
       (value, order) => () =>
         transaction.objectStore('articles').put({ ...owned(value.id, order), value }),
@@ -49,11 +58,19 @@ export async function putStory(transaction: WriteTransaction, pack: string, stor
   ]);
 }
 
+/** A story's records. */
+export interface StoryRecords {
+  readonly pack: string;
+  readonly story: PackStory;
+  /** Those of the story's own, beside its pack's. */
+  readonly outlets: readonly PackOutlet[];
+}
+
 /** Removes a story's records; null when it is not stored. The indexes are the caller's. */
 export async function takeStory(
   transaction: WriteTransaction,
   key: string,
-): Promise<{ readonly pack: string; readonly story: PackStory } | null> {
+): Promise<StoryRecords | null> {
   const found = await readStoryRecords(transaction, key);
   if (!found) return null;
   for (const name of ['articles', 'speakers', 'quotations', 'notes'] as const) {
@@ -66,11 +83,11 @@ export async function takeStory(
 
 const inOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order;
 
-/** A story put together from its records, as its pack has it; null when it is not stored. */
+/** A story put together from its records, without the reader's coverage; null when it is not stored. */
 export async function readStoryRecords(
   transaction: ReadTransaction,
   key: string,
-): Promise<{ readonly pack: string; readonly story: PackStory } | null> {
+): Promise<StoryRecords | null> {
   const record = await transaction.objectStore('stories').get(key);
   if (!record) return null;
   const [articles, speakers, quotations, notes] = await together([
@@ -79,9 +96,10 @@ export async function readStoryRecords(
     () => transaction.objectStore('quotations').index('story').getAll(key),
     () => transaction.objectStore('notes').index('story').getAll(key),
   ]);
-  const { key: _key, pack, claims, origins, ...head } = record;
+  const { key: _key, pack, claims, origins, outlets = [], ...head } = record;
   return {
     pack,
+    outlets,
     story: {
       ...head,
       claims: [...claims],

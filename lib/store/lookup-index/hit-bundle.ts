@@ -1,6 +1,6 @@
-import type { PackStory } from '../../core/pack/pack.ts';
+import type { PackOutlet, PackStory } from '../../core/pack/pack.ts';
 import type { StoryBundle } from '../../core/view/story-bundle.ts';
-import { readStoryIn } from '../library.ts';
+import { readStoryIn, withOwnOutlets } from '../library.ts';
 import type { PackRecord } from '../schema.ts';
 import { type ReadTransaction, together } from '../transact.ts';
 
@@ -16,6 +16,7 @@ const MOST_CACHED = 400;
 interface Narrow {
   readonly pack: string;
   readonly story: PackStory;
+  readonly outlets: readonly PackOutlet[];
 }
 
 /** A quotation that was found: `place` is null for one that no segment holds yet. */
@@ -86,9 +87,10 @@ async function readNarrow(transaction: ReadTransaction, key: string): Promise<Na
         ),
       ),
   ]);
-  const { key: _key, pack, claims, origins, ...rest } = head;
+  const { key: _key, pack, claims, origins, outlets = [], ...rest } = head;
   return {
     pack,
+    outlets,
     story: {
       ...rest,
       claims: [...claims],
@@ -101,11 +103,11 @@ async function readNarrow(transaction: ReadTransaction, key: string): Promise<Na
   };
 }
 
-function withPack(key: string, { story, pack }: Narrow, record: PackRecord | undefined) {
+function withPack(key: string, { story, pack, outlets }: Narrow, record: PackRecord | undefined) {
   return {
     key,
     packTitle: record?.title ?? pack,
-    outlets: record?.outlets ?? [],
+    outlets: withOwnOutlets(record?.outlets ?? [], outlets),
     story,
     added: [],
   };

@@ -14,7 +14,10 @@ it('creates every store, with its indexes, where there was nothing', async () =>
   expect(names).toEqual([
     'additions',
     'articles',
+    'changes',
     'dismissals',
+    'drafts',
+    'edits',
     'lookupDead',
     'lookupDeltas',
     'lookupParts',

@@ -23,7 +23,10 @@ export const initial: Migration = {
       .createObjectStore('matchPrints', { keyPath: 'number' })
       .createIndex('story', 'story', { unique: true });
     database.createObjectStore('regroupings', { keyPath: 'key' }).createIndex('story', 'story');
-    database.createObjectStore('trash', { keyPath: 'key' });
+    for (const name of ['trash', 'edits', 'drafts']) {
+      database.createObjectStore(name, { keyPath: 'key' });
+    }
+    database.createObjectStore('changes', { keyPath: ['story', 'number'] });
     database.createObjectStore('dismissals', { keyPath: 'key' });
     database.createObjectStore('readersWords', { keyPath: 'key' });
     database.createObjectStore('pageResults', { keyPath: 'url' }).createIndex('at', 'at');

@@ -1,0 +1,63 @@
+import { takeRegroupings } from '../regroupings.ts';
+import type { ApartRecords, StoreName, WholeStory } from '../schema.ts';
+import { putStory, STORY_STORES, takeStory } from '../story-records.ts';
+import { together, type WriteTransaction } from '../transact.ts';
+import { readChanges } from './change-log.ts';
+
+/** The stores that hold all of a story, and what is derived from it. */
+export const WHOLE_STORES: readonly StoreName[] = [
+  ...STORY_STORES,
+  'packs',
+  'additions',
+  'regroupings',
+  'texts',
+  'edits',
+  'changes',
+];
+
+/** Takes all of a story out of the library; null when it is not there. The indexes are the caller's. */
+export async function takeWhole(
+  transaction: WriteTransaction,
+  key: string,
+): Promise<WholeStory | null> {
+  const changes = await readChanges(transaction, key);
+  const taken = await takeStory(transaction, key);
+  if (!taken) return null;
+  const apart = await takeApart(transaction, key);
+  const [texts, edit = null] = await together([
+    () => transaction.objectStore('texts').index('story').getAll(key),
+    () => transaction.objectStore('edits').get(key),
+  ]);
+  for (const text of texts) await transaction.objectStore('texts').delete(text.key);
+  await transaction.objectStore('edits').delete(key);
+  await transaction.objectStore('changes').delete(IDBKeyRange.bound([key], [key, []]));
+  return { key, ...taken, ...apart, texts, edit, changes };
+}
+
+/** Puts all of a story into the library, in place of what stands under its key. The indexes are the caller's. */
+export async function putWhole(transaction: WriteTransaction, whole: WholeStory): Promise<void> {
+  await takeWhole(transaction, whole.key);
+  await putStory(transaction, whole.pack, whole.story, whole.outlets);
+  await putApart(transaction, whole);
+  const [texts, changes] = [transaction.objectStore('texts'), transaction.objectStore('changes')];
+  for (const text of whole.texts) await texts.put(text);
+  for (const change of whole.changes) await changes.put(change);
+  if (whole.edit) await transaction.objectStore('edits').put(whole.edit);
+}
+
+/** Takes out what the reader added to a story without editing it. */
+export async function takeApart(transaction: WriteTransaction, key: string): Promise<ApartRecords> {
+  const store = transaction.objectStore('additions');
+  const additions = await store.index('story').getAll(key);
+  for (const addition of additions) await store.delete(addition.key);
+  return { additions, regroupings: await takeRegroupings(transaction, key) };
+}
+
+/** Puts it back. */
+export async function putApart(
+  transaction: WriteTransaction,
+  { additions, regroupings }: ApartRecords,
+): Promise<void> {
+  for (const one of additions) await transaction.objectStore('additions').put(one);
+  for (const one of regroupings) await transaction.objectStore('regroupings').put(one);
+}
