@@ -7,6 +7,8 @@ import { entrypoints } from './repo/entrypoints.ts';
 import { fileCeiling, fileMedian } from './repo/file-size.ts';
 import { cycles, pageWeight } from './repo/import-graph.ts';
 import { layers } from './repo/layers.ts';
+import { calmWords, localesWhole } from './repo/locales.ts';
+import { logicalStyles } from './repo/logical-styles.ts';
 import { messages } from './repo/messages.ts';
 import { migrations } from './repo/migrations.ts';
 import { publishedSchema } from './repo/pack-json-schema.ts';
@@ -32,6 +34,9 @@ const RULES: Readonly<Record<string, { readonly promise: string; readonly rule: 
   keysExist: { promise: 'each key that code names is worded', rule: keysExist },
   keysUsed: { promise: 'each key that is worded is used', rule: keysUsed },
   keysSound: { promise: 'plurals and places of the wording are whole', rule: keysSound },
+  localesWhole: { promise: 'every language words what English words', rule: localesWhole },
+  calmWords: { promise: 'nothing that is said to a reader shouts', rule: calmWords },
+  logicalStyles: { promise: 'styles name no side of the page', rule: logicalStyles },
   colours: { promise: 'colours stand in the theme', rule: colours },
   publishedSchema: { promise: 'the JSON Schema is that of the code', rule: publishedSchema },
   selfContained: { promise: 'the project speaks of itself alone', rule: selfContained },

@@ -1,4 +1,6 @@
-import { type Repo, repoOf, withChanges } from './repo.ts';
+import { edited, type Plant, withKey } from './plant.ts';
+import { WORDING_PLANTS } from './planted-wording.ts';
+import { repoOf, withChanges } from './repo.ts';
 
 /** Texts that a rule forbids, put together here so that this file itself keeps the rules. */
 const SILENCER = ['@ts', 'ignore'].join('-');
@@ -8,30 +10,9 @@ const HOME = ['', 'home', 'somebody', 'notes.md'].join('/');
 const OUTSIDE = ['..', 'shared', 'seeds'].join('/');
 const TRACKER = ['issue', '#12'].join(' ');
 
-const LOCALE = 'public/_locales/en/messages.json';
 const PROTOCOL = 'lib/messaging/protocol.ts';
 
-/** The text of a file with one piece exchanged; throws when the piece is not there. */
-function edited(repo: Repo, path: string, piece: string | RegExp, by: string): Repo {
-  const text = repo.get(path)?.text ?? '';
-  const changed = text.replace(piece, by);
-  if (changed === text) throw new Error(`${path} does not hold ${piece}: the plant needs care.`);
-  return withChanges(repo, { [path]: changed });
-}
-
-const withKey = (repo: Repo, key: string, message: string) =>
-  edited(repo, LOCALE, '{', `{ ${JSON.stringify(key)}: ${JSON.stringify({ message })},`);
-
 const lines = (count: number) => 'export const x = 1;\n'.repeat(count);
-
-/** A fault that a rule has to notice, planted into a copy of the repository that it is given. */
-export interface Plant {
-  readonly rule: string;
-  readonly fault: string;
-  readonly plant: (repo: Repo) => Repo;
-  /** What the report has to say. */
-  readonly says: RegExp;
-}
 
 /** For every rule at least one fault, so that no rule can go blind unseen. */
 export const PLANTS: readonly Plant[] = [
@@ -216,6 +197,7 @@ export const PLANTS: readonly Plant[] = [
     plant: (repo) => withKey(repo, 'popup_pages_one', '$1 page'),
     says: /no “popup_pages_other”/,
   },
+  ...WORDING_PLANTS,
   {
     rule: 'colours',
     fault: 'a colour in a component’s style',
