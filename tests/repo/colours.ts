@@ -1,4 +1,4 @@
-import type { Repo } from './repo.ts';
+import { isTest, type Repo } from './repo.ts';
 import { faultsMatching } from './syntax.ts';
 
 /** The files that hold colours: the theme, and two places that no style sheet of ours reaches. */
@@ -17,7 +17,7 @@ const COLOUR =
 export function colours(repo: Repo): string[] {
   return [...repo.values()]
     .filter(({ path }) => /^(?:lib|components|entrypoints)\/.*\.(?:css|tsx?|html)$/.test(path))
-    .filter(({ path }) => !HOLDERS.has(path))
+    .filter(({ path }) => !HOLDERS.has(path) && !isTest(path))
     .flatMap((file) =>
       faultsMatching(
         file,
