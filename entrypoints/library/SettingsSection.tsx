@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { changeSettings } from '../../lib/app/settings.ts';
-import { ok, type Result, refuse } from '../../lib/core/result.ts';
+import { ok, refuse } from '../../lib/core/result.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import {
@@ -12,14 +12,14 @@ import {
   keepChosenHosts,
 } from '../../lib/platform/hosts.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
+import { clearPages } from '../../lib/store/page-results.ts';
+import type { LibraryAccess } from './library-access.ts';
 
 const ONE_HOST = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/;
 
 /** The settings with the hosts that the browser grants now. */
-export function SettingsSection(props: {
-  settings: SettingValues;
-  onClearPages: () => Promise<Result<null>>;
-}) {
+export function SettingsSection(props: { access: LibraryAccess; settings: SettingValues }) {
+  const { over } = props.access;
   const [hosts, setHosts] = useState<readonly string[]>([]);
   useEffect(() => {
     const look = async () => {
@@ -58,7 +58,12 @@ export function SettingsSection(props: {
       onChange={change}
       onRevoke={revoke}
       onAddHost={add}
-      onClearPages={props.onClearPages}
+      onClearPages={() =>
+        over(async (store) => {
+          await clearPages(store);
+          return ok(null);
+        })
+      }
     />
   );
 }

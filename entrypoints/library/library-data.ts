@@ -5,7 +5,7 @@ import { packFaults } from '../../lib/core/pack/pack-faults.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { buildRow } from '../../lib/core/view/library-row.ts';
-import type { LibraryRow, StoryPageView } from '../../lib/core/view/library-view.ts';
+import type { LibraryRow, PackHeadView, StoryPageView } from '../../lib/core/view/library-view.ts';
 import { buildStoryPage } from '../../lib/core/view/story-page-view.ts';
 import { deleteStory, restoreStory } from '../../lib/store/kept.ts';
 import { keptText } from '../../lib/store/kept-text.ts';
@@ -30,6 +30,19 @@ export async function listStories(database: Database): Promise<readonly LibraryR
       return [buildRow(bundle, pack, pack === OWN_PACK)];
     })
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
+
+/** The stored packs, as their heads say. */
+export async function listPacks(database: Database): Promise<readonly PackHeadView[]> {
+  const packs = await database.getAll('packs');
+  return packs.map(({ id, title, description, curator, published, licence }) => ({
+    id,
+    title,
+    description,
+    curator: curator.name,
+    published,
+    licence,
+  }));
 }
 
 /** One story without a page; null when it is not stored any more. */

@@ -10,6 +10,7 @@ import {
 } from '../../lib/app/recent-lookups.ts';
 import type { CitationData } from '../../lib/citation/format-citation.ts';
 import type { CslItem } from '../../lib/core/citation/csl-item.ts';
+import { writeRoute } from '../../lib/core/library/route.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Span } from '../../lib/core/span.ts';
 import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
@@ -91,7 +92,10 @@ async function followRecent() {
   await read();
 }
 
-const openSettings = () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+const openSettings = () =>
+  browser.tabs.create({
+    url: browser.runtime.getURL(`/library.html${writeRoute({ section: 'settings' })}`),
+  });
 
 function draw() {
   if (!root) return;

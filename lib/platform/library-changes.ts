@@ -8,7 +8,9 @@ export function tellLibraryChanged(): void {
   channel.close();
 }
 
-/** Calls back after each such change that is made elsewhere. */
-export function onLibraryChanged(then: () => void): void {
-  new BroadcastChannel(CHANNEL).addEventListener('message', then);
+/** Calls back after each such change that is made elsewhere, until the answered function is called. */
+export function onLibraryChanged(then: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', then);
+  return () => channel.close();
 }

@@ -72,7 +72,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const library = await driver.extensionPage('library');
     await library.setColorScheme(scheme);
     await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
-    await library.click('button', 'Chicago police memo');
+    await library.click('link', 'Chicago police memo');
     await expect.poll(() => library.text()).toContain(words('story_quotes'));
     expect(await library.faults()).toEqual([]);
     await library.close();

@@ -1,5 +1,6 @@
 import type { Driver, ExtensionPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { openSettings } from './support/library-places.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
 
@@ -49,7 +50,7 @@ test('after a “yes” for all sites the open tab works without a reload, until
   expect(await inWindow.badge()).not.toBe('');
   expect(await documentOf(inWindow)).toBe(loaded);
 
-  const settings = await inWindow.extensionPage('library');
+  const settings = await openSettings(inWindow);
   await expect.poll(() => settings.isChosen(words('settings_spotting_all'))).toBe(true);
   await settings.choose(words('settings_spotting_click'));
   await expect.poll(() => settings.text()).toContain(words('settings_saved'));
@@ -74,7 +75,7 @@ test('a “yes” for one site gives access to that one alone, until it is taken
   expect(await inWindow.grantedOrigins()).toEqual(['*://*.lakefront-courier.example/*']);
   await expect.poll(() => inWindow.pillText()).toContain(words('popup_known_story'));
 
-  const settings = await inWindow.extensionPage('library');
+  const settings = await openSettings(inWindow);
   const host = 'lakefront-courier.example';
   await expect.poll(() => settings.text()).toContain(`${host} ${words('settings_host_remove')}`);
   await settings.click('button', words('settings_host_remove_named', host));
@@ -85,7 +86,7 @@ test('a “yes” for one site gives access to that one alone, until it is taken
 
 test('the sites that were chosen stay when all sites are given up again', async ({ inWindow }) => {
   await inWindow.open(PAGE.memo);
-  const settings = await inWindow.extensionPage('library');
+  const settings = await openSettings(inWindow);
   const host = 'lakefront-courier.example';
   const [one, all] = [`*://*.${host}/*`, '*://*/*'];
   const saved = () => expect.poll(() => settings.text()).toContain(words('settings_saved'));
@@ -110,7 +111,7 @@ test('a site that was taken back loses its marks, and is neither read nor noted 
 }) => {
   const host = 'lakefront-courier.example';
   await inWindow.open(PAGE.memo);
-  const settings = await inWindow.extensionPage('library');
+  const settings = await openSettings(inWindow);
   await settings.fill(words('settings_host_label'), host);
   await settings.answering(true, () => settings.click('button', words('settings_host_add')));
   await expect.poll(() => settings.text()).toContain(words('settings_host_added', host));
@@ -118,7 +119,7 @@ test('a site that was taken back loses its marks, and is neither read nor noted 
   await expect.poll(() => inWindow.pillText()).toContain(words('popup_known_story'));
   await expect.poll(() => inWindow.marks()).toHaveProperty('hw-b');
 
-  const again = await inWindow.extensionPage('library');
+  const again = await openSettings(inWindow);
   await expect.poll(() => again.text()).toContain(`${host} ${words('settings_host_remove')}`);
   await again.click('button', words('settings_host_remove_named', host));
   await expect.poll(() => again.text()).toContain(words('settings_host_removed', host));

@@ -1,18 +1,11 @@
-import type { Driver, ExtensionPage } from './support/driver.ts';
+import type { ExtensionPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { openData, openSettings } from './support/library-places.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
 
 /** The headline of the page that prints the quotation in full. */
 const MEMO_IN_FULL = 'Chicago police told in writing to step back';
-
-/** Opens the library, where the settings are, while the reading tab stays as it is. */
-async function openSettings(driver: Driver): Promise<ExtensionPage> {
-  const library = await driver.extensionPage('library');
-  await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
-  await expect.poll(() => library.text()).toContain(words('settings_title'));
-  return library;
-}
 
 /** Presses the box or round button of a setting and waits until it is saved. */
 async function change(settings: ExtensionPage, key: string): Promise<void> {
@@ -77,18 +70,16 @@ test('the pages where a story was met are listed, and cleared at once', async ({
   await expect.poll(() => driver.badge()).not.toBe('');
   // The page is noted after the badge was set; the list is read when it is opened.
   await expect.poll(async () => (await driver.stored()).lasting).toContain(MEMO_IN_FULL);
-  const before = await openSettings(driver);
+  const before = await openData(driver);
   await expect.poll(() => before.text()).toContain(MEMO_IN_FULL);
   await before.close();
   // A page that stays open is met again when more of its text comes: leave it.
   await driver.open(PAGE.frontPage);
   const settings = await openSettings(driver);
-  await expect.poll(() => settings.text()).toContain(MEMO_IN_FULL);
   await settings.click('button', words('settings_clear_pages'));
-  // The list above has a button of its own that begins so.
-  await settings.click('button', words('library_pages_clear_confirm'), 1);
+  await settings.click('button', words('library_pages_clear_confirm'));
   await expect.poll(() => settings.text()).toContain(words('library_pages_cleared'));
-  await settings.reload();
+  await settings.click('link', words('library_data'));
   await expect.poll(() => settings.text()).toContain(words('library_pages_empty'));
   expect(await settings.text()).not.toContain(MEMO_IN_FULL);
   await settings.close();
@@ -101,15 +92,15 @@ test('where none are to be kept, those there were are forgotten and no page is n
   await expect.poll(() => driver.badge()).not.toBe('');
   await expect.poll(async () => (await driver.stored()).lasting).toContain(MEMO_IN_FULL);
   const settings = await openSettings(driver);
-  await expect.poll(() => settings.text()).toContain(MEMO_IN_FULL);
   await change(settings, 'settings_retention_none');
   await settings.close();
   await expect.poll(async () => (await driver.stored()).lasting).not.toContain(MEMO_IN_FULL);
   await driver.open(PAGE.memo);
   await expect.poll(() => driver.badge()).not.toBe('');
-  const again = await openSettings(driver);
+  const again = await openData(driver);
   await expect.poll(() => again.text()).toContain(words('library_pages_kept_none'));
   await expect.poll(() => again.text()).toContain(words('library_pages_empty'));
+  await again.click('link', words('settings_title'));
   await change(again, 'settings_retention_week');
   await again.close();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures.ts';
+import { openSettings } from './support/library-places.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
 
@@ -13,10 +14,10 @@ test('on a site that is switched off nothing is shown or noted until it is on ag
   await expect.poll(() => driver.badge()).not.toBe('');
   await expect.poll(() => driver.pillText()).toBeTruthy();
   await expect.poll(async () => (await driver.stored()).lasting).toContain(ADDRESS);
-  const settings = await driver.extensionPage('library');
+  const settings = await openSettings(driver);
   await expect.poll(() => settings.text()).toContain(words('settings_off_none'));
   await settings.click('button', words('settings_clear_pages'));
-  await settings.click('button', words('library_pages_clear_confirm'), 1);
+  await settings.click('button', words('library_pages_clear_confirm'));
   await expect.poll(() => settings.text()).toContain(words('library_pages_cleared'));
   await settings.fill(words('settings_off_label'), SITE);
   await settings.click('button', words('settings_off_add'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ExtensionPage } from './support/driver.ts';
 import { builtExtension } from './support/extension.ts';
 import { expect, test } from './support/fixtures.ts';
+import { openSettings } from './support/library-places.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
 
@@ -57,7 +58,7 @@ test('“only when I click” is remembered and asks for nothing', async ({ newc
   await expect.poll(() => welcome.text()).toContain(words('welcome_question'));
   expect(await chosen(welcome, WAYS)).toEqual([false, false, true]);
   await welcome.close();
-  const library = await newcomer.extensionPage('library');
+  const library = await openSettings(newcomer);
   await expect.poll(() => library.isChosen(words('settings_spotting_click'))).toBe(true);
   await library.close();
   expect(await newcomer.grantedOrigins()).toEqual([]);

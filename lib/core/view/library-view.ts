@@ -63,6 +63,17 @@ export interface PageResult {
   readonly before?: SeenPage;
 }
 
+/** A pack as the list of packs shows it. */
+export interface PackHeadView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly curator: string;
+  /** ISO 8601 day. */
+  readonly published: string;
+  readonly licence: string;
+}
+
 /** A story that was deleted and can be brought back. */
 export interface DeletedStory {
   readonly key: string;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Result } from '../../lib/core/result.ts';
-import { Failure } from '../controls/Failure.tsx';
-import { useAction } from '../controls/use-action.ts';
-import { useText } from '../wording/text.tsx';
+import type { Result } from '../../../lib/core/result.ts';
+import { Failure } from '../../controls/Failure.tsx';
+import { useAction } from '../../controls/use-action.ts';
+import { useText } from '../../wording/text.tsx';
 
 /**
  * The button that exports the library, and what came of it; `leftOut` counts the coverage that the

@@ -2,16 +2,16 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { refuse } from '../../lib/core/result.ts';
-import { storyPage } from '../../tests/support/library-fixtures.ts';
-import { renderWithText } from '../wording/render-with-text.tsx';
+import { refuse } from '../../../lib/core/result.ts';
+import { storyPage } from '../../../tests/support/library-fixtures.ts';
+import { renderWithText } from '../../wording/render-with-text.tsx';
 import { StoryPage } from './StoryPage.tsx';
 
 afterEach(cleanup);
 
 const show = (otherwise: Partial<Parameters<typeof StoryPage>[0]> = {}) =>
   renderWithText(
-    <StoryPage story={storyPage} onBack={vi.fn()} onDelete={vi.fn()} {...otherwise} />,
+    <StoryPage story={storyPage} back="#/stories?q=wall" onDelete={vi.fn()} {...otherwise} />,
   );
 
 describe('a stored story without a page', () => {
@@ -54,10 +54,15 @@ describe('a stored story without a page', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/was not deleted/);
   });
 
-  it('leads back to the library', async () => {
-    const onBack = vi.fn();
-    show({ onBack });
-    await userEvent.click(screen.getByRole('button', { name: /Library/ }));
-    expect(onBack).toHaveBeenCalledOnce();
+  it('leads back to the list that the reader came from', () => {
+    show();
+    const back = screen.getByRole('link', { name: /Library/ });
+    expect(back.getAttribute('href')).toBe('#/stories?q=wall');
+  });
+
+  it('has a place for what else can be done with it', () => {
+    show({ actions: <button type="button">Mend</button> });
+    const actions = screen.getByRole('navigation', { name: 'This story' });
+    expect(within(actions).getByRole('button', { name: 'Mend' })).toBeTruthy();
   });
 });

@@ -2,9 +2,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../lib/core/result.ts';
-import { metPages } from '../../tests/support/library-fixtures.ts';
-import { renderWithText } from '../wording/render-with-text.tsx';
+import { ok } from '../../../lib/core/result.ts';
+import { metPages } from '../../../tests/support/library-fixtures.ts';
+import { renderWithText } from '../../wording/render-with-text.tsx';
 import { LibraryPages } from './LibraryPages.tsx';
 
 type Props = Parameters<typeof LibraryPages>[0];
@@ -16,7 +16,6 @@ function show(otherwise: Partial<Props> = {}) {
     pages: async () => ok(metPages),
     clearPages: async () => ok(null),
     retentionDays: 7,
-    openStory: vi.fn(),
     ...otherwise,
   };
   renderWithText(<LibraryPages {...props} />);
@@ -30,11 +29,13 @@ describe('the pages where stories were met', () => {
       'Nov 21, 2026',
       'Nov 20, 2026',
     ]);
-    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    const pages = screen.getAllByRole('listitem').map((page) => within(page).getAllByRole('link'));
+    expect(pages.map(([page]) => page?.textContent)).toEqual([
       'https://harbour.example/wall',
       'Memo Instructs Officers',
       'CPD Not Allowed to Cooperate with DHS',
     ]);
+    expect(pages[0]?.[1]?.getAttribute('href')).toBe('#/story/own%2Fharbour-wall');
     expect(screen.getByText(/^Kept for a week on this device/)).toBeTruthy();
   });
 
@@ -47,7 +48,7 @@ describe('the pages where stories were met', () => {
     }));
     show({ pages: async () => ok(many) });
     await userEvent.click(await screen.findByRole('button', { name: 'Show 13 more of 33' }));
-    expect(screen.getAllByRole('link')).toHaveLength(33);
+    expect(screen.getAllByRole('listitem')).toHaveLength(33);
   });
 
   it('are cleared only after a second press; Escape leaves them', async () => {

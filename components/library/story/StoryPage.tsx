@@ -1,28 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Result } from '../../lib/core/result.ts';
-import type { StoryPageView } from '../../lib/core/view/library-view.ts';
-import { Dotted } from '../controls/Dotted.tsx';
-import { Failure } from '../controls/Failure.tsx';
-import { QuoteCard } from '../quotation/QuoteCard.tsx';
-import { ClaimOrigin, OtherClaims } from '../story/Claims.tsx';
-import { CoverageTab } from '../story/CoverageTab.tsx';
-import { NotesTab } from '../story/NotesTab.tsx';
-import '../theme/theme.css';
-import '../theme/base.css';
+import type { Result } from '../../../lib/core/result.ts';
+import type { StoryPageView } from '../../../lib/core/view/library-view.ts';
+import { Dotted } from '../../controls/Dotted.tsx';
+import { Failure } from '../../controls/Failure.tsx';
+import { QuoteCard } from '../../quotation/QuoteCard.tsx';
+import { ClaimOrigin, OtherClaims } from '../../story/Claims.tsx';
+import { CoverageTab } from '../../story/CoverageTab.tsx';
+import { NotesTab } from '../../story/NotesTab.tsx';
 import './StoryPage.css';
-import { useAction } from '../controls/use-action.ts';
-import { useText } from '../wording/text.tsx';
+import { useAction } from '../../controls/use-action.ts';
+import { useText } from '../../wording/text.tsx';
 
 export interface StoryPageProps {
   readonly story: StoryPageView;
-  readonly onBack: () => void;
+  /** The address of the list that the reader came from. */
+  readonly back: string;
   /** Deletes the story and goes back to the library, which offers to undo it. */
   readonly onDelete: () => Promise<Result<null>>;
+  /** What else can be done with the story, as buttons. */
+  readonly actions?: ComponentChildren;
 }
 
 /** One stored story, read without a page: everything that is known of it, section by section. */
-export function StoryPage({ story, onBack, onDelete }: StoryPageProps) {
+export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
   const { t, date } = useText();
   const deletion = useAction();
   const title = useRef<HTMLHeadingElement>(null);
@@ -33,16 +34,17 @@ export function StoryPage({ story, onBack, onDelete }: StoryPageProps) {
     <div class="story-page">
       <header>
         <nav class="story-actions" aria-label={t('story_actions')}>
-          <button type="button" onClick={onBack}>
-            {t('story_back')}
-          </button>
-          <button
-            type="button"
-            aria-disabled={deletion.busy}
-            onClick={() => deletion.run(onDelete)}
-          >
-            {t('story_delete')}
-          </button>
+          <a href={back}>{t('story_back')}</a>
+          <div class="library-actions">
+            {actions}
+            <button
+              type="button"
+              aria-disabled={deletion.busy}
+              onClick={() => deletion.run(onDelete)}
+            >
+              {t('story_delete')}
+            </button>
+          </div>
         </nav>
         {deletion.refused && (
           <Failure title={t('library_delete_failed', story.title)} reason={deletion.refused} />
@@ -58,7 +60,7 @@ export function StoryPage({ story, onBack, onDelete }: StoryPageProps) {
           </Dotted>
         </p>
       </header>
-      <main>
+      <div class="story-sections">
         <Section title={t('tab_origin')}>
           {main ? (
             <>
@@ -80,7 +82,7 @@ export function StoryPage({ story, onBack, onDelete }: StoryPageProps) {
         <Section title={t('tab_credibility')}>
           <NotesTab notes={story.notes} onShow={null} />
         </Section>
-      </main>
+      </div>
     </div>
   );
 }

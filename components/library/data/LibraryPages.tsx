@@ -1,14 +1,15 @@
 import { useId, useState } from 'preact/hooks';
-import type { Result } from '../../lib/core/result.ts';
-import type { PageResult, Settings } from '../../lib/core/view/library-view.ts';
-import { ConfirmButton } from '../controls/ConfirmButton.tsx';
-import { Dotted } from '../controls/Dotted.tsx';
-import { Failure } from '../controls/Failure.tsx';
-import { PageLink } from '../controls/PageLink.tsx';
-import { useLoaded } from '../controls/use-loaded.ts';
-import { RETENTION_LABELS } from '../settings/library-labels.ts';
-import { localDay } from '../wording/local-day.ts';
-import { useText } from '../wording/text.tsx';
+import { writeRoute } from '../../../lib/core/library/route.ts';
+import type { Result } from '../../../lib/core/result.ts';
+import type { PageResult, Settings } from '../../../lib/core/view/library-view.ts';
+import { ConfirmButton } from '../../controls/ConfirmButton.tsx';
+import { Dotted } from '../../controls/Dotted.tsx';
+import { Failure } from '../../controls/Failure.tsx';
+import { PageLink } from '../../controls/PageLink.tsx';
+import { useLoaded } from '../../controls/use-loaded.ts';
+import { RETENTION_LABELS } from '../../settings/library-labels.ts';
+import { localDay } from '../../wording/local-day.ts';
+import { useText } from '../../wording/text.tsx';
 
 /** Pages shown at first and with each “more”: the settings stand below them. */
 const PAGES_AT_ONCE = 20;
@@ -18,7 +19,6 @@ export function LibraryPages(props: {
   pages: () => Promise<Result<readonly PageResult[]>>;
   clearPages: () => Promise<Result<null>>;
   retentionDays: Settings['retentionDays'];
-  openStory: (key: string) => void;
 }) {
   const { t, tn } = useText();
   const id = useId();
@@ -44,7 +44,7 @@ export function LibraryPages(props: {
         <p class="small">{t('library_pages_empty')}</p>
       )}
       {byDay(pages, shown).map(([day, met]) => (
-        <Day key={day} day={day} pages={met} openStory={props.openStory} />
+        <Day key={day} day={day} pages={met} />
       ))}
       {left > 0 && (
         <p>
@@ -70,11 +70,7 @@ export function LibraryPages(props: {
   );
 }
 
-function Day(props: {
-  day: string;
-  pages: readonly PageResult[];
-  openStory: (key: string) => void;
-}) {
+function Day(props: { day: string; pages: readonly PageResult[] }) {
   const { date } = useText();
   return (
     <>
@@ -90,9 +86,7 @@ function Day(props: {
             <p class="faint">
               <Dotted>
                 {page.outlet}
-                <button type="button" class="inline" onClick={() => props.openStory(page.story)}>
-                  {page.storyTitle}
-                </button>
+                <a href={writeRoute({ section: 'story', key: page.story })}>{page.storyTitle}</a>
               </Dotted>
             </p>
           </li>

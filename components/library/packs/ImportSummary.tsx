@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { useText } from '../wording/text.tsx';
-import type { ImportReport } from './library-types.ts';
+import { useText } from '../../wording/text.tsx';
+import type { ImportReport } from '../library-types.ts';
 
 /** What an import took in, in words; or that the file was refused, with every fault of it. */
 export function ImportSummary(props: { report: ImportReport; onClose: () => void }) {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import type { DeletedStory } from '../../lib/core/view/library-view.ts';
-import { Failure } from '../controls/Failure.tsx';
-import { useAction } from '../controls/use-action.ts';
-import { useText } from '../wording/text.tsx';
-import type { StoryChange } from './library-types.ts';
+import type { DeletedStory } from '../../../lib/core/view/library-view.ts';
+import { Failure } from '../../controls/Failure.tsx';
+import { useAction } from '../../controls/use-action.ts';
+import { useText } from '../../wording/text.tsx';
+import type { StoryChange } from '../library-types.ts';
 import './LibraryDeleted.css';
 
 /** The stories that were deleted within a day, each with a button that brings it back. */

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LibraryRow } from '../../lib/core/view/library-view.ts';
-import { Dotted } from '../controls/Dotted.tsx';
+import { writeRoute } from '../../../lib/core/library/route.ts';
+import type { LibraryRow } from '../../../lib/core/view/library-view.ts';
+import { Dotted } from '../../controls/Dotted.tsx';
 import './LibraryTable.css';
-import { ORIGIN_LABELS } from '../wording/labels.ts';
-import { useText } from '../wording/text.tsx';
+import { ORIGIN_LABELS } from '../../wording/labels.ts';
+import { useText } from '../../wording/text.tsx';
 
 /** Rows shown at first and with each “more”: a table of thousands would make the tab slow. */
 const ROWS_AT_ONCE = 100;
@@ -12,7 +13,6 @@ const ROWS_AT_ONCE = 100;
 export function LibraryTable(props: {
   rows: readonly LibraryRow[];
   focused: string | null;
-  openStory: (key: string) => void;
   onDelete: (row: LibraryRow) => void;
 }) {
   const { t, tn } = useText();
@@ -39,7 +39,6 @@ export function LibraryTable(props: {
               key={row.key}
               row={row}
               focused={row.key === props.focused}
-              openStory={props.openStory}
               onDelete={props.onDelete}
             />
           ))}
@@ -54,29 +53,19 @@ export function LibraryTable(props: {
   );
 }
 
-function Row(props: {
-  row: LibraryRow;
-  focused: boolean;
-  openStory: (key: string) => void;
-  onDelete: (row: LibraryRow) => void;
-}) {
+function Row(props: { row: LibraryRow; focused: boolean; onDelete: (row: LibraryRow) => void }) {
   const { t, tn, date } = useText();
   const { row, focused } = props;
-  const title = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLAnchorElement>(null);
   useLayoutEffect(() => {
     if (focused) title.current?.focus();
   }, [focused]);
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          ref={title}
-          class="story-title"
-          onClick={() => props.openStory(row.key)}
-        >
+        <a ref={title} class="story-title" href={writeRoute({ section: 'story', key: row.key })}>
           {row.title}
-        </button>
+        </a>
         <p class="faint">
           <Dotted>
             {row.own ? t('library_own') : row.pack.title}

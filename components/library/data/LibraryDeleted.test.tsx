@@ -2,8 +2,8 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ok, refuse } from '../../lib/core/result.ts';
-import { renderWithText } from '../wording/render-with-text.tsx';
+import { ok, refuse } from '../../../lib/core/result.ts';
+import { renderWithText } from '../../wording/render-with-text.tsx';
 import { LibraryDeleted } from './LibraryDeleted.tsx';
 
 afterEach(cleanup);

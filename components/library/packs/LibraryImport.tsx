@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Result } from '../../lib/core/result.ts';
-import { Failure } from '../controls/Failure.tsx';
+import type { Result } from '../../../lib/core/result.ts';
+import { Failure } from '../../controls/Failure.tsx';
 import { ImportSummary } from './ImportSummary.tsx';
 import './LibraryImport.css';
-import { useAction } from '../controls/use-action.ts';
-import { usePatience } from '../controls/use-patience.ts';
-import { useText } from '../wording/text.tsx';
-import type { ImportReport } from './library-types.ts';
+import { useAction } from '../../controls/use-action.ts';
+import { usePatience } from '../../controls/use-patience.ts';
+import { useText } from '../../wording/text.tsx';
+import type { ImportReport } from '../library-types.ts';
 
 /** An import under way or done; one at a time. */
-interface Import {
+export interface Import {
   readonly busy: boolean;
   /** Name of the file last taken; null before the first. */
   readonly fileName: string | null;
@@ -19,11 +19,8 @@ interface Import {
   readonly close: () => void;
 }
 
-/** The state of imports. `onDone` is called after each that took something in. */
-export function useImport(
-  onImport: (file: File) => Promise<Result<ImportReport>>,
-  onDone: () => void,
-): Import {
+/** The state of imports. */
+export function useImport(onImport: (file: File) => Promise<Result<ImportReport>>): Import {
   const action = useAction();
   const [fileName, setFileName] = useState<string | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
@@ -32,9 +29,7 @@ export function useImport(
     setFileName(file.name);
     setReport(null);
     const result = await action.run(() => onImport(file));
-    if (!result?.ok) return;
-    setReport(result.value);
-    onDone();
+    if (result?.ok) setReport(result.value);
   };
   return {
     busy: action.busy,

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ok, refuse } from '../../lib/core/result.ts';
+import { renderWithText } from '../wording/render-with-text.tsx';
+import { type Undoable, UndoBars } from './UndoBar.tsx';
+import { useUndoables } from './use-undoables.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+/** Lets the faked clock run. */
+const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+
+const gone: Undoable = { id: 'x', says: 'Deleted “Gone”.', undo: async () => ok(null) };
+
+function Shown({ offered }: { offered: Undoable }) {
+  const { undoables, offer, remove } = useUndoables();
+  return (
+    <>
+      <button type="button" onClick={() => offer(offered)}>
+        Do it
+      </button>
+      <UndoBars undoables={undoables} onGone={remove} />
+    </>
+  );
+}
+
+describe('what can be undone', () => {
+  it('stands there once, however often it is done, and goes when it is undone', async () => {
+    renderWithText(<Shown offered={gone} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
+    expect(screen.getByRole('status').textContent).toBe('Deleted “Gone”.Undo');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.queryByText('Deleted “Gone”.')).toBeNull());
+  });
+
+  it('is offered for ten seconds, and while the reader is at the bar', async () => {
+    vi.useFakeTimers();
+    const onGone = vi.fn();
+    renderWithText(<UndoBars undoables={[gone]} onGone={onGone} />);
+    await pass(9_000);
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    act(() => undo.focus());
+    await pass(60_000);
+    expect(onGone).not.toHaveBeenCalled();
+    act(() => undo.blur());
+    await pass(10_000);
+    expect(onGone).toHaveBeenCalledExactlyOnceWith('x', false);
+  });
+
+  it('stays, with words, when that failed', async () => {
+    renderWithText(<Shown offered={{ ...gone, undo: async () => refuse('full') }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/not be brought back.*no room/);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,42 @@
+import { useCallback } from 'preact/hooks';
+import { Failure } from '../../components/controls/Failure.tsx';
+import { useLoaded } from '../../components/controls/use-loaded.ts';
+import { StoryPage } from '../../components/library/story/StoryPage.tsx';
+import { useText } from '../../components/wording/text.tsx';
+import { ok, refuse } from '../../lib/core/result.ts';
+import type { LibraryAccess } from './library-access.ts';
+import { openStory } from './library-data.ts';
+
+/** One story; `back` is the address of the list that the reader came from. */
+export function StorySection(props: { access: LibraryAccess; story: string; back: string }) {
+  const { t } = useText();
+  const { access, story: key, back } = props;
+  const { over, revision } = access;
+  const open = useCallback(
+    () =>
+      over(async (store) => {
+        const story = await openStory(store, key);
+        return story ? ok(story) : refuse('not-found');
+      }),
+    [over, revision, key],
+  );
+  const { result } = useLoaded(open);
+  if (result === null) return null;
+  if (!result.ok) {
+    return (
+      <>
+        <Failure title={t('story_unreadable')} reason={result.reason} />
+        <p>
+          <a href={back}>{t('story_back')}</a>
+        </p>
+      </>
+    );
+  }
+  const story = result.value;
+  const onDelete = async () => {
+    const removed = await access.remove(story);
+    if (removed.ok) location.hash = back;
+    return removed;
+  };
+  return <StoryPage story={story} back={back} onDelete={onDelete} />;
+}

@@ -1,0 +1,27 @@
+import type { Undoable } from '../../components/controls/UndoBar.tsx';
+import type { Import } from '../../components/library/packs/LibraryImport.tsx';
+import type { Signature } from '../../lib/core/keep/signed.ts';
+import type { Result } from '../../lib/core/result.ts';
+import type { DeletedStory } from '../../lib/core/view/library-view.ts';
+import type { OverDatabase } from './store-access.ts';
+
+/** What every section of the library tab is given. */
+export interface LibraryAccess {
+  /** Reads from the database. */
+  readonly over: OverDatabase;
+  /**
+   * Writes to it. When the change is made, open pages and panels are told, and the sections read
+   * anew; nothing of it when it is refused.
+   */
+  readonly change: OverDatabase;
+  /** Grows with every change to the stories, made here or elsewhere: what was read before is old. */
+  readonly revision: number;
+  /** How others name the reader. */
+  readonly reader: Signature;
+  /** Offers to take back what was done; taken back, the sections read anew. */
+  readonly offerUndo: (undoable: Undoable) => void;
+  /** Deletes a story and offers to undo that. */
+  readonly remove: (story: DeletedStory) => Promise<Result<null>>;
+  readonly restore: (key: string) => Promise<Result<null>>;
+  readonly importing: Import;
+}

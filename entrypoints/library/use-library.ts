@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useUndoables } from '../../components/controls/use-undoables.ts';
+import { useImport } from '../../components/library/packs/LibraryImport.tsx';
+import { useText } from '../../components/wording/text.tsx';
+import type { DeletedStory } from '../../lib/core/view/library-view.ts';
+import { onLibraryChanged } from '../../lib/platform/library-changes.ts';
+import type { Database } from '../../lib/store/open.ts';
+import type { LibraryAccess } from './library-access.ts';
+import { bringBack, importPack, removeStory } from './library-data.ts';
+import { changing, type OverDatabase, overDatabase } from './store-access.ts';
+
+/** What the sections of the library tab share over its one database. */
+export function useLibrary(opening: Promise<Database>) {
+  const { t } = useText();
+  const reader = { title: t('library_reader_pack'), curator: t('library_reader') };
+  const { undoables, offer, remove: forget } = useUndoables();
+  const [revision, setRevision] = useState(0);
+  const renew = useCallback(() => setRevision((count) => count + 1), []);
+  useEffect(() => onLibraryChanged(renew), [renew]);
+
+  const over = useCallback(overDatabase(opening), [opening]);
+  const change: OverDatabase = useCallback(
+    async (run) => {
+      const result = await changing(over(run));
+      if (result.ok) renew();
+      return result;
+    },
+    [over, renew],
+  );
+  const importing = useImport((file) => change((store) => importPack(store, file, reader)));
+  const restore = (key: string) => change((store) => bringBack(store, key));
+  const remove = async ({ key, title }: DeletedStory) => {
+    const removed = await change((store) => removeStory(store, key));
+    if (removed.ok) {
+      offer({ id: key, says: t('undo_deleted', title), undo: () => restore(key) });
+    }
+    return removed;
+  };
+  const access: LibraryAccess = {
+    over,
+    change,
+    revision,
+    reader,
+    offerUndo: offer,
+    remove,
+    restore,
+    importing,
+  };
+  return { access, undoables, forget };
+}
