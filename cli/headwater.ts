@@ -2,6 +2,7 @@ import { answerLines, UsageError } from './run-lines.ts';
 import { alignVerb } from './verbs/align.ts';
 import { analyzeVerb } from './verbs/analyze.ts';
 import { compareVerb } from './verbs/compare.ts';
+import { factChecksVerb } from './verbs/fact-checks.ts';
 import { lookupVerb } from './verbs/lookup.ts';
 import { matchVerb } from './verbs/match.ts';
 import { packBuildVerb } from './verbs/pack-build.ts';
@@ -23,6 +24,8 @@ const USAGE = `headwater: the engine of Headwater outside the browser
   headwater pack key FILE                      a new private key into FILE, and the words it goes by out
   headwater pack sign PACK --key FILE          the signature to publish beside the pack out
   headwater pack verify PACK SIGNATURE         whether it is of this file, and the words of its key out
+  headwater fact-checks FILE [--as record|claim-review]
+                                               the fact checks of a file, or why one is refused, a line each
   headwater select [--jsonl]                   an article in, its fingerprint and sentence selectors out
 
 With --jsonl, one JSON object a line on standard input and one answer a line, in order.
@@ -81,6 +84,8 @@ async function main(argv: readonly string[]): Promise<number> {
         return 0;
       case 'pack':
         return await packVerbs(options);
+      case 'fact-checks':
+        return (await factChecksVerb(options, process.stdout)) ? 0 : 1;
       case 'select':
         await answerLines(process.stdin, process.stdout, isLines, selectVerb(options));
         return 0;

@@ -1,5 +1,6 @@
 import type { Suite } from './suite.ts';
 import { anchoring } from './suites/anchoring.ts';
+import { factchecks } from './suites/factchecks.ts';
 import { lookup } from './suites/lookup.ts';
 import { origin } from './suites/origin.ts';
 import { pageMetadata } from './suites/page-metadata.ts';
@@ -20,4 +21,5 @@ export const SUITES: readonly Suite[] = [
   stories,
   lookup,
   anchoring,
+  factchecks,
 ];
