@@ -57,7 +57,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
   return {
     'view-tab': async ({ tabId }) => {
       const stored = await library();
-      const view = await viewTab(stored, tabPage(tabId));
+      const view = await viewTab(stored, tabPage(tabId), await readSettings(localValues));
       if (!view.ok || view.value.state !== 'known') return view;
       // The state names the text as well; the visit is what stands before it.
       const visit = (await readTabState(tabId))?.visit.replace(/ \d+$/, '') ?? '';
@@ -73,8 +73,9 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
     'keep-page': async ({ tabId }) => {
       const { incognito } = await browser.tabs.get(tabId);
       if (incognito) return refuse('private-window');
-      const { keepText } = await readSettings(localValues);
-      const kept = await keepPage(await library(), tabPage(tabId), keeping(), keepText);
+      const { keepText, caution } = await readSettings(localValues);
+      const page = tabPage(tabId);
+      const kept = await keepPage(await library(), page, keeping(), keepText, caution);
       if (kept.ok) {
         void spotAgain(tabId);
         tellLibraryChanged();

@@ -29,7 +29,8 @@ type Known = Extract<Spotted, { state: 'known' }>;
 
 /** Draws in the page what the reader has not switched off. */
 async function drawInPage(tabId: number, visit: string, known: Known, showsPill: boolean) {
-  const { marksInPages, pillInPages } = await readSettings(localValues);
+  const { drawsInPages, marksInPages, pillInPages } = await readSettings(localValues);
+  if (!drawsInPages) return;
   const { summary, view } = known;
   if (marksInPages) {
     // What can be done about them is done on pages of the extension.
@@ -85,8 +86,9 @@ export async function spotTab(
 }
 
 /**
- * Draws a known tab's page anew, as the settings now want it, which was noted when it was met; spots
- * a page whose site was switched on, and leaves one whose site was switched off.
+ * Draws a known tab's page anew, as the settings now want it, which was noted when it was met; looks
+ * at any other article again, since how sure a match has to be is a setting too; and leaves a page
+ * whose site was switched off.
  */
 export async function redrawTab(
   library: () => Promise<WorkerLibrary>,
@@ -97,7 +99,7 @@ export async function redrawTab(
   if (!state) return;
   const { sitesOff } = await readSettings(localValues);
   const isOff = isSiteOff(sitesOff, tab.url);
-  if (state !== 'known' && (state === 'site-off') === isOff) return;
+  if (state === (isOff ? 'site-off' : 'not-an-article')) return;
   const probed = await tabPage(tabId).probe();
   await sendToPage(tabId, 'clear-page', null);
   if (!probed) return;
@@ -125,8 +127,8 @@ async function showTab(
   // A slow answer about the document before must not take the place of this one's.
   if (isOlder(visit, (await readTabState(tabId))?.visit)) return null;
   await writeTabState(tabId, { visit: reading, state: 'not-an-article' });
-  const { sitesOff } = await readSettings(localValues);
-  if (isSiteOff(sitesOff, url)) {
+  const settings = await readSettings(localValues);
+  if (isSiteOff(settings.sitesOff, url)) {
     await writeTabState(tabId, { visit: reading, state: 'site-off' });
     await leavePage(tabId);
     return null;
@@ -136,7 +138,7 @@ async function showTab(
     return null;
   }
   const stored = await library();
-  const spotted = await spotStory(stored, tabPage(tabId), probed);
+  const spotted = await spotStory(stored, tabPage(tabId), probed, settings);
   // The reader may have gone on, or switched the site off, while the page was read.
   const now = await readTabState(tabId);
   if (now?.visit !== reading || now.state === 'site-off') return null;

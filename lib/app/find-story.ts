@@ -3,6 +3,7 @@ import type { Analysis, Article } from '../core/article.ts';
 import { confirmMatch } from '../core/match/confirm-match.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { StoryMatch } from '../core/match/score.ts';
+import { DEFAULT_CHOICES, type ReaderChoices } from '../core/reader-choices.ts';
 import type { DeniedStory } from '../core/view/page-view.ts';
 import { outletNames, type StoryBundle } from '../core/view/story-bundle.ts';
 import { matchPage } from './match-page.ts';
@@ -26,13 +27,14 @@ export interface FoundStory {
 export async function findStory(
   library: Pick<Library, 'findCandidates' | 'readStory' | 'readWords' | 'readTitles'>,
   article: Article,
+  choices: ReaderChoices = DEFAULT_CHOICES,
 ): Promise<FoundStory> {
-  const { matches, ambiguous, words } = await matchPage(library, article);
+  const { matches, ambiguous, words } = await matchPage(library, article, choices.caution);
   const denied = await readDenied(library, words);
   const [match] = matches;
   const bundle = match ? await library.readStory(match.story) : null;
   if (match && bundle) {
-    const analysis = analyze(article, outletNames(bundle));
+    const analysis = analyze(article, outletNames(bundle), choices);
     if (confirmMatch(analysis, match, bundle)) {
       return { analysis, known: { match, bundle }, ambiguous, near: null, denied };
     }
@@ -40,7 +42,7 @@ export async function findStory(
   }
   const [first] = ambiguous;
   const near = first ? await library.readStory(first.story) : null;
-  return { analysis: analyze(article), known: null, ambiguous, near, denied };
+  return { analysis: analyze(article, [], choices), known: null, ambiguous, near, denied };
 }
 
 async function readDenied(

@@ -1,3 +1,4 @@
+import type { Caution } from '../core/match/caution.ts';
 import { hashesOf, readFeatures } from '../core/match/page-features.ts';
 import {
   type ReadersWord,
@@ -21,12 +22,13 @@ export async function matchPage(
     readonly text: string;
     readonly published?: string | null;
   },
+  caution: Caution = 'cautious',
 ): Promise<Matches & { readonly words: readonly ReadersWord[] }> {
   const features = readFeatures(page);
   const [candidates, words] = await Promise.all([
     library.findCandidates(hashesOf(features)),
     library.readWords(wordKeys(page)),
   ]);
-  const scored = scoreCandidates(features, withoutDenied(candidates, words));
+  const scored = scoreCandidates(features, withoutDenied(candidates, words), caution);
   return { ...withConfirmed(scored, words), words };
 }

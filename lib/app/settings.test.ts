@@ -36,6 +36,8 @@ describe('settings', () => {
   it.each([
     ['a value that is not one of ours', { retentionDays: 400, spotting: 'always' }],
     ['a list of sites that is none', { sitesOff: 'tide.example' }],
+    ['a caution that is none', { caution: 'reckless' }],
+    ['a language that is not worded', { language: 'tlh' }],
     ['a list of something else', { sitesOff: ['tide.example', 7] }],
     ['a key that is not one of ours', { colour: 'red' }],
     ['something that is no object', 'on'],

@@ -1,4 +1,6 @@
+import { CAUTIONS } from '../core/match/caution.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/view/library-view.ts';
+import { LANGUAGES } from '../core/wording/languages.ts';
 
 /** Where settings are kept; the platform implements it. */
 export interface Values {
@@ -13,13 +15,26 @@ const RETENTIONS: readonly unknown[] = [0, 1, 7, 30];
 
 const isListOfText = (value: unknown) =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
 
-function isKnown(key: string, value: unknown): boolean {
-  if (!Object.hasOwn(DEFAULT_SETTINGS, key)) return false;
-  if (key === 'spotting') return SPOTTINGS.includes(value);
-  if (key === 'sitesOff') return isListOfText(value);
-  return key === 'retentionDays' ? RETENTIONS.includes(value) : typeof value === 'boolean';
-}
+/** What each setting may hold. */
+const HOLDS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  spotting: isOneOf(SPOTTINGS),
+  drawsInPages: isFlag,
+  marksInPages: isFlag,
+  pillInPages: isFlag,
+  keepText: isFlag,
+  retentionDays: isOneOf(RETENTIONS),
+  sitesOff: isListOfText,
+  caution: isOneOf(CAUTIONS),
+  criteriaOff: isListOfText,
+  notableOutlets: isListOfText,
+  language: isOneOf([null, ...Object.keys(LANGUAGES)]),
+};
+
+const isSetting = (key: string): key is keyof Settings => Object.hasOwn(HOLDS, key);
+const isKnown = (key: string, value: unknown) => isSetting(key) && HOLDS[key](value);
 
 /** The reader's settings; a value that is missing or not one of ours is the default. */
 export async function readSettings(values: Values): Promise<Settings> {

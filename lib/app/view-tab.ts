@@ -1,3 +1,4 @@
+import type { ReaderChoices } from '../core/reader-choices.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import type { PageView } from '../core/view/page-view.ts';
 import type { Library, Page } from './ports.ts';
@@ -8,12 +9,16 @@ import { viewPage } from './view-page.ts';
  * says that it is one. Refused with `moved-on` when the page changed in between: an answer for
  * another page is worse than none.
  */
-export async function viewTab(library: Library, page: Page): Promise<Result<PageView, 'moved-on'>> {
+export async function viewTab(
+  library: Library,
+  page: Page,
+  choices?: ReaderChoices,
+): Promise<Result<PageView, 'moved-on'>> {
   const probed = await page.probe();
   if (!probed) return ok({ state: 'unreadable', reason: await page.whyClosed() });
   if (!probed.isArticle) return ok({ state: 'not-an-article' });
   const reading = await page.read();
   if (!reading) return ok({ state: 'not-an-article' });
   if (reading.visit !== probed.visit) return refuse('moved-on');
-  return ok(await viewPage(library, reading.article));
+  return ok(await viewPage(library, reading.article, choices));
 }

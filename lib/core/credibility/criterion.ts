@@ -10,6 +10,8 @@ export interface Evidence {
   /** Every credit, not only the surest to each outlet. */
   readonly credits: readonly FoundLink[];
   readonly sentences: readonly Span[];
+  /** Whether an outlet is on the reader's own list; null without one. */
+  readonly isNotable: ((outlet: FoundLink['to']) => boolean) | null;
 }
 
 /** What a criterion finds: the note without its name and without how it could be wrong. */

@@ -58,6 +58,15 @@ describe('scoreCandidates with recipe 3', () => {
     expect(matches[0]?.reasons.map((one) => one.kind)).toContain('shared-numbers');
   });
 
+  it('offers what is told in other words, and does not name it, where the reader is strict', () => {
+    const retold = asked('Old ferry wharf in Brackwater closes', RETOLD);
+    const strict = scoreCandidates(retold, [WHARF], 'strict');
+    expect(strict.matches).toEqual([]);
+    expect(strict.ambiguous).toMatchObject([{ story: 'pack/wharf', relation: 'related' }]);
+    const copied = scoreCandidates(asked(null, TEXT), [WHARF], 'strict');
+    expect(copied.matches).toMatchObject([{ grade: 'text' }]);
+  });
+
   it('does not take an event of the same kind elsewhere for it', () => {
     const { matches } = scoreCandidates(asked('Coal pier in Skerry Bay closes', TWIN), [WHARF]);
     expect(matches).toEqual([]);

@@ -1,5 +1,6 @@
 import { phrase } from '../phrase.ts';
 import type { Candidate, StoredPrint } from './candidate.ts';
+import { type Caution, CONTENT_FLOORS } from './caution.ts';
 import { contentScore, datePrior, daysBetween } from './content-score.ts';
 import { type Evidence, type MatchReason, reasonsOf, weighPrint } from './evidence.ts';
 import type { PageFeatures } from './page-features.ts';
@@ -26,10 +27,6 @@ export interface Matches {
 
 /** Read off the curves in `docs/matching.md`; a wrong story is worse than none. */
 export const FLOORS = {
-  /** Log-odds of content at which a story is known by what is told alone, when both dates are known. */
-  content: 3,
-  /** The same when one of them is not: a look-alike of another year cannot be told by its date. */
-  undated: 5,
   /** Sampled narration passages that make a copy (some eight each, so about 60 words). */
   passages: 6,
   /** More are asked of articles weeks apart: an outlet prints its background paragraphs again. */
@@ -88,7 +85,7 @@ function isTextKnown({ told, content, passages, allPassages, quotations }: Evide
 }
 
 /** The best article of recipe 3; null when the story has none that is near. */
-function weighPrints(page: PageFeatures, candidate: Candidate): Weighed | null {
+function weighPrints(page: PageFeatures, candidate: Candidate, caution: Caution): Weighed | null {
   let best: { evidence: Evidence; print: StoredPrint } | null = null;
   for (const print of candidate.prints) {
     const evidence = weighPrint(page, print);
@@ -98,7 +95,8 @@ function weighPrints(page: PageFeatures, candidate: Candidate): Weighed | null {
   const { evidence, print } = best;
   const isText = isTextKnown(evidence);
   const isDated = daysBetween(page.published, print.published) !== null;
-  const isKnown = isText || evidence.content >= (isDated ? FLOORS.content : FLOORS.undated);
+  const floors = CONTENT_FLOORS[caution];
+  const isKnown = isText || evidence.content >= (isDated ? floors.dated : floors.undated);
   const rank = rankOf(evidence);
   if (!isKnown && rank < FLOORS.offered) return null;
   return {
@@ -116,10 +114,10 @@ function weighPrints(page: PageFeatures, candidate: Candidate): Weighed | null {
   };
 }
 
-function weigh(page: PageFeatures, candidate: Candidate): Weighed | null {
+function weigh(page: PageFeatures, candidate: Candidate, caution: Caution): Weighed | null {
   const isSameUrl = page.urls.some((identity) => candidate.urls.includes(identity));
   const byText = weighRecipe1(page, candidate);
-  const byPrint = weighPrints(page, candidate);
+  const byPrint = weighPrints(page, candidate, caution);
   const { story } = candidate;
   if (isSameUrl) {
     const same: MatchReason = { kind: 'same-url', detail: phrase('phrase_same_url'), spans: [] };
@@ -163,11 +161,16 @@ const MOST_OFFERED = 3;
 /**
  * Which story the page tells, and which it may be related to, best first. A story is a match above
  * the floor and with a margin over the next one that tells another event; else it is ambiguous. Both
- * lists are empty when nothing is near. Cost: page hashes and terms × articles of the candidates.
+ * lists are empty when nothing is near. `caution` is how sure the reader wants to be of what is not copied.
+ * Cost: page hashes and terms × articles of the candidates.
  */
-export function scoreCandidates(page: PageFeatures, candidates: readonly Candidate[]): Matches {
+export function scoreCandidates(
+  page: PageFeatures,
+  candidates: readonly Candidate[],
+  caution: Caution = 'cautious',
+): Matches {
   const weighed = candidates
-    .flatMap((candidate) => weigh(page, candidate) ?? [])
+    .flatMap((candidate) => weigh(page, candidate, caution) ?? [])
     .sort((a, b) => b.rank - a.rank || (a.match.story < b.match.story ? -1 : 1));
   const [best, ...others] = weighed;
   if (!best) return { matches: [], ambiguous: [] };

@@ -1,4 +1,6 @@
 import type { OriginKind } from '../article.ts';
+import { DEFAULT_CHOICES, type ReaderChoices } from '../reader-choices.ts';
+import type { Language } from '../wording/languages.ts';
 import type { ClaimView, CoverageItem, NoteView, StoryQuotation } from './page-view.ts';
 import type { SeenPage, SeenQuotation } from './seen-page.ts';
 
@@ -22,9 +24,11 @@ export interface LibraryRow {
 export type Spotting = 'all-sites' | 'chosen-sites' | 'on-click';
 
 /** What the settings page shows and changes. */
-export interface Settings {
+export interface Settings extends ReaderChoices {
   /** Null until the reader has answered the welcome's question. */
   readonly spotting: Spotting | null;
+  /** Whether anything at all is drawn in pages; the badge alone serves without. */
+  readonly drawsInPages: boolean;
   /** Whether quotations are underlined in pages. */
   readonly marksInPages: boolean;
   /** Whether the pill is shown in pages. */
@@ -35,15 +39,20 @@ export interface Settings {
   readonly retentionDays: 0 | 1 | 7 | 30;
   /** Host names, lower case, without `www.`: there, and on their subdomains, nothing is spotted. */
   readonly sitesOff: readonly string[];
+  /** The language of the interface; null for the browser's. */
+  readonly language: Language | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  ...DEFAULT_CHOICES,
   spotting: null,
+  drawsInPages: true,
   marksInPages: true,
   pillInPages: true,
   keepText: false,
   retentionDays: 7,
   sitesOff: [],
+  language: null,
 };
 
 /** One page on which a story was met: part of the browsing log that the reader can clear. */

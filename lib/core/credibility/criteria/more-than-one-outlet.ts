@@ -1,7 +1,7 @@
 import type { FoundLink } from '../../article.ts';
 import { phrase } from '../../phrase.ts';
 import { overlap, type Span } from '../../span.ts';
-import { type Criterion, found, listed, MOST_EVIDENCE } from '../criterion.ts';
+import { type Criterion, type Found, found, listed, MOST_EVIDENCE } from '../criterion.ts';
 
 /** Below this, a credit only says that an outlet helped. */
 const A_SOURCE = 0.5;
@@ -36,11 +36,14 @@ function together(others: readonly FoundLink[], credits: readonly FoundLink[]): 
 /**
  * Whether the page shows that more than one outlet reports the same. Outlets credited for other
  * passages do not count, and one page never shows that origins differ: two outlets may rest on one report.
+ * Where the reader has a list of notable outlets, only those on it count.
  */
-export const moreThanOneOutlet: Criterion = ({ credits }) => {
+export const moreThanOneOutlet: Criterion = ({ credits, isNotable }) => {
   // A poll or a programme that is cited is not the story reported once more.
-  const others = credits.filter((link) => isOtherOutlet(link) && link.kind !== 'cites');
+  const all = credits.filter((link) => isOtherOutlet(link) && link.kind !== 'cites');
+  const others = isNotable ? all.filter(({ to }) => isNotable(to)) : all;
   const names = [...new Set(others.map((link) => link.to.name))];
+  if (others.length < all.length && names.length < 2) return fewNotable(all, others);
   const evidence = names
     .flatMap(
       (name) => others.find((link) => link.to.name === name && link.evidence)?.evidence ?? [],
@@ -71,3 +74,17 @@ export const moreThanOneOutlet: Criterion = ({ credits }) => {
       )
     : found('partly', evidence, phrase('phrase_credits_several', length, listed(group.names)));
 };
+
+/** What is said where the page credits outlets and fewer than two of them are on the reader's list. */
+function fewNotable(all: readonly FoundLink[], notable: readonly FoundLink[]): Found {
+  const names = [...new Set(all.map((link) => link.to.name))];
+  const evidence = all.flatMap((link) => link.evidence ?? []).slice(0, MOST_EVIDENCE);
+  const [one] = notable;
+  return found(
+    'cannot tell',
+    evidence,
+    one
+      ? phrase('phrase_one_notable', listed(names), one.to.name)
+      : phrase('phrase_none_notable', listed(names)),
+  );
+}

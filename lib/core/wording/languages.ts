@@ -1,0 +1,5 @@
+/** A language that the interface is worded in, by the name of its locale file. */
+export type Language = 'en';
+
+/** Every language with its own name for itself, in the order in which they are offered. */
+export const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English' };
