@@ -16,6 +16,7 @@ import { PLANTS } from './repo/planted.ts';
 import { type Rule, readRepo } from './repo/repo.ts';
 import { selfContained } from './repo/self-contained.ts';
 import { keysExist, keysSound, keysUsed } from './repo/wording.ts';
+import { writePaths } from './repo/write-paths.ts';
 
 /** The rules of the repository that no other tool holds, by name, with what each promises. */
 const RULES: Readonly<Record<string, { readonly promise: string; readonly rule: Rule }>> = {
@@ -31,6 +32,10 @@ const RULES: Readonly<Record<string, { readonly promise: string; readonly rule: 
   entrypoints: { promise: 'entry points are folders with names of their own', rule: entrypoints },
   messages: { promise: 'each message has doc line, guard, handler and test', rule: messages },
   migrations: { promise: 'migrations are numbered, listed, tested and frozen', rule: migrations },
+  writePaths: {
+    promise: 'the faults of every write path are tried',
+    rule: writePaths,
+  },
   keysExist: { promise: 'each key that code names is worded', rule: keysExist },
   keysUsed: { promise: 'each key that is worded is used', rule: keysUsed },
   keysSound: { promise: 'plurals and places of the wording are whole', rule: keysSound },

@@ -105,7 +105,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     seenBefore: (url, visit) => seenBefore(database, url, visit),
     regroup: (story, regrouping) => keepRegrouping(database, story, regrouping, Date.now()),
     undoRegroup: (key) => removeRegrouping(database, key),
-    forgetPages: (before) => clearPages(database, before),
+    forgetPages: (before) => clearPages(database, before, Date.now()),
     async tendIndexes(isThorough) {
       try {
         await compact(database, { isThorough });

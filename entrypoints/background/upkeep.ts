@@ -17,7 +17,7 @@ async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
   await (await library()).forgetPages(now - retentionDays * DAY);
   await tidyLookups(localValues);
   const database = await openDatabase();
-  await emptyTrash(database, now - TRASH_KEPT);
+  await emptyTrash(database, now - TRASH_KEPT, now);
   database.close();
   await (await library()).tendIndexes(true);
 }

@@ -150,12 +150,20 @@ export function listDeleted(database: Database, since: number): Promise<DeletedS
   });
 }
 
-/** Forgets stories that were deleted before `before` (milliseconds since the epoch). */
-export function emptyTrash(database: Database, before: number): Promise<void> {
+/**
+ * Forgets stories that were deleted before `before` (milliseconds since the epoch). One that was deleted
+ * after `now`, by a clock that was wrong, counts as deleted now: it goes when its time has come.
+ */
+export function emptyTrash(
+  database: Database,
+  before: number,
+  now = Number.POSITIVE_INFINITY,
+): Promise<void> {
   return write(database, async (transaction) => {
     const store = transaction.objectStore('trash');
     for (const record of await store.getAll()) {
       if (record.at < before) await store.delete(record.key);
+      else if (record.at > now) await store.put({ ...record, at: now });
     }
   });
 }

@@ -10,9 +10,17 @@ interface OpenOptions {
   readonly name?: string;
   readonly version?: number;
   readonly migrations?: readonly Migration[];
+  /** How long a tab that holds an older version is waited for; milliseconds. */
+  readonly patience?: number;
   /** Called when the connection has been closed for a newer version, or by the browser. */
   readonly onClosed?: () => void;
 }
+
+/**
+ * A tab of the older version closes its connection as soon as its writing is done, which takes
+ * moments. One that the browser has frozen does not, and would keep the reader waiting for ever.
+ */
+const PATIENCE = 5000;
 
 /** Runs the steps between two versions; on a failure aborts the upgrade and reports the cause. */
 async function runSteps(
@@ -34,36 +42,48 @@ async function runSteps(
 /**
  * Opens the database and brings it to `version`. An upgrade completes, or aborts whole: then the
  * old version and its data stay as they were and this throws `StoreError('migration-failed')` with
- * the cause. A database that is newer than the code is refused with `newer-database`, not opened.
+ * the cause. A database that is newer than the code is refused with `newer-database`, not opened. While
+ * another tab holds an older version and does not give way the upgrade is `blocked`: it can be tried again.
  * idb ignores what an async `upgrade` rejects with, so the runner catches and aborts itself.
  */
 export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
   const { name = DATABASE_NAME, version = DATABASE_VERSION, migrations = MIGRATIONS } = options;
   let failure: { cause: unknown } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp: (error: StoreError) => void = () => undefined;
+  const blocked = new Promise<never>((_opened, reject) => {
+    giveUp = reject;
+  });
+  const opening = openDB<HeadwaterSchema>(name, version, {
+    upgrade(typed, from, _to, transaction) {
+      const steps = migrations.filter((step) => step.to > from && step.to <= version);
+      // A step works on the stores of its own version, which the current schema does not describe.
+      const database = typed as unknown as IDBPDatabase;
+      const untyped = transaction as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
+      void runSteps(database, untyped, steps, (cause) => {
+        failure = { cause };
+      });
+    },
+    blocked() {
+      const error = new StoreError('blocked', 'Another tab holds an older version of the library.');
+      timer = setTimeout(() => giveUp(error), options.patience ?? PATIENCE);
+    },
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      options.onClosed?.();
+    },
+    terminated() {
+      options.onClosed?.();
+    },
+  });
   try {
-    return await openDB<HeadwaterSchema>(name, version, {
-      upgrade(typed, from, _to, transaction) {
-        const steps = migrations.filter((step) => step.to > from && step.to <= version);
-        // A step works on the stores of its own version, which the current schema does not describe.
-        const database = typed as unknown as IDBPDatabase;
-        const untyped = transaction as unknown as IDBPTransaction<
-          unknown,
-          string[],
-          'versionchange'
-        >;
-        void runSteps(database, untyped, steps, (cause) => {
-          failure = { cause };
-        });
-      },
-      blocking(_current, _blocked, event) {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        options.onClosed?.();
-      },
-      terminated() {
-        options.onClosed?.();
-      },
-    });
+    return await Promise.race([opening, blocked]);
   } catch (error) {
+    if (error instanceof StoreError) {
+      // The browser goes on waiting; what it opens then must not block the next attempt.
+      opening.then((late) => late.close()).catch(() => undefined);
+      throw error;
+    }
     const cause = (failure as { cause: unknown } | null)?.cause;
     if (cause !== undefined) {
       throw new StoreError('migration-failed', 'The library could not be brought up to date.', {
@@ -76,5 +96,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
       });
     }
     throw new StoreError('unavailable', 'The library could not be opened.', { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -40,16 +40,25 @@ export async function listPages(database: Database, since: number): Promise<Page
   return (await database.getAllFromIndex('pageResults', 'at', range)).reverse();
 }
 
-/** Forgets pages met before `before` (milliseconds since the epoch); all of them without it. */
+/** How far a page's time may lie ahead of now before the clock must have been wrong; milliseconds. */
+const AHEAD = 24 * 60 * 60 * 1000;
+
+/**
+ * Forgets pages met before `before` (milliseconds since the epoch); all of them without it. With `now`
+ * also those met more than a day after it: the clock was wrong then, and they would stay until it is so late.
+ */
 export async function clearPages(
   database: Database,
   before = Number.POSITIVE_INFINITY,
+  now = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   await transact(database, ['pageResults'], async (transaction) => {
     const store = transaction.objectStore('pageResults');
     for (const url of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) {
       await store.delete(url);
     }
+    const ahead = IDBKeyRange.lowerBound(now + AHEAD, true);
+    for (const url of await store.index('at').getAllKeys(ahead)) await store.delete(url);
     // What a page printed on an earlier visit is as old as that visit.
     for (const { before: earlier, ...result } of await store.getAll()) {
       if (earlier && earlier.at < before) await store.put(result);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../lib/store/open.ts';
+import { SITUATIONS } from './situations.ts';
 import { tryEveryFault } from './try-every-fault.ts';
 import { WRITE_PATHS } from './write-paths.ts';
 
@@ -10,6 +11,18 @@ describe('whatever goes wrong while the library is written', () => {
       const { points, faults } = await tryEveryFault(path);
       expect(points).toBeGreaterThan(0);
       expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe('whatever goes wrong around the library', () => {
+  it.each(SITUATIONS.map((one) => [one.name, one] as const))(
+    'nothing is lost or half-written by %s, and the reader is told',
+    async (_name, { tryOut }) => {
+      const { points, faults } = await tryOut();
+      expect(faults).toEqual([]);
+      expect(points).toBeGreaterThan(0);
     },
     60_000,
   );

@@ -10,7 +10,7 @@ import { stopWorker } from '../browser/support/chromium/worker.ts';
 import type * as inPage from './in-browser-page.ts';
 
 /**
- * `npm run faults:browser`, in Chromium. It kills the extension's own worker while it merges and
+ * `npm run test:faults:browser`, in Chromium. It kills the extension's own worker while it merges and
  * rebuilds the match index, again and again, each time a little later: after each, the index must say
  * what it said before, and in the end all must be done. Then it closes the tab that takes a thousand
  * stories in, which is what writes them, at points spread over the import: after each, all of them

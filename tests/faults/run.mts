@@ -1,13 +1,30 @@
+import { SITUATIONS } from './situations.ts';
 import { tryEveryFault } from './try-every-fault.ts';
 import { WRITE_PATHS } from './write-paths.ts';
 
-/** `npm run faults`: how many faults were tried on each write path, and what went wrong. */
-let all = 0;
-for (const path of WRITE_PATHS) {
-  const { points, faults } = await tryEveryFault(path);
+/**
+ * `npm run test:faults [-- PART]`: how many faults were tried on each write path whose name holds PART, and
+ * in each situation, and what went wrong. Exits with 1 when something did.
+ */
+const [part = ''] = process.argv.slice(2);
+let [all, wrong] = [0, 0];
+
+function tell(name: string, points: number, faults: readonly string[]): void {
   all += points;
-  console.log(`${path.name}: ${points} faults tried, ${faults.length} left the library wrong`);
+  wrong += faults.length;
+  console.log(`${name}: ${points} faults tried, ${faults.length} left the library wrong`);
   for (const fault of faults) console.log(`  ${fault}`);
-  if (faults.length > 0) process.exitCode = 1;
 }
-console.log(`${all} faults tried in all`);
+
+for (const path of WRITE_PATHS) {
+  if (!path.name.includes(part)) continue;
+  const { points, faults } = await tryEveryFault(path);
+  tell(path.name, points, faults);
+}
+for (const { name, tryOut } of SITUATIONS) {
+  if (!name.includes(part)) continue;
+  const { points, faults } = await tryOut();
+  tell(name, points, faults);
+}
+console.log(`${all} faults tried in all, ${wrong} left the library wrong`);
+if (wrong > 0) process.exitCode = 1;

@@ -249,4 +249,14 @@ export const PLANTS: readonly Plant[] = [
     plant: () => repoOf({ 'docs/x.md': '[more](gone.md)' }),
     says: /leads to docs\/gone\.md/,
   },
+  {
+    rule: 'writePaths',
+    fault: 'a write path that no fault was tried on',
+    plant: (repo) =>
+      withChanges(repo, {
+        'lib/store/x.ts':
+          "export const save = (database: Database) => 1;\nexport function saveUntried(database: Database) { return transact(database, ['packs'], async () => 1); }",
+      }),
+    says: /saveUntried/,
+  },
 ];

@@ -1,0 +1,125 @@
+import { readSelection } from '../../lib/core/lookup/query.ts';
+import { readStory } from '../../lib/store/library.ts';
+import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
+import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
+import type { Database } from '../../lib/store/open.ts';
+import { exportPack } from '../../lib/store/packs.ts';
+import type { StoreName } from '../../lib/store/schema.ts';
+import { takeInPack } from '../../lib/store/take-in-pack.ts';
+import { newLibrary, type Situation } from './situation.ts';
+import { pack, READER, STORY, storeWithCoverage } from './small-library.ts';
+
+const OTHER = 'another-pack';
+const OTHER_STORY = `${OTHER}/${pack(1).stories[0]?.id}`;
+const SIGNED = { ...READER, id: 'kept-ours' };
+
+/** Two packs of one story each; the first story has coverage of the reader's. */
+async function prepared(): Promise<Database> {
+  const database = await newLibrary();
+  await storeWithCoverage(database);
+  await takeInPack(database, { ...pack(1), id: OTHER }, READER);
+  return database;
+}
+
+/** What a disk or another program can make of a record. Keys inside it stay: the store asks for them. */
+const DAMAGES: Readonly<Record<string, (value: unknown, keys: readonly string[]) => unknown>> = {
+  'loses its fields': (value, keys) =>
+    value instanceof Uint8Array || typeof value !== 'object' || value === null
+      ? new Uint8Array()
+      : Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key))),
+  'is cut in half': (value) => mapBytes(value, (bytes) => bytes.slice(0, bytes.length >> 1)),
+  'has other bytes': (value) =>
+    mapBytes(value, (bytes) => bytes.map((byte, at) => byte ^ (at * 37 + 1))),
+};
+
+function mapBytes(value: unknown, change: (bytes: Uint8Array) => Uint8Array): unknown {
+  if (value instanceof Uint8Array) return change(value);
+  if (typeof value === 'string') return value.slice(0, value.length >> 1);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, one instanceof Uint8Array ? change(one) : one]),
+  );
+}
+
+/** The stores of which one record belongs to one story, so that the other must not suffer. */
+const OF_A_STORY: readonly StoreName[] = [
+  'stories',
+  'articles',
+  'speakers',
+  'quotations',
+  'notes',
+  'additions',
+  'texts',
+  'pageResults',
+  'dismissals',
+  'readersWords',
+];
+
+/** Damages the first record of a store that belongs to the first story; false when it has none. */
+async function damage(database: Database, name: StoreName, how: string): Promise<boolean> {
+  const transaction = database.transaction(name, 'readwrite');
+  const store = transaction.objectStore(name);
+  const keyPath = typeof store.keyPath === 'string' ? [store.keyPath] : [];
+  const indexed = [...store.indexNames].map((index) => String(store.index(index).keyPath));
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    if (OF_A_STORY.includes(name) && String(cursor.key).startsWith(OTHER)) continue;
+    const damaged = DAMAGES[how]?.(cursor.value, [...keyPath, ...indexed]);
+    await cursor.update(damaged as never);
+    await transaction.done;
+    return true;
+  }
+  await transaction.done;
+  return false;
+}
+
+/** What a reader does with a library, by name. Each answers what it found, or throws: then the reader is told. */
+const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
+  'show the other story': async (database) => (await readStory(database, OTHER_STORY))?.story.title,
+  'show the story': (database) => readStory(database, STORY),
+  'match a page': (database) => findCandidates(database, [4, 8, 12]),
+  'look up': (database) => lookUp(database, readSelection('rotten piles'), 5, emptyCache()),
+  'export the other pack': (database) => exportPack(database, OTHER, SIGNED),
+  'take a pack in': (database) => takeInPack(database, { ...pack(2), id: 'a-third' }, READER),
+};
+
+/** The uses that must go on whatever happened to a record of the first story. */
+const UNHARMED = ['show the other story', 'export the other pack'];
+
+/** Long enough for any use of this library on a busy machine; what takes longer hangs. Milliseconds. */
+const HANGS = 10_000;
+
+async function outcome(use: () => Promise<unknown>): Promise<string> {
+  const late = new Promise<string>((resolve) => setTimeout(() => resolve('hangs'), HANGS).unref());
+  return Promise.race([
+    late,
+    use().then(
+      () => 'done',
+      (error: unknown) => (error instanceof Error ? `told: ${error.message}` : 'told: no error'),
+    ),
+  ]);
+}
+
+/** One record of each store is damaged in each way, and the library is used. */
+export const DAMAGED_RECORDS: Situation = {
+  name: 'a damaged record',
+  async tryOut() {
+    const faults: string[] = [];
+    let points = 0;
+    const stores = [...(await prepared()).objectStoreNames];
+    for (const name of stores) {
+      for (const how of Object.keys(DAMAGES)) {
+        for (const [use, run] of Object.entries(USES)) {
+          const database = await prepared();
+          if (!(await damage(database, name, how))) continue;
+          points += 1;
+          const found = await outcome(() => run(database));
+          database.close();
+          const must = OF_A_STORY.includes(name) && UNHARMED.includes(use);
+          if (found === 'hangs' || (must && found !== 'done'))
+            faults.push(`a damaged record: one of ${name} ${how}, “${use}”: ${found}`);
+        }
+      }
+    }
+    return { points, faults };
+  },
+};

@@ -1,0 +1,7 @@
+import { DAMAGED_RECORDS } from './damaged-records.ts';
+import { MOVED_CLOCK } from './moved-clock.ts';
+import type { Situation } from './situation.ts';
+import { TWO_TABS } from './two-tabs.ts';
+
+/** What goes wrong around the library, beside its own calls. */
+export const SITUATIONS: readonly Situation[] = [TWO_TABS, MOVED_CLOCK, DAMAGED_RECORDS];
