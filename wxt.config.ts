@@ -54,7 +54,12 @@ export default defineConfig({
         description: '__MSG_panel_step_command__',
       },
     },
-    action: { default_title: '__MSG_extension_name__' },
+    action: {
+      default_title: '__MSG_extension_name__',
+      default_icon: Object.fromEntries(
+        [16, 24, 32, 48].map((size) => [size, `/toolbar/no-article-${size}.png`]),
+      ),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

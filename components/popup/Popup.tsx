@@ -20,6 +20,8 @@ import { useText } from '../wording/text.tsx';
 export interface PopupProps {
   /** Reads what there is to show of the tab; called once, and again when the reader tries again or the page has changed. */
   readonly load: () => Promise<Result<PageView>>;
+  /** Whether an article is expected: the popup then has its size before it has its content. */
+  readonly expectsArticle?: boolean;
   /** Has `reload` called when the page has changed while the popup is open; returns what ends it. */
   readonly watch?: (reload: () => void) => () => void;
   /** Takes the reader to a span on the page. */
@@ -36,7 +38,16 @@ export interface PopupProps {
 
 /** The popup: loads what is known of the tab and shows it, or says why it cannot. */
 export function Popup(props: PopupProps) {
-  const { load, watch, onShow, onSay, regroup = null, siteOff, footer } = props;
+  const {
+    load,
+    expectsArticle = false,
+    watch,
+    onShow,
+    onSay,
+    regroup = null,
+    siteOff,
+    footer,
+  } = props;
   const { result, retry, reload } = useLoaded(load);
   useEffect(() => watch?.(reload), [watch, reload]);
   const hasSaid = useRef(false);
@@ -50,7 +61,7 @@ export function Popup(props: PopupProps) {
     next?.focus();
   }, [result]);
   const port = useMemo(() => regroup && thenReload(regroup, reload), [regroup, reload]);
-  if (result === null) return <Waiting />;
+  if (result === null) return <Waiting isTall={expectsArticle} />;
   if (!result.ok) {
     return (
       <div class="popup">
@@ -128,11 +139,11 @@ function Shown(props: {
   }
 }
 
-function Waiting() {
+function Waiting({ isTall }: { isTall: boolean }) {
   const { t } = useText();
   const mentioned = usePatience();
   return (
-    <main class="popup notice">
+    <main class={`popup notice ${isTall ? 'tall' : ''}`}>
       <h1 class="hidden">{t('extension_name')}</h1>
       <p class="small" role="status">
         {mentioned && t('popup_loading')}

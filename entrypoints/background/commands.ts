@@ -3,19 +3,31 @@ import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { markTab } from '../../lib/platform/toolbar.ts';
-import { createSiteMenu } from './site-menu.ts';
+import { createSiteMenu, SITE_MENU } from './site-menu.ts';
+import { words } from './words.ts';
 
 const MENU = 'look-up-selection';
 
-/** Puts “Look up this quote” into the menu of selected text, and the toolbar button's own entry there. Run once an installation. */
+/** Puts “Look up this quote” into the menu of selected text, and the toolbar button's own entry there, in the reader's language. Run once an installation. */
 export async function createMenu(): Promise<void> {
+  const { fill } = await words();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU,
-    title: browser.i18n.getMessage('panel_menu'),
+    title: fill('panel_menu', []),
     contexts: ['selection'],
   });
-  createSiteMenu();
+  createSiteMenu(fill('site_off_menu', []));
+}
+
+/** Words the entries anew, in the language that the reader has chosen. */
+export async function nameMenu(): Promise<void> {
+  const { fill } = await words();
+  const titles = { [MENU]: fill('panel_menu', []), [SITE_MENU]: fill('site_off_menu', []) };
+  for (const [id, title] of Object.entries(titles)) {
+    // An entry is not there before the installation has made it.
+    await browser.contextMenus.update(id, { title }).catch(() => undefined);
+  }
 }
 
 /** Waits until the panel is open; where the browser refuses, the toolbar button says so. */
@@ -23,8 +35,8 @@ async function sayWhenRefused(tabId: number, opening: Promise<void>): Promise<vo
   try {
     await opening;
   } catch {
-    const title = browser.i18n.getMessage('panel_refused');
-    await markTab(tabId, { text: '!', title, tone: 'differs' });
+    const { fill } = await words();
+    await markTab(tabId, { state: 'differs', text: '!', title: fill('panel_refused', []) });
   }
 }
 

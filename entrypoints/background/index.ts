@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { readSettings } from '../../lib/app/settings.ts';
 import { serveBackground } from '../../lib/messaging/serve-background.ts';
 import { forgetAsked } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
 import { probeOpenTabs, syncProbe } from '../../lib/platform/page-access.ts';
+import { layPageWords } from '../../lib/platform/page-text.ts';
 import { forgetTab } from '../../lib/platform/tab-state.ts';
 import { createMenu, serveCommands } from './commands.ts';
 import { openLibrary } from './open-library.ts';
@@ -24,7 +27,9 @@ export default defineBackground(() => {
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }
-    await Promise.all([library(), syncProbe(), startUpkeep()]);
+    const { language } = await readSettings(localValues);
+    // An update may have reworded them.
+    await Promise.all([library(), syncProbe(), startUpkeep(), layPageWords(language)]);
     // An update may have changed the format of the index.
     await (await library()).tendIndexes(false);
   });

@@ -19,6 +19,8 @@ import { readWords, saveWord } from '../../lib/store/readers-words.ts';
 import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 
+import { words } from './words.ts';
+
 /** The library with what only the worker does to it. Times are milliseconds since the epoch. */
 export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   dismiss(story: string, url: string): Promise<void>;
@@ -61,12 +63,12 @@ async function takeInBundled(database: Database): Promise<void> {
 }
 
 /** How the reader's own pack is described when it is first written. */
-function ownPack() {
-  const { getMessage } = browser.i18n;
+async function ownPack() {
+  const { fill } = await words();
   return {
-    title: getMessage('library_own_pack'),
-    description: getMessage('library_own_pack'),
-    curator: getMessage('keep_by'),
+    title: fill('library_own_pack', []),
+    description: fill('library_own_pack', []),
+    curator: fill('keep_by', []),
     on: new Date().toISOString().slice(0, 10),
   };
 }
@@ -92,7 +94,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     readWords: (pages) => readWords(database, pages),
     saveWord: (pages, word) => saveWord(database, pages, word, Date.now()),
     lookUp: (query, most) => lookUp(database, query, most, lookupCache),
-    keepOwnStory: (kept, text) => keepOwnStory(database, kept, text, ownPack()),
+    keepOwnStory: async (kept, text) => keepOwnStory(database, kept, text, await ownPack()),
     keepAddition: (story, addition, text) =>
       keepAddition(database, story, addition, text, Date.now()),
     async undoKeep({ as, key }) {

@@ -6,7 +6,6 @@ import { viewTab } from '../../lib/app/view-tab.ts';
 import { wordKeys } from '../../lib/core/match/readers-word.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { withChanges } from '../../lib/core/view/page-changes.ts';
-import { createWording } from '../../lib/core/wording/wording.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import type { PopupHandlers } from '../../lib/messaging/serve-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -16,19 +15,16 @@ import { readTabState } from '../../lib/platform/tab-state.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { spotTab } from './spot-tab.ts';
 import { tabPage } from './tab-page.ts';
+import { words } from './words.ts';
 
 /** Who keeps, when, and the words that are written down. */
-function keeping() {
-  const { getMessage } = browser.i18n;
-  const { say } = createWording({
-    getMessage: (key, args) => getMessage(key, args),
-    locale: getMessage('locale_tag'),
-  });
+async function keeping() {
+  const { fill, say } = await words();
   return {
-    by: getMessage('keep_by'),
+    by: fill('keep_by', []),
     on: new Date().toISOString().slice(0, 10),
     say,
-    credits: (name: string) => getMessage('keep_credits', [name]),
+    credits: (name: string) => fill('keep_credits', [name]),
   };
 }
 
@@ -75,7 +71,7 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       if (incognito) return refuse('private-window');
       const { keepText, caution } = await readSettings(localValues);
       const page = tabPage(tabId);
-      const kept = await keepPage(await library(), page, keeping(), keepText, caution);
+      const kept = await keepPage(await library(), page, await keeping(), keepText, caution);
       if (kept.ok) {
         void spotAgain(tabId);
         tellLibraryChanged();

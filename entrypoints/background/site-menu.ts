@@ -3,14 +3,14 @@ import { isSiteOff, siteOf, withSiteOff, withSiteOn } from '../../lib/core/sites
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 
-const MENU = 'site-off';
+export const SITE_MENU = 'site-off';
 
 /** Puts “Off on this site” into the menu of the toolbar button. Run once an installation. */
-export function createSiteMenu(): void {
+export function createSiteMenu(title: string): void {
   browser.contextMenus.create({
-    id: MENU,
+    id: SITE_MENU,
     type: 'checkbox',
-    title: browser.i18n.getMessage('site_off_menu'),
+    title,
     contexts: ['action'],
     checked: false,
   });
@@ -22,13 +22,13 @@ async function tickMenu(): Promise<void> {
   const { sitesOff } = await readSettings(localValues);
   const checked = isSiteOff(sitesOff, tab?.url ?? '');
   // The entry is not there before the installation has made it.
-  await browser.contextMenus.update(MENU, { checked }).catch(() => undefined);
+  await browser.contextMenus.update(SITE_MENU, { checked }).catch(() => undefined);
 }
 
 /** Answers the entry, and keeps its tick to the tab in front. Registered synchronously, as a waking worker needs. */
 export function serveSiteMenu(): void {
   browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId !== MENU) return;
+    if (menuItemId !== SITE_MENU) return;
     const site = siteOf(tab?.url ?? '');
     if (site) {
       const { sitesOff } = await readSettings(localValues);

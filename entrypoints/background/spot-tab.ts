@@ -9,21 +9,10 @@ import { shortcutOf } from '../../lib/platform/commands.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { mayRead } from '../../lib/platform/page-access.ts';
 import { forgetTab, readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
-import { markTab, type ToolbarMark } from '../../lib/platform/toolbar.ts';
+import { markTab } from '../../lib/platform/toolbar.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { tabPage } from './tab-page.ts';
-
-/** What the toolbar says: nothing, a dot for a known story, or how many quotations differ. */
-function toMark(spotted: Spotted): ToolbarMark {
-  const { getMessage } = browser.i18n;
-  if (spotted.state !== 'known') {
-    return { text: '', title: getMessage('extension_name'), tone: 'known' };
-  }
-  const { title, differing } = spotted.summary;
-  return differing > 0
-    ? { text: String(differing), title: getMessage('toolbar_differs', [title]), tone: 'differs' }
-    : { text: '•', title: getMessage('toolbar_known', [title]), tone: 'known' };
-}
+import { toolbarMark } from './toolbar-mark.ts';
 
 type Known = Extract<Spotted, { state: 'known' }>;
 
@@ -108,10 +97,10 @@ export async function redrawTab(
 }
 
 /** Takes marks, pill and badge away. */
-async function leavePage(tabId: number): Promise<void> {
+async function leavePage(tabId: number, state: 'not-an-article' | 'site-off'): Promise<void> {
   await Promise.all([
     sendToPage(tabId, 'clear-page', null),
-    markTab(tabId, toMark({ state: 'not-an-article' })),
+    toolbarMark({ state }).then((mark) => markTab(tabId, mark)),
   ]);
 }
 
@@ -130,11 +119,11 @@ async function showTab(
   const settings = await readSettings(localValues);
   if (isSiteOff(settings.sitesOff, url)) {
     await writeTabState(tabId, { visit: reading, state: 'site-off' });
-    await leavePage(tabId);
+    await leavePage(tabId, 'site-off');
     return null;
   }
   if (!probed.isArticle) {
-    await markTab(tabId, toMark({ state: 'not-an-article' }));
+    await markTab(tabId, await toolbarMark({ state: 'not-an-article' }));
     return null;
   }
   const stored = await library();
@@ -143,7 +132,7 @@ async function showTab(
   const now = await readTabState(tabId);
   if (now?.visit !== reading || now.state === 'site-off') return null;
   await writeTabState(tabId, { visit: reading, state: spotted.state });
-  await markTab(tabId, toMark(spotted));
+  await markTab(tabId, await toolbarMark(spotted));
   if (spotted.state !== 'known') {
     await sendToPage(tabId, 'clear-page', null);
     return null;
@@ -157,7 +146,7 @@ async function showTab(
 export async function leaveClosedTabs(): Promise<void> {
   const leave = async (tabId: number) => {
     if (!(await readTabState(tabId)) || (await mayRead(tabId))) return;
-    await Promise.all([leavePage(tabId), forgetTab(tabId)]);
+    await Promise.all([leavePage(tabId, 'not-an-article'), forgetTab(tabId)]);
   };
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : leave(id))));

@@ -2,8 +2,10 @@ import { tidyLookups } from '../../lib/app/recent-lookups.ts';
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
+import { layPageWords } from '../../lib/platform/page-text.ts';
 import { emptyTrash, TRASH_KEPT } from '../../lib/store/kept.ts';
 import { openDatabase } from '../../lib/store/open.ts';
+import { nameMenu } from './commands.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { redrawTab } from './spot-tab.ts';
 
@@ -27,7 +29,8 @@ export function serveUpkeep(library: () => Promise<WorkerLibrary>): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === ALARM) await tidy(library);
   });
-  onSettingsChanged(localValues, async () => {
+  onSettingsChanged(localValues, async ({ language }) => {
+    await Promise.all([layPageWords(language), nameMenu()]);
     await tidy(library);
     const tabs = await browser.tabs.query({});
     await Promise.all(

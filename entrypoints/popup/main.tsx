@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SayWord } from '../../components/popup/StoryWord.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
+import { followLanguage } from '../../lib/app/follow-language.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { isSiteOff, siteOf, withSiteOn } from '../../lib/core/sites-off.ts';
@@ -11,12 +12,11 @@ import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { extensionText } from '../../lib/platform/page-text.ts';
+import { dressPage, extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
-import { onTabState } from '../../lib/platform/tab-state.ts';
+import { onTabState, readTabState } from '../../lib/platform/tab-state.ts';
 import { PopupFooter } from './PopupFooter.tsx';
 
-const text = extensionText();
 const tab = await tabInQuestion();
 
 let reading = '';
@@ -33,16 +33,26 @@ async function turnOn() {
 
 async function load() {
   if (!tab) return refuse('no-tab');
-  const answered = await sendToBackground('view-tab', { tabId: tab.tabId });
+  const [answered, { url }, { sitesOff }] = await Promise.all([
+    sendToBackground('view-tab', { tabId: tab.tabId }),
+    browser.tabs.get(tab.tabId),
+    readSettings(localValues),
+  ]);
   if (!answered.ok) return answered;
-  const { url } = await browser.tabs.get(tab.tabId);
-  const { sitesOff } = await readSettings(localValues);
   siteOff = url !== undefined && isSiteOff(sitesOff, url) ? siteOf(url) : null;
   if ('page' in answered.value) reading = answered.value.page.reading;
   // The button lets the extension into every site: a page that stays closed is the browser's own.
   const isOwn = answered.value.state === 'unreadable' && url === undefined && !location.search;
   return isOwn ? ok({ state: 'unreadable', reason: 'browser-page' } as const) : answered;
 }
+
+/** Begun before anything is drawn, so that what is drawn first is the page's view. */
+let begun: ReturnType<typeof load> | null = load();
+const loadOnce = () => {
+  const first = begun;
+  begun = null;
+  return first ?? load();
+};
 
 async function show(span: Span) {
   if (!tab) return false;
@@ -72,18 +82,23 @@ const footer = (view: PageView, reload: () => void) =>
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html lacks #root');
-document.documentElement.lang = text.locale;
-render(
-  <TextProvider value={text}>
-    <Popup
-      load={load}
-      watch={watch}
-      onShow={show}
-      onSay={say}
-      regroup={regroup}
-      siteOff={() => (siteOff === null ? null : { name: siteOff, onTurnOn: turnOn })}
-      footer={footer}
-    />
-  </TextProvider>,
-  root,
-);
+const state = tab && (await readTabState(tab.tabId))?.state;
+const isArticle = state === 'article' || state === 'known' || state === 'site-off';
+await followLanguage(localValues, extensionText, (text) => {
+  dressPage(document, text);
+  render(
+    <TextProvider value={text}>
+      <Popup
+        load={loadOnce}
+        expectsArticle={isArticle}
+        watch={watch}
+        onShow={show}
+        onSay={say}
+        regroup={regroup}
+        siteOff={() => (siteOff === null ? null : { name: siteOff, onTurnOn: turnOn })}
+        footer={footer}
+      />
+    </TextProvider>,
+    root,
+  );
+});

@@ -48,11 +48,13 @@ export default defineContentScript({
           showRange(range, AbortSignal.any([context.signal, visit.signal]));
           return ok(null);
         },
-        'show-pill': (pill) => {
+        'show-pill': async (pill) => {
+          await surfaces.readWords();
           if (pill.visit === visitOf(document)) surfaces.showPill(pill.summary);
           return ok(null);
         },
-        'show-marks': (wanted) => {
+        'show-marks': async (wanted) => {
+          await surfaces.readWords();
           if (wanted.visit === visitOf(document)) marks.show(wanted);
           return ok(null);
         },

@@ -7,11 +7,13 @@ import type { Summary } from '../../lib/core/view/summary.ts';
 import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
 import { closedHost } from '../../lib/page/closed-host.ts';
 import type { DrawnMark } from '../../lib/page/marks.ts';
-import { pageApi } from '../../lib/platform/page-api.ts';
+import { browserWords, pageWords } from '../../lib/platform/page-words.ts';
 import { PAGE_STYLE } from './styles.ts';
 
 /** What stands in the page, apart from the marks: the pill and one card. */
 export interface Surfaces {
+  /** Takes the words that are to be used from now on; to be called before something is shown anew. */
+  readWords(): Promise<void>;
   showPill(summary: Summary): void;
   /** With `stepped` the reader came by the keyboard: it is announced, and Tab goes into the card. */
   showCard(mark: DrawnMark<StoryQuotation>, about: CardAbout, stepped?: Stepped): void;
@@ -42,17 +44,9 @@ const ANNOUNCED_AFTER = 150;
 /** Firefox opens its sidebar from its own controls only; the card then names the shortcut. */
 const OPENS_PANEL = !import.meta.env.FIREFOX;
 
-function textSource() {
-  const { i18n } = pageApi();
-  return {
-    getMessage: (key: string, substitutions: string[]) => i18n.getMessage(key, substitutions),
-    locale: i18n.getMessage('locale_tag'),
-  };
-}
-
 /** Makes the surfaces of one document. Nothing is added to it before something is shown. */
 export function pageSurfaces(document: Document): Surfaces {
-  const text = textSource();
+  let text = browserWords();
   const host = closedHost(document, PAGE_STYLE);
   let pill: ComponentChild = null;
   let card: ComponentChild = null;
@@ -94,6 +88,9 @@ export function pageSurfaces(document: Document): Surfaces {
     if (card) set(forgetCard);
   };
   return {
+    async readWords() {
+      text = await pageWords();
+    },
     showPill(summary) {
       const close = () => {
         set(() => {

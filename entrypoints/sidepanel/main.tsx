@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { RecentPort } from '../../components/panel/RecentLookups.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
+import { followLanguage } from '../../lib/app/follow-language.ts';
 import {
   forgetLookups,
   onRecentLookups,
@@ -20,14 +21,13 @@ import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { type Asked, onAsked, takeAsked } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { extensionText } from '../../lib/platform/page-text.ts';
+import { dressPage, type ExtensionText, extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { type FollowedTab, followTab } from './follow-tab.ts';
 
-const text = extensionText();
+let text: ExtensionText | null = null;
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel/index.html lacks #root');
-document.documentElement.lang = text.locale;
 
 let tab: FollowedTab = { tabId: null, view: null, page: { state: 'loading' } };
 let asked: Asked | null = null;
@@ -98,7 +98,7 @@ const openSettings = () =>
   });
 
 function draw() {
-  if (!root) return;
+  if (!root || !text) return;
   render(
     <TextProvider value={text}>
       <Panel
@@ -133,6 +133,10 @@ async function showAsked() {
   draw();
 }
 onAsked(showAsked);
-draw();
+await followLanguage(localValues, extensionText, (words) => {
+  text = words;
+  dressPage(document, words);
+  draw();
+});
 await followRecent();
 await showAsked();

@@ -1,18 +1,17 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
+import { followLanguage } from '../../lib/app/follow-language.ts';
 import { changeSettings, readSettings } from '../../lib/app/settings.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Spotting } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askForHosts, giveUpHosts, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { extensionText } from '../../lib/platform/page-text.ts';
+import { dressPage, extensionText } from '../../lib/platform/page-text.ts';
 
-const text = extensionText();
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome/index.html lacks #root');
-document.documentElement.lang = text.locale;
 
 /** Asks the browser for what the choice needs, before any wait; then remembers the choice. */
 async function choose(spotting: Spotting, hosts: readonly string[]) {
@@ -38,9 +37,12 @@ async function close() {
 
 const { spotting } = await readSettings(localValues);
 const granted = (await grantedHosts()).length > 0;
-render(
-  <TextProvider value={text}>
-    <Welcome spotting={spotting} granted={granted} onChoose={choose} onDone={close} />
-  </TextProvider>,
-  root,
-);
+await followLanguage(localValues, extensionText, (text) => {
+  dressPage(document, text);
+  render(
+    <TextProvider value={text}>
+      <Welcome spotting={spotting} granted={granted} onChoose={choose} onDone={close} />
+    </TextProvider>,
+    root,
+  );
+});

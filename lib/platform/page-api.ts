@@ -11,6 +11,9 @@ interface PageApi {
       removeListener(listener: Listener): void;
     };
   };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
+  };
   readonly i18n: {
     getMessage(key: string, substitutions?: string[]): string;
     getUILanguage(): string;
