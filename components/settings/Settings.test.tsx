@@ -31,6 +31,9 @@ function Saved(otherwise: Partial<SettingsProps>) {
         return ok(null);
       }}
       onClearPages={async () => ok(null)}
+      shortcuts={[{ command: 'open-panel', what: 'Look up a quotation', keys: 'Alt+Shift+L' }]}
+      onOpenShortcuts={async () => true}
+      dataAddress="#data"
       {...otherwise}
     />
   );
@@ -89,9 +92,47 @@ describe('Settings', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/was not switched off/);
   });
 
+  it('leaves the parts of what is drawn alone while nothing is', async () => {
+    renderWithText(<Saved />);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Show anything in pages' }));
+    const marks = screen.getByRole('checkbox', { name: 'Underline known quotations in pages' });
+    expect(marks).toHaveProperty('disabled', true);
+    expect(marks).toHaveProperty('checked', true);
+  });
+
+  it('switches a criterion off and on again', async () => {
+    const onChange = vi.fn<SettingsProps['onChange']>(async () => ok(null));
+    const settings = { ...DEFAULT_SETTINGS, criteriaOff: ['corrections'] };
+    renderWithText(<Saved settings={settings} onChange={onChange} />);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Named sources' }));
+    expect(onChange).toHaveBeenLastCalledWith({ criteriaOff: ['named-sources', 'corrections'] });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Corrections noted' }));
+    expect(onChange).toHaveBeenLastCalledWith({ criteriaOff: ['named-sources'] });
+  });
+
+  it('takes notable outlets, one a line, when the field is left', async () => {
+    const onChange = vi.fn<SettingsProps['onChange']>(async () => ok(null));
+    renderWithText(<Saved onChange={onChange} />);
+    const field = screen.getByLabelText(/^Outlets that you find notable/);
+    await userEvent.type(field, 'Port Gazette{Enter} {Enter}tide.example{Enter}Port Gazette');
+    await userEvent.tab();
+    expect(onChange).toHaveBeenLastCalledWith({ notableOutlets: ['Port Gazette', 'tide.example'] });
+  });
+
+  it('shows the shortcuts, and says so when the browser does not open its page of them', async () => {
+    renderWithText(<Saved onOpenShortcuts={async () => false} />);
+    expect(screen.getByText('Alt+Shift+L')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /shortcuts$/ }));
+    expect(await screen.findByText(/did not open that page/)).toBeTruthy();
+  });
+
   it('says of every choice in one line what it means', () => {
     renderWithText(<Saved />);
-    for (const choice of [...screen.getAllByRole('radio'), ...screen.getAllByRole('checkbox')]) {
+    const named = new Set(
+      screen.getByRole('group', { name: 'Credibility notes' }).querySelectorAll('input'),
+    );
+    const choices = [...screen.getAllByRole('radio'), ...screen.getAllByRole('checkbox')];
+    for (const choice of choices.filter((one) => !named.has(one as HTMLInputElement))) {
       const hint = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
       expect(hint?.textContent).toBeTruthy();
     }

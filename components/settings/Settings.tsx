@@ -1,13 +1,23 @@
 import { useId, useState } from 'preact/hooks';
+import { CAUTIONS } from '../../lib/core/match/caution.ts';
 import type { Result } from '../../lib/core/result.ts';
 import { siteOf, withSiteOff } from '../../lib/core/sites-off.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
 import { ConfirmButton } from '../controls/ConfirmButton.tsx';
 import { Failure } from '../controls/Failure.tsx';
 import { Choices } from './Choices.tsx';
-import { RETENTION_LABELS, RETENTIONS, SPOTTING_LABELS, SPOTTINGS } from './library-labels.ts';
+import { LanguageSetting } from './LanguageSetting.tsx';
+import {
+  CAUTION_LABELS,
+  RETENTION_LABELS,
+  RETENTIONS,
+  SPOTTING_LABELS,
+  SPOTTINGS,
+} from './library-labels.ts';
 import { SettingSwitch } from './SettingSwitch.tsx';
 import { ALLOWED, OFF, SettingsHosts } from './SettingsHosts.tsx';
+import { type Shortcut, ShortcutSettings } from './ShortcutSettings.tsx';
+import { StandardSettings } from './StandardSettings.tsx';
 import './Settings.css';
 import { useText } from '../wording/text.tsx';
 import { useSettingChange } from './use-setting-change.ts';
@@ -21,6 +31,11 @@ export interface SettingsProps {
   readonly onRevoke: (host: string) => Promise<Result<null>>;
   readonly onAddHost: (host: string) => Promise<Result<null, 'declined' | 'bad-host'>>;
   readonly onClearPages: () => Promise<Result<null>>;
+  readonly shortcuts: readonly Shortcut[];
+  /** Opens the browser's page of shortcuts; false when it cannot be opened. */
+  readonly onOpenShortcuts: () => Promise<boolean>;
+  /** The address of the part of the library that holds storage, backup and files. */
+  readonly dataAddress: string;
 }
 
 /** A host name as the list of sites has it: without `www.`. */
@@ -74,17 +89,39 @@ export function Settings(props: SettingsProps) {
       <fieldset>
         <legend>{t('settings_reading')}</legend>
         <SettingSwitch
+          label={t('settings_draws')}
+          hint={t('settings_draws_hint')}
+          on={shown.drawsInPages}
+          onChange={(drawsInPages) => save({ drawsInPages })}
+        />
+        <SettingSwitch
           label={t('settings_marks')}
           hint={t('settings_marks_hint')}
           on={shown.marksInPages}
+          idle={!shown.drawsInPages}
           onChange={(marksInPages) => save({ marksInPages })}
         />
         <SettingSwitch
           label={t('settings_pill')}
           hint={t('settings_pill_hint')}
           on={shown.pillInPages}
+          idle={!shown.drawsInPages}
           onChange={(pillInPages) => save({ pillInPages })}
         />
+      </fieldset>
+      <Choices
+        question={t('settings_caution')}
+        chosen={shown.caution}
+        onChoose={(caution) => save({ caution })}
+        choices={CAUTIONS.map((value) => ({
+          value,
+          label: t(CAUTION_LABELS[value].label),
+          hint: t(CAUTION_LABELS[value].hint),
+        }))}
+      />
+      <StandardSettings shown={shown} onChange={save} />
+      <fieldset>
+        <legend>{t('settings_keeping')}</legend>
         <SettingSwitch
           label={t('settings_keep_text')}
           hint={t('settings_keep_text_hint')}
@@ -110,6 +147,13 @@ export function Settings(props: SettingsProps) {
         onConfirm={props.onClearPages}
         onDone={() => setSaid(t('library_pages_cleared'))}
       />
+      <LanguageSetting chosen={shown.language} onChoose={(language) => save({ language })} />
+      <ShortcutSettings shortcuts={props.shortcuts} onOpen={props.onOpenShortcuts} />
+      <section>
+        <h3>{t('settings_data')}</h3>
+        <p class="small">{t('settings_data_hint')}</p>
+        <a href={props.dataAddress}>{t('settings_data_open')}</a>
+      </section>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Caution } from '../../lib/core/match/caution.ts';
 import type { Settings, Spotting } from '../../lib/core/view/library-view.ts';
 import type { MessageKey } from '../wording/text.tsx';
 
@@ -35,6 +36,13 @@ export const RETENTION_LABELS: Readonly<
     hint: 'settings_retention_month_hint',
     kept: 'library_pages_kept_month',
   },
+};
+
+/** How sure a match has to be, in the order in which the ways are offered. */
+export const CAUTION_LABELS: Readonly<Record<Caution, { label: MessageKey; hint: MessageKey }>> = {
+  strict: { label: 'settings_caution_strict', hint: 'settings_caution_strict_hint' },
+  cautious: { label: 'settings_caution_cautious', hint: 'settings_caution_cautious_hint' },
+  eager: { label: 'settings_caution_eager', hint: 'settings_caution_eager_hint' },
 };
 
 export const RETENTIONS: readonly Settings['retentionDays'][] = [0, 1, 7, 30];

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/Settings.tsx';
+import type { Shortcut } from '../../components/settings/ShortcutSettings.tsx';
 import { changeSettings } from '../../lib/app/settings.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { openShortcuts, shortcuts } from '../../lib/platform/commands.ts';
 import {
   askForHosts,
   giveUpHosts,
@@ -21,6 +23,14 @@ const ONE_HOST = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/;
 export function SettingsSection(props: { access: LibraryAccess; settings: SettingValues }) {
   const { over } = props.access;
   const [hosts, setHosts] = useState<readonly string[]>([]);
+  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    const look = async () => setKeys(await shortcuts());
+    void look();
+    // The reader comes back from the browser's page of shortcuts.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
   useEffect(() => {
     const look = async () => {
       setHosts((await grantedHosts()).flatMap((pattern) => ONE_HOST.exec(pattern)?.[1] ?? []));
@@ -58,6 +68,9 @@ export function SettingsSection(props: { access: LibraryAccess; settings: Settin
       onChange={change}
       onRevoke={revoke}
       onAddHost={add}
+      shortcuts={keys}
+      onOpenShortcuts={openShortcuts}
+      dataAddress="#data"
       onClearPages={() =>
         over(async (store) => {
           await clearPages(store);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticle, makeFoundLink } from '../../../tests/support/factories.ts';
 import { assess } from './assess.ts';
+import { CRITERION_IDS } from './criterion-ids.ts';
 import { isNotable } from './notable.ts';
 
 const outlet = (name: string, domain?: string) => ({
@@ -69,6 +70,10 @@ describe('more than one outlet, by the reader’s list', () => {
       'phrase_one_notable',
     );
   });
+});
+
+it('every criterion can be switched off by its id', () => {
+  expect(assess(makeArticle(), [], []).map(({ criterion }) => criterion)).toEqual(CRITERION_IDS);
 });
 
 it('a criterion that is off gives no note', () => {
