@@ -5,6 +5,7 @@ import { corePurity } from './repo/core-purity.ts';
 import { documentLinks, layerTable, readmeTree } from './repo/documents.ts';
 import { entrypoints } from './repo/entrypoints.ts';
 import { fileCeiling, fileMedian } from './repo/file-size.ts';
+import { frozenSchemas } from './repo/frozen-schemas.ts';
 import { cycles, pageWeight } from './repo/import-graph.ts';
 import { layers } from './repo/layers.ts';
 import { calmWords, localesWhole } from './repo/locales.ts';
@@ -36,6 +37,7 @@ const RULES: Readonly<Record<string, { readonly promise: string; readonly rule: 
     promise: 'the faults of every write path are tried',
     rule: writePaths,
   },
+  frozenSchemas: { promise: 'what readers of each schema have is kept', rule: frozenSchemas },
   keysExist: { promise: 'each key that code names is worded', rule: keysExist },
   keysUsed: { promise: 'each key that is worded is used', rule: keysUsed },
   keysSound: { promise: 'plurals and places of the wording are whole', rule: keysSound },

@@ -259,4 +259,10 @@ export const PLANTS: readonly Plant[] = [
       }),
     says: /saveUntried/,
   },
+  {
+    rule: 'frozenSchemas',
+    fault: 'a step that is not the one its fixture was made by',
+    plant: (repo) => edited(repo, 'lib/store/migrations/0001-initial.ts', "'packs'", "'bundles'"),
+    says: /npm run freeze/,
+  },
 ];
