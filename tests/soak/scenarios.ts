@@ -1,0 +1,225 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { PAGE } from '../browser/support/sites.ts';
+import { type Level, levelOf } from './level.ts';
+import { ownTasks } from './long-tasks.ts';
+import {
+  application,
+  endlessScroll,
+  longArticle,
+  manyParagraphs,
+  oneParagraph,
+  ordinaryArticle,
+  SITE,
+} from './made-pages.ts';
+
+/** What the scenarios work on: a browser with the extension, and how long they go on. */
+export interface Soak {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Seconds instead of minutes, for CI. */
+  readonly isShort: boolean;
+}
+
+/** What came of one scenario: what was counted, in words, and what was wrong. */
+export interface Soaked {
+  readonly counts: string;
+  readonly findings: readonly string[];
+}
+
+/** On an ordinary page nothing of ours may hold up the page for longer. Milliseconds of processor time. */
+const LONGEST = 50;
+/**
+ * On a page of a size that no article has, a reader must not see the page stand still for longer; nothing
+ * is read there beyond a bound. Milliseconds of processor time.
+ */
+const LONGEST_ON_MONSTERS = 400;
+/** What the probe needs to have looked at a page that has come to rest, and the worker to have answered. */
+const SETTLES = 1500;
+
+const pass = (milliseconds: number) => new Promise((passed) => setTimeout(passed, milliseconds));
+
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await pass(SETTLES);
+}
+
+/** The pages that this scenario makes, by the last part of their address. */
+const MADE: Readonly<Record<string, () => string>> = {
+  'five-megabytes': () => longArticle(5_000_000),
+  'hundred-thousand': () => manyParagraphs(100_000),
+  'one-paragraph': () => oneParagraph(5_000_000),
+  endless: () => endlessScroll(3000),
+  'endless-short': () => endlessScroll(300),
+};
+
+/** Answers every address below the soak site. */
+export async function serveMade(context: BrowserContext): Promise<void> {
+  await context.route(`${SITE}/**`, (route) => {
+    const [, kind = '', at = ''] = new URL(route.request().url()).pathname.split('/').slice(1);
+    const body =
+      kind === 'app'
+        ? application()
+        : kind === 'article'
+          ? ordinaryArticle(Number(at))
+          : MADE[kind]?.();
+    return body === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+  });
+}
+
+async function ordinaryPages({ context, extensionId, isShort }: Soak): Promise<Soaked> {
+  const page = await context.newPage();
+  const addresses = [
+    PAGE.memo,
+    PAGE.unrelated,
+    PAGE.frontPage,
+    PAGE.app,
+    PAGE.lateText,
+    PAGE.ferryElsewhere,
+    ...Array.from({ length: isShort ? 2 : 30 }, (_none, at) => `${SITE}/article/${at}`),
+  ];
+  const findings: string[] = [];
+  let [tasks, longest] = [0, 0];
+  for (const address of addresses) {
+    const own = await ownTasks(page, extensionId, () => visit(page, address));
+    tasks += own.length;
+    const [first] = own;
+    longest = Math.max(longest, first?.milliseconds ?? 0);
+    for (const { milliseconds, file } of own.filter((one) => one.milliseconds > LONGEST))
+      findings.push(`${address}: ${file} ran ${milliseconds.toFixed(0)} ms without a break`);
+  }
+  await page.close();
+  if (tasks === 0) findings.push('nothing of ours was seen to run');
+  return {
+    counts: `${addresses.length} pages, ${tasks} tasks of ours, the longest ${longest.toFixed(1)} ms`,
+    findings,
+  };
+}
+
+async function longPages({ context, extensionId, isShort }: Soak): Promise<Soaked> {
+  const kinds = isShort
+    ? ['hundred-thousand', 'endless-short']
+    : ['five-megabytes', 'hundred-thousand', 'one-paragraph', 'endless'];
+  const findings: string[] = [];
+  const counts: string[] = [];
+  for (const kind of kinds) {
+    const page = await context.newPage();
+    const own = await ownTasks(page, extensionId, async () => {
+      await visit(page, `${SITE}/${kind}`);
+      if (kind.startsWith('endless')) {
+        await page.waitForFunction('globalThis.isDone === true', null, { timeout: 120_000 });
+        await pass(SETTLES);
+      }
+    });
+    const longest = own[0]?.milliseconds ?? 0;
+    counts.push(`${kind} ${longest.toFixed(0)} ms`);
+    if (own.length === 0) findings.push(`${kind}: nothing of ours was seen to run`);
+    if (longest > LONGEST_ON_MONSTERS)
+      findings.push(`${kind}: ${own[0]?.file} ran ${longest.toFixed(0)} ms without a break`);
+    await page.close();
+  }
+  return {
+    counts: `${kinds.length} pages; the longest task of ours: ${counts.join(', ')}`,
+    findings,
+  };
+}
+
+/** What a page may hold more at the end than when it had just begun: what the browser itself keeps, with room. */
+const GROWTH = { heap: 3_000_000, listeners: 5, nodes: 200 };
+
+const grown = (before: Level, after: Level) =>
+  (Object.keys(GROWTH) as (keyof Level)[])
+    .filter((what) => after[what] - before[what] > GROWTH[what])
+    .map((what) => `${what} grew from ${before[what]} to ${after[what]}`);
+
+async function manyNavigations({ context, isShort }: Soak): Promise<Soaked> {
+  const page = await context.newPage();
+  await visit(page, `${SITE}/app/0`);
+  const [warm, all] = isShort ? [10, 40] : [50, 1000];
+  const go = async (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      await page.evaluate(`go(${at})`);
+      await pass(at % 10 === 0 ? 500 : 20);
+    }
+    await pass(SETTLES);
+  };
+  await go(1, warm);
+  const before = await levelOf(page);
+  await go(warm, all);
+  const after = await levelOf(page);
+  await page.close();
+  const counts =
+    `${all} navigations in one tab, heap ${(before.heap / 1e6).toFixed(1)} MB after ${warm} and ${(after.heap / 1e6).toFixed(1)} MB at the end, ` +
+    `${before.listeners} and ${after.listeners} listeners, ${before.nodes} and ${after.nodes} nodes`;
+  return { counts, findings: grown(before, after) };
+}
+
+/** Leaving an article that was marked gives everything back. */
+async function leaving({ context, isShort }: Soak): Promise<Soaked> {
+  const page = await context.newPage();
+  const rounds = isShort ? 3 : 40;
+  const show = async (path: string) => {
+    await page.evaluate(`document.querySelector('nav a[href="${path}"]').click()`);
+    await pass(SETTLES + 600);
+  };
+  await visit(page, PAGE.app);
+  await show('/app/police-memo');
+  const host = await page.locator('headwater-root').count();
+  await show('/app/');
+  const before = await levelOf(page);
+  for (let round = 0; round < rounds; round++) {
+    await show('/app/police-memo');
+    await show('/app/');
+  }
+  const after = await levelOf(page);
+  const left = await page.locator('headwater-root').count();
+  const marks = await page.evaluate(`[...(CSS.highlights?.keys() ?? [])].length`);
+  await page.close();
+  const findings = grown(before, after);
+  if (host !== 1) findings.push('the known article was not marked, so that nothing was tried');
+  if (left > 0 || Number(marks) > 0)
+    findings.push(`${left} elements and ${String(marks)} highlights were left behind`);
+  return {
+    counts: `${rounds + 1} articles marked and left: ${left} elements, ${String(marks)} highlights, ${after.listeners - before.listeners} listeners more than after the first`,
+    findings,
+  };
+}
+
+async function manyTabs({ context, isShort }: Soak): Promise<Soaked> {
+  const count = isShort ? 8 : 200;
+  const pages: Page[] = [];
+  for (let at = 0; at < count; at++) {
+    const page = await context.newPage();
+    await page.goto(`${SITE}/article/${at}`, { waitUntil: 'domcontentloaded' });
+    pages.push(page);
+  }
+  await pass(SETTLES);
+  const worker = () => context.serviceWorkers().at(-1);
+  const kept = async () =>
+    worker()?.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
+  const open = await kept();
+  for (const page of pages) await page.close();
+  await pass(1000);
+  const closed = await kept();
+  const findings = [];
+  if ((open ?? 0) < count / 2)
+    findings.push(`only ${open} tabs were remembered: nothing was tried`);
+  if ((closed ?? 0) > 5) findings.push(`${closed} entries are left of ${count} closed tabs`);
+  return {
+    counts: `${count} tabs: ${open} entries in memory, ${closed} when they were closed`,
+    findings,
+  };
+}
+
+declare const chrome: {
+  readonly storage: { readonly session: { get(keys: null): Promise<object> } };
+};
+
+export const SCENARIOS: Readonly<Record<string, (soak: Soak) => Promise<Soaked>>> = {
+  'ordinary pages': ordinaryPages,
+  'long pages': longPages,
+  navigations: manyNavigations,
+  leaving: leaving,
+  tabs: manyTabs,
+};
