@@ -43,11 +43,7 @@ await followLanguage(localValues, extensionText, (text) => {
   draw = () =>
     render(
       <TextProvider value={text}>
-        {closed ? (
-          <Rescue reason={closed} onSave={saveCopy} />
-        ) : (
-          <LibraryTab database={database} />
-        )}
+        {closed ? <Rescue reason={closed} onSave={saveCopy} /> : <LibraryTab database={database} />}
       </TextProvider>,
       root,
     );
