@@ -22,7 +22,12 @@ export function PublisherClaims({ publisher }: { publisher: PublisherView }) {
             <>
               <dt>{t('publisher_label')}</dt>
               <dd>
-                {t(ARTICLE_LABELS[label.kind])} <span class="faint">“{label.printed}”</span>
+                {t(ARTICLE_LABELS[label.kind])}{' '}
+                <span class="faint">
+                  {t('quote_open')}
+                  {label.printed}
+                  {t('quote_close')}
+                </span>
               </dd>
             </>
           )}

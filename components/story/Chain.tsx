@@ -1,4 +1,3 @@
-import type { LinkKind } from '../../lib/core/article.ts';
 import type { HopView } from '../../lib/core/view/page-view.ts';
 import './Chain.css';
 import { Chip } from '../controls/Chip.tsx';
@@ -6,7 +5,7 @@ import { Dotted } from '../controls/Dotted.tsx';
 import { PageLink } from '../controls/PageLink.tsx';
 import type { OnShow } from '../quotation/ShowOnPage.tsx';
 import { DateText } from '../wording/DateText.tsx';
-import { LINK_LABELS, ORIGIN_LABELS } from '../wording/labels.ts';
+import { LINK_LABELS, ORIGIN_LABELS, TO_ORIGIN_LABELS } from '../wording/labels.ts';
 import { type Text, useText } from '../wording/text.tsx';
 import { EvidenceLines } from './EvidenceLine.tsx';
 
@@ -82,15 +81,10 @@ function OriginChips({ origin }: { origin: NonNullable<HopView['origin']> }) {
   );
 }
 
-/** Links whose wording can be followed by “the originating source”. */
-const TAKES_OBJECT: readonly LinkKind[] = ['obtained', 're-reports', 'copies', 'excerpts', 'cites'];
-
 function hopRole({ t }: Text, hop: HopView): string {
   if (hop.link === null) {
     return t(hop.type === 'this-page' ? 'chain_you_are_reading' : 'story_chain_start');
   }
-  const link = t(LINK_LABELS[hop.link]);
-  return hop.type === 'origin' && TAKES_OBJECT.includes(hop.link)
-    ? t('chain_to_origin', link)
-    : link;
+  const toOrigin = hop.type === 'origin' ? TO_ORIGIN_LABELS[hop.link] : undefined;
+  return t(toOrigin ?? LINK_LABELS[hop.link]);
 }

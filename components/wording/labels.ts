@@ -39,6 +39,15 @@ export const LINK_LABELS: Readonly<Record<LinkKind, MessageKey>> = {
   unknown: 'link_unknown',
 };
 
+/** The same in one sentence with “the originating source”, for the links that can be said so. */
+export const TO_ORIGIN_LABELS: Readonly<Partial<Record<LinkKind, MessageKey>>> = {
+  obtained: 'chain_to_origin_obtained',
+  're-reports': 'chain_to_origin_re_reports',
+  copies: 'chain_to_origin_copies',
+  excerpts: 'chain_to_origin_excerpts',
+  cites: 'chain_to_origin_cites',
+};
+
 /** How a page rests on what it credits; the page is “it”. */
 export const SOURCE_LABELS: Readonly<Record<LinkKind, MessageKey>> = {
   obtained: 'source_obtained',

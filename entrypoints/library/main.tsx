@@ -40,6 +40,7 @@ database.catch((error: unknown) => {
 });
 await followLanguage(localValues, extensionText, (text) => {
   dressPage(document, text);
+  document.title = text.getMessage('library_page_title', []);
   draw = () =>
     render(
       <TextProvider value={text}>

@@ -39,6 +39,7 @@ const { spotting } = await readSettings(localValues);
 const granted = (await grantedHosts()).length > 0;
 await followLanguage(localValues, extensionText, (text) => {
   dressPage(document, text);
+  document.title = text.getMessage('welcome_title', []);
   render(
     <TextProvider value={text}>
       <Welcome spotting={spotting} granted={granted} onChoose={choose} onDone={close} />

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { catalogueText, type PlainCatalogue } from './plain-catalogue.ts';
+import { catalogueText, type PlainCatalogue, withFallback } from './plain-catalogue.ts';
 
 /** Where wording comes from: a catalogue, and the language tag it is in. */
 export interface ExtensionText {
@@ -16,11 +16,20 @@ function browserText(): ExtensionText {
 }
 
 /** The locale file of a language, without what only translators read. */
-async function readCatalogue(language: string): Promise<PlainCatalogue> {
+async function readLocaleFile(language: string): Promise<PlainCatalogue> {
   const response = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json`));
   const entries: Readonly<Record<string, { readonly message: string }>> = await response.json();
   const messages = Object.entries(entries).map(([key, { message }]) => [key, message] as const);
   return { locale: language, messages: Object.fromEntries(messages) };
+}
+
+/** What the browser falls back to as well: the manifest names it as default. */
+const FALLBACK = 'en';
+
+/** The words of a language; English where it has none yet. */
+async function readCatalogue(language: string): Promise<PlainCatalogue> {
+  const own = await readLocaleFile(language);
+  return language === FALLBACK ? own : withFallback(own, await readLocaleFile(FALLBACK));
 }
 
 /** The words in `language`, or in the browser's when that is null. */

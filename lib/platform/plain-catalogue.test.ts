@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueText, isCatalogue } from './plain-catalogue.ts';
+import { catalogueText, isCatalogue, withFallback } from './plain-catalogue.ts';
 
 const text = catalogueText({ locale: 'en', messages: { pair: '$2 before $1', one: '$1' } });
 
@@ -14,6 +14,15 @@ describe('a catalogue', () => {
 
   it.each(['absent', 'toString'])('has nothing for %s', (key) => {
     expect(text.getMessage(key, [])).toBe('');
+  });
+});
+
+it('a language says in English what it does not word yet', () => {
+  const english = { locale: 'en', messages: { tab_quotes: 'Quotes', tab_origin: 'Origin' } };
+  const german = { locale: 'de', messages: { tab_quotes: 'Zitate' } };
+  expect(withFallback(german, english)).toEqual({
+    locale: 'de',
+    messages: { tab_quotes: 'Zitate', tab_origin: 'Origin' },
   });
 });
 

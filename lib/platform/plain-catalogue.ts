@@ -18,6 +18,11 @@ export function catalogueText({ locale, messages }: PlainCatalogue) {
   };
 }
 
+/** A catalogue that says in the other one's words what it does not word itself, as browsers do. */
+export function withFallback(catalogue: PlainCatalogue, other: PlainCatalogue): PlainCatalogue {
+  return { ...catalogue, messages: { ...other.messages, ...catalogue.messages } };
+}
+
 /** Whether a stored value is a catalogue. */
 export function isCatalogue(value: unknown): value is PlainCatalogue {
   return (

@@ -12,9 +12,11 @@ const NO_DISPLAY =
 /**
  * `npm run demo`: opens a sample article in a browser that has the extension and access to the
  * sample sites, until its window is closed. `--shots` writes pictures of every surface instead.
+ * `--lang=de` has the browser speak German, and the extension with it.
  */
 async function main(): Promise<void> {
   const shots = process.argv.includes('--shots');
+  const lang = process.argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
   const { platform, env } = process;
   if (!shots && platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
     throw new Error(NO_DISPLAY);
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
     extension: builtExtension('chromium'),
     granted: servedOrigins(),
     proxyPort: servers.port,
+    ...(lang && { lang }),
   };
   try {
     if (shots) await takeShots(options, 'shots');

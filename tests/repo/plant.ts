@@ -1,6 +1,6 @@
 import { type Repo, withChanges } from './repo.ts';
 
-export const LOCALE = 'public/_locales/en/messages.json';
+const LOCALE = 'public/_locales/en/messages.json';
 
 /** A fault that a rule has to notice, planted into a copy of the repository that it is given. */
 export interface Plant {

@@ -1,5 +1,8 @@
 /** A language that the interface is worded in, by the name of its locale file. */
-export type Language = 'en';
+export type Language = 'en' | 'de';
 
 /** Every language with its own name for itself, in the order in which they are offered. */
-export const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English' };
+export const LANGUAGES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+};

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly display?: Display;
   /** Whether the reading tab is in a private window, where the reader has allowed the extension. */
   readonly isPrivate?: boolean;
+  /** BCP 47 tag of Chromium's own language, in which the extension then speaks. */
+  readonly lang?: string;
 }
 
 /**

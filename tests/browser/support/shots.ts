@@ -4,7 +4,7 @@ import { driveChromium } from './chromium/driver.ts';
 import type { ColorScheme, Driver, ExtensionFile, LaunchOptions } from './driver.ts';
 import { PAGE } from './sites.ts';
 import { until } from './until.ts';
-import { words } from './words.ts';
+import { type Words, wordsIn } from './words.ts';
 
 /** One picture: an article as it is read, or a page of the extension beside it. */
 interface Surface {
@@ -23,7 +23,7 @@ interface Surface {
   readonly tab?: MessageKey;
 }
 
-type MessageKey = Parameters<typeof words>[0];
+type MessageKey = Parameters<Words>[0];
 
 const popupTab = (name: string, tab: MessageKey): Surface => ({
   name: `popup-${name}`,
@@ -67,14 +67,24 @@ const SURFACES: readonly Surface[] = [
   { name: 'welcome', url: PAGE.memo, known: true, page: 'welcome', ready: 'welcome_question' },
 ];
 
-/** Writes a picture of every surface, light and dark, into `folder`, without a display. */
+/**
+ * Writes a picture of every surface, light and dark, into `folder`, without a display; in the language
+ * of `options`, else in English.
+ */
 export async function takeShots(options: LaunchOptions, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  const words = wordsIn(options.lang ?? 'en');
   const driver = await driveChromium(options);
   try {
     for (const scheme of ['light', 'dark'] as const) {
       for (const surface of SURFACES) {
-        await takeShot(driver, surface, scheme, join(folder, `${surface.name}-${scheme}.png`));
+        await takeShot(
+          driver,
+          words,
+          surface,
+          scheme,
+          join(folder, `${surface.name}-${scheme}.png`),
+        );
       }
     }
   } finally {
@@ -85,6 +95,7 @@ export async function takeShots(options: LaunchOptions, folder: string): Promise
 
 async function takeShot(
   driver: Driver,
+  words: Words,
   { url, known, hover, page, ready, tab }: Surface,
   scheme: ColorScheme,
   file: string,

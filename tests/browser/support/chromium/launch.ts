@@ -16,6 +16,8 @@ export interface ChromiumHome {
   /** The screen to show the window on; null for none. */
   readonly display: Display | null;
   readonly isPrivate: boolean;
+  /** BCP 47 tag of the browser's own language; null for that of the machine. */
+  readonly lang: string | null;
 }
 
 /** How the window is shown. */
@@ -37,6 +39,7 @@ export async function makeChromiumHome(options: LaunchOptions): Promise<Chromium
     proxyPort: options.proxyPort,
     display: options.display ?? null,
     isPrivate: options.isPrivate ?? false,
+    lang: options.lang ?? null,
   };
   cpSync(options.extension, home.extension, { recursive: true });
   if (options.granted.length === 0) return home;
@@ -75,7 +78,7 @@ export async function launchChromium(
     headless: !hasWindow,
     chromiumSandbox: !asRoot,
     viewport: hasWindow ? null : viewport,
-    env: home.display ? { ...process.env, DISPLAY: home.display.name } : process.env,
+    env: environment(home),
     handleSIGINT: !visible,
     proxy: { server: `http://127.0.0.1:${home.proxyPort}` },
     args: [
@@ -87,6 +90,7 @@ export async function launchChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(home.lang ? [`--lang=${home.lang}`] : []),
     ],
   });
   if (context.serviceWorkers().length === 0) {
@@ -96,4 +100,13 @@ export async function launchChromium(
   // welcome would cover the tab to read in whenever it came.
   await waitForWelcome(context);
   return context;
+}
+
+/** On Linux a Chromium with a window takes its language from the environment. */
+function environment({ display, lang }: ChromiumHome): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...(display && { DISPLAY: display.name }),
+    ...(lang && { LANGUAGE: lang }),
+  };
 }
