@@ -4,19 +4,11 @@ import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { DeletedStory } from '../core/view/library-view.ts';
 import { putWhole, takeWhole, WHOLE_STORES } from './edits/whole-story.ts';
 import type { Database } from './open.ts';
+import { type OwnPack, putOwnPack } from './own-pack.ts';
 import { reindexStories } from './reindex.ts';
 import type { StoreName } from './schema.ts';
 import { putStory, storyKey, takeStory } from './story-records.ts';
 import { readFrom, transact, type WriteTransaction } from './transact.ts';
-
-/** How the reader's own pack is described, in the reader's language. */
-export interface OwnPack {
-  readonly title: string;
-  readonly description: string;
-  readonly curator: string;
-  /** ISO 8601 day. */
-  readonly on: string;
-}
 
 /** How long a deleted story can be brought back: a day, in milliseconds. */
 export const TRASH_KEPT = 24 * 60 * 60 * 1000;
@@ -36,21 +28,7 @@ export function keepOwnStory(
 ): Promise<string> {
   const key = storyKey(OWN_PACK, kept.story.id);
   return write(database, async (transaction) => {
-    const packs = transaction.objectStore('packs');
-    const known = await packs.get(OWN_PACK);
-    const outlets = new Map(
-      [...(known?.outlets ?? []), ...kept.outlets].map((outlet) => [outlet.id, outlet]),
-    );
-    await packs.put({
-      ...known,
-      id: OWN_PACK,
-      title: own.title,
-      description: own.description,
-      curator: { name: own.curator, contact: null },
-      published: own.on,
-      licence: 'none',
-      outlets: [...outlets.values()],
-    });
+    await putOwnPack(transaction, own, kept.outlets);
     // What the reader made of the story by hand stands, however often its page is kept.
     const isEdited = (await transaction.objectStore('changes').getKey([key, 1])) !== undefined;
     const isStored = (await transaction.objectStore('stories').getKey(key)) !== undefined;

@@ -67,6 +67,11 @@ export async function putPack(transaction: WriteTransaction, pack: Pack): Promis
   const next = new Map(pack.stories.map((story) => [storyKey(id, story.id), story]));
   for (const key of new Set([...next.keys(), ...edited.keys()])) {
     const [fresh = null, edit, known] = [next.get(key), edits.get(key), edited.get(key)];
+    // Part of another story by now: see `setAside`.
+    if (edit && !known) {
+      await transaction.objectStore('edits').put({ ...edit, pack: fresh });
+      continue;
+    }
     const story = edit && known ? await putUpdated(transaction, edit, known, fresh, pack) : fresh;
     if (!story) continue;
     if (story === fresh) await putStory(transaction, id, story);

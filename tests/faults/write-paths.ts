@@ -7,6 +7,7 @@ import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
 import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
+import { EDIT_PATHS } from './edit-paths.ts';
 import { LOOKUP_PATHS, MATCH_PATHS } from './index-paths.ts';
 import {
   AT,
@@ -39,6 +40,7 @@ async function retitle(database: Database): Promise<void> {
 export const WRITE_PATHS: readonly WritePath[] = [
   ...LOOKUP_PATHS,
   ...MATCH_PATHS,
+  ...EDIT_PATHS,
   { name: 'store a pack', prepare: async () => undefined, write: storePack },
   { name: 'update a pack', prepare: storePack, write: (database) => writePack(database, pack(2)) },
   {

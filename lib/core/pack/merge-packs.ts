@@ -8,7 +8,7 @@ export interface MergedPacks {
 }
 
 /** Another id like `id`, which nobody has. */
-function freeId(id: string, taken: ReadonlySet<string>, most: number): string {
+export function freeId(id: string, taken: ReadonlySet<string>, most: number): string {
   for (let number = 2; ; number++) {
     const end = `-${number}`;
     const free = `${id.slice(0, most - end.length)}${end}`;
@@ -26,7 +26,7 @@ const isOneOutlet = (a: PackOutlet, b: PackOutlet) =>
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
 /** Both packs' outlets, those with a domain in common as one; and the ids by which the second's go now. */
-function mergeOutlets(first: readonly PackOutlet[], second: readonly PackOutlet[]) {
+export function mergeOutlets(first: readonly PackOutlet[], second: readonly PackOutlet[]) {
   const outlets = new Map(first.map((outlet) => [outlet.id, outlet]));
   const renamed = new Map<string, string>();
   for (const outlet of second) {
@@ -47,7 +47,7 @@ function mergeOutlets(first: readonly PackOutlet[], second: readonly PackOutlet[
 }
 
 /** The story with its outlets under their new ids. */
-function withOutlets(story: PackStory, renamed: ReadonlyMap<string, string>): PackStory {
+export function withOutlets(story: PackStory, renamed: ReadonlyMap<string, string>): PackStory {
   const now = (id: string) => renamed.get(id) ?? id;
   return {
     ...story,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { packSchema } from './schema.ts';
+import { packSchema, storySchema } from './schema.ts';
 
 /** What a pack's fault is; the locale words each as `import_reason_…`. */
 export type FaultReason =
@@ -64,7 +64,15 @@ function recordOf(path: readonly v.IssuePathItem[]): string {
 
 /** Why a pack is refused, fault by fault; empty for a pack that is not. Cost: linear in the pack. */
 export function packFaults(json: unknown): PackFault[] {
-  const read = v.safeParse(packSchema, json);
+  return faultsOf(v.safeParse(packSchema, json));
+}
+
+/** The same of one story; paths are within the story. */
+export function storyFaults(json: unknown): PackFault[] {
+  return faultsOf(v.safeParse(storySchema, json));
+}
+
+function faultsOf(read: v.SafeParseResult<v.GenericSchema>): PackFault[] {
   if (read.success) return [];
   return read.issues.slice(0, MOST_FAULTS).map((issue) => ({
     record: recordOf(issue.path ?? []),

@@ -43,6 +43,7 @@ export function saveEdit(
       return { state: 'changed-meanwhile', now, merged: next, conflicts: merged.conflicts };
     const version = isUntouched ? edited : next;
     await writeVersion(transaction, key, version, { ...editing, kind: 'edited' });
+    await transaction.objectStore('drafts').delete(key);
     return { state: 'saved' };
   });
 }

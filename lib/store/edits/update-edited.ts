@@ -1,10 +1,11 @@
 import { type Conflict, conflicts, mergeVersions } from '../../core/edit/merge-versions.ts';
 import { outletsOf } from '../../core/edit/references.ts';
 import { patchBack } from '../../core/edit/story-version.ts';
+import { differingPaths } from '../../core/pack/diff-packs.ts';
 import type { Pack, PackStory } from '../../core/pack/pack.ts';
 import { withOwnOutlets } from '../library.ts';
 import type { Database } from '../open.ts';
-import type { EditRecord } from '../schema.ts';
+import type { EditRecord, PackRecord } from '../schema.ts';
 import {
   keysOfPack,
   putStory,
@@ -76,7 +77,7 @@ export async function putUpdated(
   edit: EditRecord,
   known: StoryRecords,
   packNew: PackStory | null,
-  pack: Pick<Pack, 'published' | 'curator' | 'outlets'>,
+  pack: Pick<PackRecord, 'published' | 'curator' | 'outlets'>,
 ): Promise<PackStory> {
   const { key } = edit;
   const before = { story: known.story, outlets: known.outlets };
@@ -91,7 +92,7 @@ export async function putUpdated(
   const outlets = outletsOf(story, withOwnOutlets(known.outlets, pack.outlets));
   await putStory(transaction, known.pack, story, outlets);
   // The same version again, or the first one that has the story again.
-  const isNew = JSON.stringify(packNew) !== JSON.stringify(packOld);
+  const isNew = differingPaths(packOld, packNew).length > 0;
   const both = isNew ? merged.conflicts : edit.conflicts;
   await transaction.objectStore('edits').put({ ...edit, pack: packNew, conflicts: both });
   if (!isNew) return story;

@@ -4,13 +4,13 @@ import { OWN_PACK } from '../../core/keep/kept.ts';
 import { readStoryIn } from '../library.ts';
 import { reindexStories } from '../reindex.ts';
 import type { ChangeRecord, StoreName } from '../schema.ts';
-import { putStory, takeStory } from '../story-records.ts';
+import { putStory, readStoryRecords, takeStory } from '../story-records.ts';
 import type { ReadTransaction, WriteTransaction } from '../transact.ts';
 import { logChange, NOTHING_APART } from './change-log.ts';
 import { takeApart, WHOLE_STORES } from './whole-story.ts';
 
 /** The stores that an edit touches. */
-export const EDIT_STORES: readonly StoreName[] = [...WHOLE_STORES, 'trash'];
+export const EDIT_STORES: readonly StoreName[] = [...WHOLE_STORES, 'drafts'];
 
 /** Who edits, and when in milliseconds since the epoch. */
 export interface Editing {
@@ -33,32 +33,43 @@ export async function readVersion(
   return { story: bundle.story, outlets: outletsOf(bundle.story, bundle.outlets) };
 }
 
+/** The story as its records have it, without what the reader keeps apart; null when it is not stored. */
+export async function readRecordVersion(
+  transaction: ReadTransaction,
+  key: string,
+): Promise<StoryVersion | null> {
+  const found = await readStoryRecords(transaction, key);
+  return found && { story: found.story, outlets: found.outlets };
+}
+
 /**
  * Writes the reader's version of a stored story, with the indexes and an entry of its history. The
- * reader's coverage and words that were kept apart are part of it from now on. On the first edit of a
- * pack's story what the pack has is set aside. Nothing is written when nothing is changed. False when
- * the story is not stored. Cost: the story's records, twice.
+ * reader's coverage and words that were kept apart are part of it from now on, unless they are left
+ * apart. On the first edit of a pack's story what the pack has is set aside. Nothing is written when
+ * nothing is changed; nor when the story is not stored. Cost: the story's records, twice.
  */
 export async function writeVersion(
   transaction: WriteTransaction,
   key: string,
   next: StoryVersion,
   change: Change,
-): Promise<boolean> {
-  const now = await readVersion(transaction, key);
-  if (!now) return false;
+  apart: 'taken-up' | 'left-apart' = 'taken-up',
+): Promise<void> {
   const { givenBack = NOTHING_APART, removed = [], created = [] } = change;
-  const before = patchBack(now, next);
+  const read = apart === 'taken-up' ? readVersion : readRecordVersion;
+  const shown = await read(transaction, key);
   const isMore = removed.length + created.length + givenBack.additions.length > 0;
-  if (isEmptyPatch(before) && !isMore && givenBack.regroupings.length === 0) return true;
-  const takenUp = await takeApart(transaction, key);
+  if (!shown) return;
+  if (isEmptyPatch(patchBack(shown, next)) && !isMore && givenBack.regroupings.length === 0) return;
+  const takenUp = apart === 'taken-up' ? await takeApart(transaction, key) : NOTHING_APART;
   const taken = await takeStory(transaction, key);
-  if (!taken) return false;
+  if (!taken) return;
   const edits = transaction.objectStore('edits');
   if (taken.pack !== OWN_PACK && (await edits.getKey(key)) === undefined)
     await edits.put({ key, pack: taken.story, conflicts: [] });
-  await putStory(transaction, taken.pack, next.story, outletsOf(next.story, next.outlets));
+  const outlets = outletsOf(next.story, next.outlets);
+  await putStory(transaction, taken.pack, next.story, outlets);
+  const before = patchBack(taken, { story: next.story, outlets });
   await logChange(transaction, { ...change, story: key, before, takenUp });
   await reindexStories(transaction, [key]);
-  return true;
 }

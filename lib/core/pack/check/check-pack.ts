@@ -39,7 +39,8 @@ function checkRead(pack: Pack): PackFinding[] {
   ];
 }
 
-function checkStory(story: PackStory, outlets: ReadonlySet<string>): StoryFinding[] {
+/** The same of one story; paths are within the story. `outlets`: the ids that it may name. */
+export function checkStory(story: PackStory, outlets: ReadonlySet<string>): StoryFinding[] {
   const unproved = story.notes.flatMap(({ id, finding, evidence }, at) =>
     finding === 'met' && evidence.length === 0 ? [doubtful('no-evidence', `notes.${at}`, id)] : [],
   );

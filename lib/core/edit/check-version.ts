@@ -1,0 +1,48 @@
+import { checkStory } from '../pack/check/check-pack.ts';
+import type { FindingReason, StoryFinding } from '../pack/check/finding.ts';
+import { storyFaults } from '../pack/pack-faults.ts';
+import type { StoryVersion } from './story-version.ts';
+
+/** Why a version of a story is not saved: where, and what is wrong there. */
+export interface EditFault {
+  /** Dotted, within the story: `title`, `quotations.0.parts`. */
+  readonly path: string;
+  readonly reason: FindingReason;
+}
+
+/**
+ * What a version is refused for: what the pack format does not take, and what the edit brought in that
+ * contradicts the rest of the story. What `before` had wrong already is nobody's fault here. Empty
+ * when it can be saved. Cost: linear in the story, and an alignment a rendition.
+ */
+export function checkVersion(before: StoryVersion | null, edited: StoryVersion): EditFault[] {
+  const faults = storyFaults(edited.story);
+  if (faults.length > 0)
+    return faults.map(({ path, reason }) => ({
+      path,
+      reason: valueAt(edited.story, path) === '' ? 'empty' : reason,
+    }));
+  const known = new Set(before ? wrongIn(before).map(nameOf) : []);
+  return wrongIn(edited)
+    .filter((one) => !known.has(nameOf(one)))
+    .map(({ path, reason }) => ({ path, reason }));
+}
+
+const wrongIn = ({ story, outlets }: StoryVersion): StoryFinding[] =>
+  checkStory(story, new Set(outlets.map(({ id }) => id))).filter(
+    ({ severity }) => severity === 'wrong',
+  );
+
+/** Names a finding whatever place its record has in the list. */
+const nameOf = ({ reason, ids, path }: StoryFinding) =>
+  `${reason} ${ids.join(' ')} ${path.split('.').at(-1)}`;
+
+/** The value at a dotted path; undefined where there is none. */
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+      value,
+    );
+}

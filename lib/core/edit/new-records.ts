@@ -1,0 +1,152 @@
+import { slug } from '../keep/slug.ts';
+import { freeId } from '../pack/merge-packs.ts';
+import type {
+  PackArticle,
+  PackClaim,
+  PackNote,
+  PackOrigin,
+  PackOutlet,
+  PackQuotation,
+  PackSpeaker,
+  PackStory,
+} from '../pack/pack.ts';
+import type { StoryVersion } from './story-version.ts';
+
+type Recorded = PackStory['recorded'];
+
+/** The beginning of a story's id until it is saved. */
+export const NEW_STORY = 'new';
+
+/** A story to be written by hand: one empty article and one empty claim, which a story cannot be without. */
+export function newStory(recorded: Recorded): StoryVersion {
+  const story: PackStory = {
+    id: NEW_STORY,
+    title: '',
+    summary: '',
+    date: null,
+    claims: [{ id: 'main', text: '', main: true, links: [] }],
+    origins: [],
+    articles: [newArticle({ articles: [] })],
+    speakers: [],
+    quotations: [],
+    notes: [],
+    recorded,
+  };
+  return { story, outlets: [] };
+}
+
+/** The story as it is first stored: under an id of its own, what was left empty filled from the title. */
+export function namedStory(story: PackStory, taken: ReadonlySet<string>): PackStory {
+  const [article] = story.articles;
+  const id = slug(story.title, `${story.title} ${article?.url ?? ''} ${story.recorded.on}`);
+  const { title } = story;
+  return {
+    ...story,
+    id: taken.has(id) ? freeId(id, taken, 120) : id,
+    summary: story.summary.trim() === '' ? title : story.summary,
+    claims: story.claims.map((claim) =>
+      claim.main && claim.text.trim() === '' ? { ...claim, text: title } : claim,
+    ),
+  };
+}
+
+/** `word-1`, or the next number that no record has. */
+function nextId(word: string, records: readonly { readonly id: string }[]): string {
+  const taken = new Set(records.map(({ id }) => id));
+  for (let number = 1; ; number++) if (!taken.has(`${word}-${number}`)) return `${word}-${number}`;
+}
+
+export function newArticle({ articles }: Pick<PackStory, 'articles'>): PackArticle {
+  return {
+    id: nextId('article', articles),
+    outlet: '',
+    headline: null,
+    url: null,
+    byline: [],
+    published: null,
+    publishedBy: null,
+    place: 'coverage',
+    known: 'read',
+    fingerprint: null,
+  };
+}
+
+export function newOrigin({ origins }: PackStory): PackOrigin {
+  return {
+    id: nextId('origin', origins),
+    kind: 'document',
+    title: '',
+    date: null,
+    obtainedBy: null,
+    published: null,
+    confirmations: [],
+  };
+}
+
+export function newClaim({ claims }: PackStory): PackClaim {
+  return { id: nextId('claim', claims), text: '', main: claims.length === 0, links: [] };
+}
+
+export function newSpeaker({ speakers }: PackStory): PackSpeaker {
+  return {
+    id: nextId('speaker', speakers),
+    kind: 'person',
+    name: null,
+    description: null,
+    role: null,
+    affiliation: null,
+  };
+}
+
+/** A quotation of the first speaker, as the first article prints it. */
+export function newQuotation({ quotations, speakers, articles }: PackStory): PackQuotation {
+  const article = articles[0]?.id ?? '';
+  return {
+    id: nextId('quotation', quotations),
+    speaker: speakers[0]?.id ?? '',
+    claim: null,
+    parts: [''],
+    attestedBy: article,
+    said: null,
+    occasion: null,
+    to: null,
+    recording: null,
+    note: null,
+    renditions: [{ article, in: 'text', parts: [''], differences: ['same'], note: null }],
+  };
+}
+
+export function newNote({ notes }: PackStory, criterion: string, recorded: Recorded): PackNote {
+  return {
+    id: nextId('note', notes),
+    criterion,
+    article: null,
+    finding: 'cannot tell',
+    says: '',
+    doubt: null,
+    evidence: [],
+    recorded,
+  };
+}
+
+const hostOf = (url: string | null) =>
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+
+/**
+ * The outlet that a typed name means: one of `known` by its name or one it goes by, without regard to
+ * capitals; else a new one, whose domain is the address's. Null for an empty name.
+ */
+export function outletNamed(
+  name: string,
+  url: string | null,
+  known: readonly PackOutlet[],
+): PackOutlet | null {
+  const typed = name.trim();
+  if (typed === '') return null;
+  const isCalled = (one: string) => one.toLowerCase() === typed.toLowerCase();
+  const found = known.find((one) => isCalled(one.name) || one.aliases.some(isCalled));
+  if (found) return found;
+  const host = hostOf(url);
+  const id = slug(typed, host ?? typed);
+  return { id, name: typed.slice(0, 200), aliases: [], domains: host ? [host] : [] };
+}

@@ -1,0 +1,169 @@
+import { applyPatch, type StoryVersion } from '../../core/edit/story-version.ts';
+import type { Database } from '../open.ts';
+import { reindexStories } from '../reindex.ts';
+import type {
+  AdditionRecord,
+  ApartRecords,
+  ChangeRecord,
+  RegroupingRecord,
+  WholeStory,
+} from '../schema.ts';
+import { transact, type WriteTransaction } from '../transact.ts';
+import { readChanges } from './change-log.ts';
+import { removeMergedTexts } from './merged-texts.ts';
+import { bringBack } from './set-aside.ts';
+import { putApart, putWhole, takeWhole } from './whole-story.ts';
+import { EDIT_STORES, type Editing, readRecordVersion, writeVersion } from './write-version.ts';
+
+/** Why a story is not led back. */
+export type NoReturn = 'done' | 'not-found' | 'changed-meanwhile';
+
+/**
+ * Leads a story back to what it was after its change `to`; 0 is before the first one. What came with
+ * the changes in between goes, and what went comes back: stories that were merged into it, coverage and
+ * words of the reader's that were kept apart. A story that was split off goes, unless it was changed
+ * since: then it stays. The way back is a change itself, and can be undone like any other.
+ * `last` is the number of the change that the reader saw as the last one: when there is a later one,
+ * nothing is written. Cost: the story and its changes.
+ */
+export function returnTo(
+  database: Database,
+  key: string,
+  { to, last }: { readonly to: number; readonly last: number },
+  editing: Editing,
+): Promise<NoReturn> {
+  return transact(database, EDIT_STORES, async (transaction) => {
+    const changes = await readChanges(transaction, key);
+    const now = await readRecordVersion(transaction, key);
+    if (!now) return 'not-found';
+    if ((changes.at(-1)?.number ?? 0) !== last) return 'changed-meanwhile';
+    const way = unwind(changes.filter(({ number }) => number > to).reverse(), now);
+    await goBack(transaction, key, way, { version: way.version, kind: 'returned', editing });
+    return 'done';
+  });
+}
+
+/** Undoes the last change of a story, `last`; see {@link returnTo}. */
+export function undoChange(
+  database: Database,
+  key: string,
+  last: number,
+  editing: Editing,
+): Promise<NoReturn> {
+  return returnTo(database, key, { to: last - 1, last }, editing);
+}
+
+/**
+ * Makes a story what its pack has: what the reader edited goes, stories that were merged into it and
+ * coverage that the reader had added come back, as by {@link returnTo}. It can be undone.
+ * `not-found` for a story that no pack has (any more).
+ */
+export function backToPack(database: Database, key: string, editing: Editing): Promise<NoReturn> {
+  return transact(database, EDIT_STORES, async (transaction) => {
+    const edits = transaction.objectStore('edits');
+    const edit = await edits.get(key);
+    const now = await readRecordVersion(transaction, key);
+    if (!edit?.pack || !now) return 'not-found';
+    const way = unwind((await readChanges(transaction, key)).reverse(), now);
+    const version = { story: edit.pack, outlets: [] };
+    await goBack(transaction, key, way, { version, kind: 'back-to-pack', editing });
+    await edits.put({ ...edit, conflicts: [] });
+    return 'done';
+  });
+}
+
+/** What leads over some changes back to before them. */
+interface WayBack {
+  readonly version: StoryVersion;
+  readonly additions: readonly AdditionRecord[];
+  readonly regroupings: readonly RegroupingRecord[];
+  /** Stories that come back, and the keys of those that go. */
+  readonly returning: readonly WholeStory[];
+  readonly leaving: readonly string[];
+}
+
+/** Undoes changes in thought, the last one first. */
+function unwind(changes: readonly ChangeRecord[], now: StoryVersion): WayBack {
+  let version = now;
+  const additions = new Map<string, AdditionRecord>();
+  const regroupings = new Map<string, RegroupingRecord>();
+  const returning = new Map<string, WholeStory>();
+  const leaving = new Set<string>();
+  for (const change of changes) {
+    version = applyPatch(version, change.before);
+    for (const one of change.givenBack.additions) additions.delete(one.key);
+    for (const one of change.givenBack.regroupings) regroupings.delete(one.key);
+    for (const one of change.takenUp.additions) additions.set(one.key, one);
+    for (const one of change.takenUp.regroupings) regroupings.set(one.key, one);
+    for (const created of change.created) {
+      if (!returning.delete(created)) leaving.add(created);
+    }
+    for (const removed of change.removed) {
+      if (!leaving.delete(removed.key)) returning.set(removed.key, removed);
+    }
+  }
+  return {
+    version,
+    additions: [...additions.values()],
+    regroupings: [...regroupings.values()],
+    returning: [...returning.values()],
+    leaving: [...leaving],
+  };
+}
+
+interface Goal {
+  readonly version: StoryVersion;
+  readonly kind: 'returned' | 'back-to-pack';
+  readonly editing: Editing;
+}
+
+async function goBack(
+  transaction: WriteTransaction,
+  key: string,
+  way: WayBack,
+  { version, kind, editing }: Goal,
+): Promise<void> {
+  const removed = await takeAway(transaction, way.leaving);
+  const created: string[] = [];
+  for (const whole of way.returning) {
+    if (await bringBack(transaction, whole)) created.push(whole.key);
+    await removeMergedTexts(transaction, key, whole.key);
+  }
+  const givenBack = await withoutKnown(transaction, key, way);
+  await putApart(transaction, givenBack);
+  const change = { ...editing, kind, givenBack, removed, created };
+  await writeVersion(transaction, key, version, change, 'left-apart');
+  await reindexStories(transaction, [...removed.map((whole) => whole.key), ...created]);
+}
+
+/** What is to be given back and did not come anew meanwhile. */
+async function withoutKnown(
+  transaction: WriteTransaction,
+  key: string,
+  { additions, regroupings }: ApartRecords,
+): Promise<ApartRecords> {
+  const known = new Set([
+    ...(await transaction.objectStore('additions').index('story').getAllKeys(key)),
+    ...(await transaction.objectStore('regroupings').index('story').getAllKeys(key)),
+  ]);
+  return {
+    additions: additions.filter((one) => !known.has(one.key)),
+    regroupings: regroupings.filter((one) => !known.has(one.key)),
+  };
+}
+
+/** Takes out stories that came with a change, those that nobody changed since; answers them. The indexes are the caller's. */
+async function takeAway(
+  transaction: WriteTransaction,
+  keys: readonly string[],
+): Promise<WholeStory[]> {
+  const removed: WholeStory[] = [];
+  for (const key of keys) {
+    const whole = await takeWhole(transaction, key);
+    if (!whole) continue;
+    const added = whole.additions.length + whole.regroupings.length;
+    if (whole.changes.length > 1 || added > 0) await putWhole(transaction, whole);
+    else removed.push(whole);
+  }
+  return removed;
+}

@@ -1,0 +1,33 @@
+import { OWN_PACK } from '../core/keep/kept.ts';
+import type { PackOutlet } from '../core/pack/pack.ts';
+import type { WriteTransaction } from './transact.ts';
+
+/** How the reader's own pack is described, in the reader's language. */
+export interface OwnPack {
+  readonly title: string;
+  readonly description: string;
+  readonly curator: string;
+  /** ISO 8601 day. */
+  readonly on: string;
+}
+
+/** Writes the head of the reader's own pack, with `outlets` besides those that it lists. */
+export async function putOwnPack(
+  transaction: WriteTransaction,
+  own: OwnPack,
+  outlets: readonly PackOutlet[],
+): Promise<void> {
+  const packs = transaction.objectStore('packs');
+  const known = await packs.get(OWN_PACK);
+  const all = [...(known?.outlets ?? []), ...outlets];
+  await packs.put({
+    ...known,
+    id: OWN_PACK,
+    title: own.title,
+    description: own.description,
+    curator: { name: own.curator, contact: null },
+    published: own.on,
+    licence: 'none',
+    outlets: [...new Map(all.map((outlet) => [outlet.id, outlet])).values()],
+  });
+}
