@@ -1,7 +1,5 @@
 import { dismiss } from '../../lib/store/dismissals.ts';
-import { openEdit, saveEdit } from '../../lib/store/edits/save-edit.ts';
 import { deleteStory, emptyTrash, removeAddition, restoreStory } from '../../lib/store/kept.ts';
-import type { Database } from '../../lib/store/open.ts';
 import { ownExportId } from '../../lib/store/packs.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
@@ -24,17 +22,6 @@ import {
   WORD_KEYS,
 } from './small-library.ts';
 import type { WritePath } from './try-every-fault.ts';
-
-const EDITING = { by: 'You', at: AT };
-
-/** Gives the story another title, unless it has it: an edit begins with opening what is stored. */
-async function retitle(database: Database): Promise<void> {
-  const base = await openEdit(database, STORY);
-  if (!base) throw new Error('the story is not stored');
-  const edited = { ...base, story: { ...base.story, title: 'Lamps, by the reader' } };
-  if (base.story.title === edited.story.title) return;
-  await saveEdit(database, STORY, { base, edited }, EDITING);
-}
 
 /** Every way in which the extension writes its library. */
 export const WRITE_PATHS: readonly WritePath[] = [
@@ -119,15 +106,6 @@ export const WRITE_PATHS: readonly WritePath[] = [
       await keepRegrouping(database, STORY, same, AT);
     },
     write: (database) => removeRegrouping(database, `${STORY}/${AT}`),
-  },
-  { name: 'edit a story', prepare: storePack, write: retitle },
-  {
-    name: 'update a pack whose story the reader edited',
-    prepare: async (database) => {
-      await storePack(database);
-      await retitle(database);
-    },
-    write: (database) => writePack(database, pack(2)),
   },
   {
     name: 'close the pill',
