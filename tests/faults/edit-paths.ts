@@ -2,7 +2,7 @@ import type { StoryVersion } from '../../lib/core/edit/story-version.ts';
 import { createStory } from '../../lib/store/edits/create-story.ts';
 import { dropDraft, keepDraft } from '../../lib/store/edits/drafts.ts';
 import { mergeInto } from '../../lib/store/edits/merge.ts';
-import { backToPack, undoChange } from '../../lib/store/edits/return-to.ts';
+import { backToPack, returnTo, undoChange } from '../../lib/store/edits/return-to.ts';
 import { openEdit, saveEdit } from '../../lib/store/edits/save-edit.ts';
 import { splitOff } from '../../lib/store/edits/split.ts';
 import type { Database } from '../../lib/store/open.ts';
@@ -72,6 +72,11 @@ export const EDIT_PATHS: readonly WritePath[] = [
     },
   },
   { name: 'undo an edit', prepare: prepared(addCoverage, edit), write: undo(STORY) },
+  {
+    name: 'return to what a story was before its changes',
+    prepare: prepared(edit, merge),
+    write: (database) => returnTo(database, STORY, { to: 0, last: 2 }, EDITING),
+  },
   {
     name: 'go back to the pack’s version',
     prepare: prepared(edit),
