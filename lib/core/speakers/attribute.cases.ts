@@ -43,7 +43,7 @@ export const cases: readonly AttributeCase[] = [
   {
     name: 'credits the description that “who” goes back to',
     text: 'An official familiar with the talks, who spoke on condition of anonymity, said: “The deal is dead for now.”',
-    said: [['The deal is dead for now.', '~An official']],
+    said: [['The deal is dead for now.', '~An official familiar with the talks']],
   },
   {
     name: 'credits “according to”',

@@ -4,6 +4,7 @@ import { describeCandidate, describeNobody, leadOf, shapeOf } from './features.t
 import { findLead, findTrail, type Lead, subjectOf } from './lead.ts';
 import type { Mention } from './mentions.ts';
 import { type Cue, lowerBound, type Narration } from './narration.ts';
+import { isInTail } from './postmodified.ts';
 import { bestRelation, type Relation } from './relation.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -160,7 +161,9 @@ function candidatesIn(
   innermost: Mention | null,
 ): Candidate[] {
   const isBefore = zone.to <= quoted.head;
-  const mentions = within(narration.mentions, zone);
+  const mentions = within(narration.mentions, zone).filter(
+    (_one, index, all) => !isInTail(all, index),
+  );
   const cues = within(narration.cues, zone);
   const isOwn = zone.place === 'before' || zone.place === 'inside' || zone.place === 'behind';
   const most = isOwn ? MOST.near : MOST.far;

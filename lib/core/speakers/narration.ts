@@ -5,6 +5,7 @@ import { CUE_VERBS, type CueClass } from './cue-verbs.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { DETERMINERS } from './nouns.ts';
 import { isOtherLanguage } from './other-language.ts';
+import { withPostmodifiers } from './postmodified.ts';
 import { readBorneSurnames } from './read-mention.ts';
 import { endsBetween, readTokens, type Sentence, type Token } from './tokens.ts';
 
@@ -123,13 +124,20 @@ export function readNarration(
     }
     for (const sentence of own) sentences.push(sentence);
   });
+  const cues = findCues(tokens);
   const mentions = isOtherLanguage(tokens)
     ? []
     : readBorneSurnames(
         tokens,
         sentences.flatMap((sentence) => findMentions(text, tokens, sentence)),
       );
-  return { text, tokens, sentences, mentions, cues: findCues(tokens) };
+  return {
+    text,
+    tokens,
+    sentences,
+    mentions: withPostmodifiers(tokens, mentions, cues),
+    cues,
+  };
 }
 
 /** The index of the first of `items`, in order of the text, for which `isAtOrAfter` holds. Halving. */

@@ -3,9 +3,10 @@ import { type Span, slice } from '../span.ts';
 import { findAntecedent } from './antecedent.ts';
 import type { Mention } from './mentions.ts';
 import { lowerBound, type Narration } from './narration.ts';
-import { DETERMINERS, PREPOSITIONS } from './nouns.ts';
+import { PREPOSITIONS } from './nouns.ts';
 import type { People, Person } from './people.ts';
 import { roleWords } from './role.ts';
+import { readUnnamed } from './unnamed.ts';
 
 /** A speaker, and how probable it is that the name, where one is given, is right. */
 export interface Known {
@@ -18,14 +19,6 @@ const SURE_NAME = 0.8;
 
 /** Of more people with one role none is “the” one; also a bound of the work. */
 const MOST_HOLDERS = 20;
-
-/** Heads of descriptions that keep somebody’s name from the reader. Data. */
-const UNNAMED = new Set(
-  (
-    'source sources official officials officer officers aide aides insider insiders spokesman spokeswoman spokesperson ' +
-    'adviser advisers advisor advisors staffer staffers operative operatives witness witnesses agent agents'
-  ).split(' '),
-);
 
 const spanOf = ({ tokens }: Narration, first: number, last: number): Span => ({
   start: tokens[first]?.start ?? 0,
@@ -84,7 +77,7 @@ export function identify(
     case 'description': {
       const known = namedBehind(people, mention) ?? holderOf(people, mention);
       if (known) return asPerson(known, 0.95);
-      return { speaker: { ...described, anonymous: isUnnamed(narration, mention) }, share: 1 };
+      return { speaker: { ...unknown, ...readUnnamed(narration, mention) }, share: 1 };
     }
     case 'body':
       return { speaker: { ...described, kind: 'body' }, share: 1 };
@@ -159,39 +152,4 @@ function holderOf({ narration, byRole }: People, mention: Mention): Person | nul
     return rest.every(({ form }) => words.includes(form)) && !words.includes('former');
   });
   return holders.length === 1 ? (holders[0] ?? null) : null;
-}
-
-/**
- * Whether a description keeps a name back: “a port official”, “police sources”, “the official”.
- * “The candidate” is somebody whom the article may well name, and no unnamed source.
- */
-function isUnnamed(narration: Narration, mention: Mention): boolean {
-  const { tokens } = narration;
-  if (keepsName(narration, mention)) return true;
-  const [first, head] = [tokens[mention.first], tokens[mention.last - 1]];
-  if (first?.form !== 'the')
-    return (
-      first !== undefined &&
-      (first.form === 'a' || DETERMINERS.has(first.form) || !first.isPossessive)
-    );
-  return UNNAMED.has(head?.form ?? '') || (head?.form.endsWith('s') ?? false);
-}
-
-/** How far behind a description its clause is read, in tokens. */
-const LONGEST_CLAUSE = 14;
-
-/** “The woman, who declined to give her name”, “who spoke on condition of anonymity”. */
-function keepsName({ tokens }: Narration, mention: Mention): boolean {
-  const start = tokens[mention.last]?.form === ',' ? mention.last + 1 : mention.last;
-  if (tokens[start]?.form !== 'who') return false;
-  let isKept = false;
-  for (let at = start + 1; at < start + LONGEST_CLAUSE; at++) {
-    const form = tokens[at]?.form ?? '.';
-    if (/^[.;:]$/.test(form)) return false;
-    if (/^anonym(?:ity|ous|ously)$/.test(form)) return true;
-    if (/^(?:declined|refused|asked|requested|wanted|wished|not|without|only)$/.test(form))
-      isKept = true;
-    if (isKept && /^(?:names?|named|identified|identity)$/.test(form)) return true;
-  }
-  return false;
 }
