@@ -11,10 +11,18 @@ afterEach(cleanup);
 function show(otherwise: Partial<WelcomeProps> = {}) {
   const onChoose = vi.fn<WelcomeProps['onChoose']>(async () => ok(null));
   const onDone = vi.fn();
+  const onTry = vi.fn();
   renderWithText(
-    <Welcome spotting={null} granted={false} onChoose={onChoose} onDone={onDone} {...otherwise} />,
+    <Welcome
+      spotting={null}
+      granted={false}
+      onChoose={onChoose}
+      onTry={onTry}
+      onDone={onDone}
+      {...otherwise}
+    />,
   );
-  return { onChoose, onDone };
+  return { onChoose, onTry, onDone };
 }
 
 const pick = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
@@ -38,12 +46,14 @@ describe('Welcome', () => {
   });
 
   it('says what to do next once the choice is made', async () => {
-    const { onChoose, onDone } = show();
+    const { onChoose, onTry, onDone } = show();
     await pick('Only when I click');
     await choose();
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('on-click', []);
     expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'All set' }));
     expect(screen.getByText(/choose Headwater in the toolbar/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'See that story' }));
+    expect(onTry).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('button', { name: 'Done' }));
     expect(onDone).toHaveBeenCalledOnce();
   });

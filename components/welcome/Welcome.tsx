@@ -12,6 +12,7 @@ import '../theme/base.css';
 import './Welcome.css';
 import { useAction } from '../controls/use-action.ts';
 import { useText } from '../wording/text.tsx';
+import { SamplePage } from './SamplePage.tsx';
 import { WelcomeDone } from './WelcomeDone.tsx';
 
 export interface WelcomeProps {
@@ -24,6 +25,8 @@ export interface WelcomeProps {
     spotting: Spotting,
     hosts: readonly string[],
   ) => Promise<Result<null, 'declined' | 'bad-host'>>;
+  /** Shows the story that comes with the extension, in the library. */
+  readonly onTry: () => void;
   readonly onDone: () => void;
 }
 
@@ -48,15 +51,27 @@ export function Welcome(props: WelcomeProps) {
     if (result?.ok) setDone(true);
   };
 
-  if (done && spotting) return <WelcomeDone spotting={spotting} onDone={props.onDone} />;
+  if (done && spotting)
+    return <WelcomeDone spotting={spotting} onTry={props.onTry} onDone={props.onDone} />;
   return (
     <main class="welcome">
       <h1>{t('welcome_title')}</h1>
-      <ul class="welcome-does">
-        <li>{t('welcome_does_origin')}</li>
-        <li>{t('welcome_does_quotes')}</li>
-        <li>{t('welcome_does_private')}</li>
-      </ul>
+      <div class="welcome-parts">
+        <div>
+          <ul class="welcome-does">
+            <li>{t('welcome_does_origin')}</li>
+            <li>{t('welcome_does_quotes')}</li>
+            <li>{t('welcome_does_private')}</li>
+          </ul>
+          <h2>{t('welcome_sees')}</h2>
+          <ol class="welcome-sees">
+            <li>{t('welcome_sees_icon')}</li>
+            <li>{t('welcome_sees_note')}</li>
+            <li>{t('welcome_sees_marks')}</li>
+          </ol>
+        </div>
+        <SamplePage />
+      </div>
       {props.spotting !== null && !props.granted && (
         <p class="callout">{t('welcome_access_gone')}</p>
       )}

@@ -3,7 +3,7 @@ import type { Spotting } from '../../lib/core/view/library-view.ts';
 import { type MessageKey, useText } from '../wording/text.tsx';
 
 /** That the choice is made, and what to do next. */
-export function WelcomeDone(props: { spotting: Spotting; onDone: () => void }) {
+export function WelcomeDone(props: { spotting: Spotting; onTry: () => void; onDone: () => void }) {
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
   // The pressed button is gone; the new heading is read out instead.
@@ -15,9 +15,15 @@ export function WelcomeDone(props: { spotting: Spotting; onDone: () => void }) {
       </h1>
       <p>{t(NEXT[props.spotting])}</p>
       <p>{t('welcome_done_keep')}</p>
-      <button type="button" class="primary" onClick={props.onDone}>
-        {t('welcome_done_button')}
-      </button>
+      <p>{t('welcome_done_try')}</p>
+      <div class="welcome-buttons">
+        <button type="button" class="primary" onClick={props.onTry}>
+          {t('welcome_try_button')}
+        </button>
+        <button type="button" onClick={props.onDone}>
+          {t('welcome_done_button')}
+        </button>
+      </div>
     </main>
   );
 }

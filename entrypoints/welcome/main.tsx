@@ -3,6 +3,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
 import { followLanguage } from '../../lib/app/follow-language.ts';
 import { changeSettings, readSettings } from '../../lib/app/settings.ts';
+import { writeRoute } from '../../lib/core/library/route.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Spotting } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -30,6 +31,14 @@ async function choose(spotting: Spotting, hosts: readonly string[]) {
   return ok(null);
 }
 
+/** The story that comes with the extension, as the library names it. */
+const BUNDLED = 'first-stories/chicago-police-memo';
+
+async function tryStory() {
+  const route = writeRoute({ section: 'story', key: BUNDLED });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${route}`) });
+}
+
 async function close() {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
@@ -42,7 +51,13 @@ await followLanguage(localValues, extensionText, (text) => {
   document.title = text.getMessage('welcome_title', []);
   render(
     <TextProvider value={text}>
-      <Welcome spotting={spotting} granted={granted} onChoose={choose} onDone={close} />
+      <Welcome
+        spotting={spotting}
+        granted={granted}
+        onChoose={choose}
+        onTry={tryStory}
+        onDone={close}
+      />
     </TextProvider>,
     root,
   );
