@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/core/view/library-view.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { listDeleted, TRASH_KEPT } from '../../lib/store/kept.ts';
 import { clearPages, listPages } from '../../lib/store/page-results.ts';
+import { BackupParts } from './BackupParts.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
 
@@ -42,6 +43,7 @@ export function DataSection(props: { access: LibraryAccess; settings: Settings }
       listDeleted={listTrash}
       restore={access.restore}
     >
+      <BackupParts access={access} settings={settings} />
       <LibraryPages pages={pages} clearPages={clear} retentionDays={settings.retentionDays} />
     </Data>
   );

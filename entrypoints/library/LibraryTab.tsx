@@ -5,6 +5,7 @@ import { HOME, type Route, writeRoute } from '../../lib/core/library/route.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/view/library-view.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import type { Database } from '../../lib/store/open.ts';
+import { Reminder } from './BackupParts.tsx';
 import { DataSection } from './DataSection.tsx';
 import type { LibraryAccess } from './library-access.ts';
 import { PacksSection } from './PacksSection.tsx';
@@ -59,7 +60,12 @@ function Section(props: {
   const { route, access } = props;
   switch (route.section) {
     case 'stories':
-      return <StoriesSection access={access} restored={props.restored} />;
+      return (
+        <>
+          <Reminder access={access} settings={props.settings} />
+          <StoriesSection access={access} restored={props.restored} />
+        </>
+      );
     case 'story':
       return <StorySection access={access} story={route.key} back={props.back} />;
     case 'packs':

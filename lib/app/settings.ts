@@ -12,6 +12,7 @@ export interface Values {
 const KEY = 'settings';
 const SPOTTINGS: readonly unknown[] = [null, 'all-sites', 'chosen-sites', 'on-click'];
 const RETENTIONS: readonly unknown[] = [0, 1, 7, 30];
+const BACKUP_DAYS: readonly unknown[] = [0, 7, 30, 90];
 
 const isListOfText = (value: unknown) =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
@@ -26,6 +27,7 @@ const HOLDS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   pillInPages: isFlag,
   keepText: isFlag,
   retentionDays: isOneOf(RETENTIONS),
+  backupDays: isOneOf(BACKUP_DAYS),
   sitesOff: isListOfText,
   caution: isOneOf(CAUTIONS),
   criteriaOff: isListOfText,

@@ -1,4 +1,5 @@
 import type { DBSchema, StoreNames } from 'idb';
+import type { BackupRecord } from '../core/backup/backup-line.ts';
 import type { Conflict } from '../core/edit/merge-versions.ts';
 import type { StoryVersion, VersionPatch } from '../core/edit/story-version.ts';
 import type { Addition } from '../core/keep/addition.ts';
@@ -229,6 +230,13 @@ export interface WordRecord {
   readonly at: number;
 }
 
+/** A piece of a backup that is to be restored; the library knows nothing of it yet. */
+export interface RestoringRecord {
+  /** From 1, in the order of the file. */
+  readonly piece: number;
+  readonly records: readonly BackupRecord[];
+}
+
 /** The current schema. Names of stores and indexes stand nowhere else. */
 export interface HeadwaterSchema extends DBSchema {
   packs: { key: string; value: PackRecord };
@@ -263,6 +271,7 @@ export interface HeadwaterSchema extends DBSchema {
   pageResults: { key: string; value: PageResult; indexes: { at: number } };
   dismissals: { key: string; value: DismissalRecord };
   readersWords: { key: string; value: WordRecord };
+  restoring: { key: number; value: RestoringRecord };
 }
 
 /** The name of any object store. */

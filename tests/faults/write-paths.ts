@@ -5,6 +5,7 @@ import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
 import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
+import { BACKUP_PATHS } from './backup-paths.ts';
 import { EDIT_PATHS } from './edit-paths.ts';
 import { LOOKUP_PATHS, MATCH_PATHS } from './index-paths.ts';
 import {
@@ -28,6 +29,7 @@ export const WRITE_PATHS: readonly WritePath[] = [
   ...LOOKUP_PATHS,
   ...MATCH_PATHS,
   ...EDIT_PATHS,
+  ...BACKUP_PATHS,
   { name: 'store a pack', prepare: async () => undefined, write: storePack },
   { name: 'update a pack', prepare: storePack, write: (database) => writePack(database, pack(2)) },
   {

@@ -51,11 +51,14 @@ export function dumpIndex(database: Database): Promise<IndexDump> {
   });
 }
 
-/** All that the database holds, by store; the match index by what it says. */
+/** What is read and laid aside is not the library yet. */
+const UNDER_WAY: readonly StoreName[] = ['restoring'];
+
+/** All that the database holds of the library, by store; the match index by what it says. */
 export async function dumpLibrary(database: Database): Promise<Record<string, unknown>> {
   const all: Record<string, unknown> = { index: await dumpIndex(database) };
   for (const name of database.objectStoreNames) {
-    if (!INDEX.includes(name)) all[name] = await database.getAll(name);
+    if (!INDEX.includes(name) && !UNDER_WAY.includes(name)) all[name] = await database.getAll(name);
   }
   return all;
 }

@@ -41,6 +41,8 @@ export interface Settings extends ReaderChoices {
   readonly sitesOff: readonly string[];
   /** The language of the interface; null for the browser's. */
   readonly language: Language | null;
+  /** Days with changes after which a backup is called to mind; 0 never. */
+  readonly backupDays: 0 | 7 | 30 | 90;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: 7,
   sitesOff: [],
   language: null,
+  backupDays: 30,
 };
 
 /** One page on which a story was met: part of the browsing log that the reader can clear. */
@@ -87,6 +90,14 @@ export interface PackHeadView {
 export interface DeletedStory {
   readonly key: string;
   readonly title: string;
+}
+
+/** How much of one kind is stored. */
+export interface KindUse {
+  readonly kind: 'stories' | 'yours' | 'texts' | 'pages' | 'deleted' | 'indexes';
+  readonly records: number;
+  /** About. */
+  readonly bytes: number;
 }
 
 /** A stored story shown without a page: nothing is held against what somebody reads. */

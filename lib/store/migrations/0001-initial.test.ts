@@ -34,6 +34,7 @@ it('creates every store, with its indexes, where there was nothing', async () =>
     'quotations',
     'readersWords',
     'regroupings',
+    'restoring',
     'speakers',
     'stories',
     'texts',

@@ -27,6 +27,7 @@ export const initial: Migration = {
       database.createObjectStore(name, { keyPath: 'key' });
     }
     database.createObjectStore('changes', { keyPath: ['story', 'number'] });
+    database.createObjectStore('restoring', { keyPath: 'piece' });
     database.createObjectStore('dismissals', { keyPath: 'key' });
     database.createObjectStore('readersWords', { keyPath: 'key' });
     database.createObjectStore('pageResults', { keyPath: 'url' }).createIndex('at', 'at');

@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { BackupPreview } from '../../../lib/core/backup/backup-preview.ts';
+import { ok, refuse } from '../../../lib/core/result.ts';
+import { renderWithText } from '../../wording/render-with-text.tsx';
+import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
+import { PruneStories } from './PruneStories.tsx';
+import { StorageUse, sizeWords } from './StorageUse.tsx';
+
+afterEach(cleanup);
+
+const PREVIEW: BackupPreview = {
+  made: '2026-11-20T10:00:00Z',
+  records: 12,
+  kinds: [
+    { kind: 'stories', added: 3, same: 4, differs: 2, onlyHere: 1 },
+    { kind: 'texts', added: 0, same: 0, differs: 0, onlyHere: 0 },
+  ],
+  hasSettings: true,
+  refused: 1,
+  faults: [{ line: 4, record: 'p/ferry', path: 'story.title', reason: 'wrong-kind' }],
+};
+const FILE = new File(['{}'], 'backup.jsonl');
+
+function show(otherwise: Partial<BackupPanelProps> = {}) {
+  const props: BackupPanelProps = {
+    lastAt: null,
+    onBackup: vi.fn(async () => ok(12)),
+    onStage: vi.fn(async () => ok(PREVIEW)),
+    onRestore: vi.fn(async () => ok(3)),
+    onGiveUp: vi.fn(async () => ok(null)),
+    ...otherwise,
+  };
+  renderWithText(<BackupPanel {...props} />);
+  return props;
+}
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const choose = () => userEvent.upload(screen.getByLabelText('Restore a backup…'), FILE);
+
+describe('the backup', () => {
+  it('says that there was none, is made, and says how much it holds', async () => {
+    show();
+    screen.getByText('No backup was made on this device yet.');
+    await press('Back up now');
+    await screen.findByText('The backup holds 12 records.');
+  });
+
+  it('says in its place when it was not made', async () => {
+    show({ onBackup: async () => refuse('full') });
+    await press('Back up now');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The backup was not made');
+  });
+});
+
+describe('a backup to be restored', () => {
+  it('is shown before anything is changed: counts by kind, and what is left out with its reason', async () => {
+    const { onRestore } = show();
+    await choose();
+    await screen.findByText('Backup of Nov 20, 2026');
+    const row = screen.getByRole('row', { name: /Stories/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['3', '4', '2', '1']);
+    expect(screen.queryByRole('row', { name: /Article texts/ })).toBeNull();
+    screen.getByText('1 line is left out');
+    screen.getByText('story.title');
+    expect(onRestore).not.toHaveBeenCalled();
+  });
+
+  it('adds what is missing unless the reader chooses to replace', async () => {
+    const { onRestore } = show();
+    await choose();
+    await press('Restore');
+    await screen.findByText('3 records were restored.');
+    expect(onRestore).toHaveBeenCalledWith('merge', expect.anything());
+    await choose();
+    await userEvent.click(screen.getByRole('radio', { name: 'Put it in place of the library' }));
+    await press('Restore');
+    await waitFor(() => expect(onRestore).toHaveBeenLastCalledWith('replace', expect.anything()));
+  });
+
+  it('can be given up', async () => {
+    const { onGiveUp, onRestore } = show();
+    await choose();
+    await press('Give up');
+    await screen.findByRole('button', { name: 'Back up now' });
+    expect(onGiveUp).toHaveBeenCalled();
+    expect(onRestore).not.toHaveBeenCalled();
+  });
+
+  it('is refused with the reason when its file is none', async () => {
+    show({ onStage: async () => refuse('cut-off') });
+    await choose();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('“backup.jsonl” was not read');
+    expect(alert.textContent).toContain('its end is missing');
+  });
+});
+
+describe('the reminder', () => {
+  it('says how long it was, leads to the backup, and can be put off', async () => {
+    const onLater = vi.fn();
+    renderWithText(<BackupReminder days={34} href="#data" onLater={onLater} />);
+    screen.getByText('The library has changed, and for 34 days no backup was made.');
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#data');
+    await press('Not now');
+    expect(onLater).toHaveBeenCalled();
+  });
+
+  it('says nothing when it is not time', () => {
+    renderWithText(<BackupReminder days={null} href="#data" onLater={vi.fn()} />);
+    expect(document.body.textContent).toBe('');
+  });
+});
+
+describe('what is stored', () => {
+  it('is shown by kind, in sizes that a reader takes in', async () => {
+    const kinds = [{ kind: 'stories' as const, records: 1200, bytes: 3_400_000 }];
+    renderWithText(<StorageUse read={async () => ok({ kinds, used: 5e6, quota: 2e9 })} />);
+    await screen.findByText('The browser counts 5 MB for Headwater, and has room for 2 GB.');
+    expect(screen.getByRole('row', { name: 'Stories 1,200 3.4 MB' })).toBeTruthy();
+  });
+
+  it.each([
+    [400, '0 kB'],
+    [12_000, '12 kB'],
+    [1_500_000, '1.5 MB'],
+    [45_000_000, '45 MB'],
+  ])('in words: %d bytes are %s', (bytes, words) => {
+    expect(sizeWords(bytes, 'en')).toBe(words);
+  });
+});
+
+describe('old stories', () => {
+  it('are shown before they are removed', async () => {
+    const old = [{ key: 'p/ferry', title: 'The ferry', date: '2020-01-02' }];
+    const find = vi.fn(async () => ok(old));
+    const prune = vi.fn(async () => ok(null));
+    renderWithText(<PruneStories find={find} prune={prune} />);
+    await press('Show them');
+    await screen.findByText('1 story is older.');
+    screen.getByText(/The ferry/);
+    expect(prune).not.toHaveBeenCalled();
+    await press('Remove 1 story');
+    await waitFor(() => expect(prune).toHaveBeenCalledWith(old));
+    expect(find).toHaveBeenCalledWith(24);
+  });
+});

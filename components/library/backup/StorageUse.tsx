@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import type { Result } from '../../../lib/core/result.ts';
+import type { KindUse } from '../../../lib/core/view/library-view.ts';
+import { Failure } from '../../controls/Failure.tsx';
+import { useLoaded } from '../../controls/use-loaded.ts';
+import { useText } from '../../wording/text.tsx';
+import { USE_LABELS } from './kind-labels.ts';
+
+/** What is stored on this device. */
+export interface Storage {
+  readonly kinds: readonly KindUse[];
+  /** Bytes that the browser says are used, and of how many; null when it does not say. */
+  readonly used: number | null;
+  readonly quota: number | null;
+}
+
+/** Bytes in the unit that a reader takes in: the nearest of kB, MB and GB. */
+export function sizeWords(bytes: number, locale: string): string {
+  const [unit, size] =
+    bytes >= 1e9
+      ? (['gigabyte', 1e9] as const)
+      : bytes >= 1e6
+        ? (['megabyte', 1e6] as const)
+        : (['kilobyte', 1e3] as const);
+  const value = bytes / size;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 && size > 1e3 ? 1 : 0,
+  }).format(value);
+}
+
+/** How much room each kind takes. `read` is called again whenever it is another function. */
+export function StorageUse(props: { read: () => Promise<Result<Storage>> }) {
+  const { t, locale } = useText();
+  const id = useId();
+  const { result } = useLoaded(props.read);
+  if (!result) return null;
+  if (!result.ok) return <Failure title={t('use_unreadable')} reason={result.reason} />;
+  const { kinds, used, quota } = result.value;
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('use_title')}</h2>
+      {used !== null && (
+        <p class="small">
+          {quota === null
+            ? t('use_total', sizeWords(used, locale))
+            : t('use_total_of', sizeWords(used, locale), sizeWords(quota, locale))}
+        </p>
+      )}
+      <table class="counts">
+        <thead>
+          <tr>
+            <th scope="col">{t('use_kind')}</th>
+            <th scope="col">{t('use_records')}</th>
+            <th scope="col">{t('use_size')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, records, bytes }) => (
+            <tr key={kind}>
+              <th scope="row">{t(USE_LABELS[kind])}</th>
+              <td>{number.format(records)}</td>
+              <td>{bytes === 0 ? '–' : sizeWords(bytes, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BackupPanel } from '../../components/library/backup/BackupPanel.tsx';
+import {
+  BackupReminder,
+  BackupReminderChoice,
+} from '../../components/library/backup/BackupReminder.tsx';
+import { type OldStoryView, PruneStories } from '../../components/library/backup/PruneStories.tsx';
+import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
+import { useText } from '../../components/wording/text.tsx';
+import { changeSettings } from '../../lib/app/settings.ts';
+import { daysWithoutBackup } from '../../lib/core/backup/reminder.ts';
+import { writeRoute } from '../../lib/core/library/route.ts';
+import { ok } from '../../lib/core/result.ts';
+import type { Settings } from '../../lib/core/view/library-view.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
+import { clearStaged } from '../../lib/store/backup/stage-backup.ts';
+import { listOld, pruneStories } from '../../lib/store/prune.ts';
+import { libraryState, storageUse } from '../../lib/store/storage-use.ts';
+import { layAside, makeBackup, onLastBackup, readLastBackup, restore } from './backup-files.ts';
+import type { LibraryAccess } from './library-access.ts';
+import { bringBack } from './library-data.ts';
+import { download } from './store-access.ts';
+
+const DATA = writeRoute({ section: 'data' });
+
+/** Backup, storage and old stories, over the one database. */
+export function BackupParts(props: { access: LibraryAccess; settings: Settings }) {
+  const { tn } = useText();
+  const { over, change, revision, offerUndo } = props.access;
+  const [lastAt, setLastAt] = useState<number | null>(null);
+  const laid = useRef(0);
+  useEffect(() => {
+    const look = () => void readLastBackup().then((last) => setLastAt(last?.at ?? null));
+    look();
+    onLastBackup(look);
+  }, []);
+  const readUse = useCallback(
+    () =>
+      over(async (store) => {
+        const kinds = await storageUse(store);
+        const { usage = null, quota = null } = await navigator.storage.estimate();
+        return ok({ kinds, used: usage, quota });
+      }),
+    [over, revision],
+  );
+  const prune = async (stories: readonly OldStoryView[]) => {
+    const keys = stories.map(({ key }) => key);
+    const pruned = await change(async (store) => ok(await pruneStories(store, keys, Date.now())));
+    if (!pruned.ok) return pruned;
+    const undo = () =>
+      change(async (store) => {
+        for (const key of keys) await bringBack(store, key);
+        return ok(null);
+      });
+    offerUndo({ id: `prune ${keys[0]}`, says: tn('prune_done', pruned.value), undo });
+    return ok(null);
+  };
+  return (
+    <>
+      <BackupPanel
+        lastAt={lastAt}
+        onBackup={(onProgress) =>
+          over(async (store) => {
+            const { name, content, records } = await makeBackup(store, onProgress);
+            download(name, content);
+            return ok(records);
+          })
+        }
+        onStage={(file, onProgress) =>
+          over(async (store) => {
+            const staged = await layAside(store, file, onProgress);
+            laid.current = staged.ok ? staged.value.records : 0;
+            return staged;
+          })
+        }
+        onRestore={(mode, onProgress) =>
+          change((store) => restore(store, mode, laid.current, onProgress))
+        }
+        onGiveUp={() =>
+          over(async (store) => {
+            await clearStaged(store);
+            return ok(null);
+          })
+        }
+      />
+      <BackupReminderChoice
+        days={props.settings.backupDays}
+        onChange={(backupDays) => void changeSettings(localValues, { backupDays })}
+      />
+      <StorageUse read={readUse} />
+      <PruneStories
+        find={(months) => over(async (store) => ok(await listOld(store, dayBefore(months))))}
+        prune={prune}
+      />
+    </>
+  );
+}
+
+/** The day so many months ago, ISO 8601. */
+function dayBefore(months: number): string {
+  const day = new Date();
+  day.setUTCMonth(day.getUTCMonth() - months);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The line that calls a backup to mind, when it is time; it stays away for this visit once it was closed. */
+export function Reminder(props: { access: LibraryAccess; settings: Settings }) {
+  const { over, revision } = props.access;
+  const { backupDays } = props.settings;
+  const [days, setDays] = useState<number | null>(null);
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const look = async () => {
+      const last = await readLastBackup();
+      const state = await over(async (store) => ok(await libraryState(store)));
+      setDays(state.ok ? daysWithoutBackup(state.value, last, backupDays, Date.now()) : null);
+    };
+    void look();
+    onLastBackup(look);
+  }, [over, revision, backupDays]);
+  return <BackupReminder days={isLater ? null : days} href={DATA} onLater={() => setLater(true)} />;
+}

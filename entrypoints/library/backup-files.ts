@@ -1,0 +1,101 @@
+import { changeSettings, readSettings } from '../../lib/app/settings.ts';
+import type { BackupPreview, RestoreMode } from '../../lib/core/backup/backup-preview.ts';
+import { type LastBackup, stateOf } from '../../lib/core/backup/reminder.ts';
+import { linesOf } from '../../lib/core/formats/lines-of.ts';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
+import { localValues } from '../../lib/platform/local-values.ts';
+import { restoreStaged } from '../../lib/store/backup/restore-staged.ts';
+import { stageBackup } from '../../lib/store/backup/stage-backup.ts';
+import { writeBackup } from '../../lib/store/backup/write-backup.ts';
+import type { Database } from '../../lib/store/open.ts';
+import { libraryState } from '../../lib/store/storage-use.ts';
+
+/** Small values that are backed up, and the one that says when that was last done. */
+const SETTINGS = 'settings';
+const LAST = 'lastBackup';
+/** No line of a backup is longer, in units. */
+const LONGEST = 40_000_001;
+
+type OnProgress = (share: number | null) => void;
+
+/** When the last backup was made, and of what; null when it is not known. */
+export async function readLastBackup(): Promise<LastBackup | null> {
+  const last = await localValues.read(LAST);
+  if (typeof last !== 'object' || last === null) return null;
+  const { at, state } = Object(last);
+  return typeof at === 'number' && typeof state === 'string' ? { at, state } : null;
+}
+
+/** Calls back after a backup was made. */
+export function onLastBackup(then: () => void): void {
+  localValues.onChanged(LAST, then);
+}
+
+/** The whole library as one file; it is written down that it was made. */
+export async function makeBackup(
+  database: Database,
+  onProgress: OnProgress,
+): Promise<{ readonly name: string; readonly content: Blob; readonly records: number }> {
+  const made = new Date();
+  const parts: Blob[] = [];
+  const settings = { [SETTINGS]: await readSettings(localValues) };
+  const state = stateOf(await libraryState(database));
+  const records = await writeBackup(
+    database,
+    made.toISOString(),
+    settings,
+    // A blob is the browser's to hold: what was written leaves the memory of this page.
+    (lines) => parts.push(new Blob([lines])),
+    ({ done, total }) => onProgress(done / total),
+  );
+  await localValues.write(LAST, { at: made.getTime(), state } satisfies LastBackup);
+  const name = `headwater-backup-${made.toISOString().slice(0, 10)}.jsonl`;
+  return { name, content: new Blob(parts, { type: 'application/jsonl' }), records };
+}
+
+async function* textOf(file: Blob, onProgress: OnProgress): AsyncGenerator<string> {
+  const reader = file.stream().getReader();
+  const decoder = new TextDecoder();
+  let read = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      read += value.byteLength;
+      onProgress(file.size === 0 ? null : read / file.size);
+      yield decoder.decode(value, { stream: true });
+    }
+    yield decoder.decode();
+  } finally {
+    reader.releaseLock();
+  }
+}
+
+/** Reads a backup piece by piece and lays it aside; answers what restoring it would do. */
+export function layAside(
+  database: Database,
+  file: Blob,
+  onProgress: OnProgress,
+): Promise<Result<BackupPreview>> {
+  return stageBackup(database, linesOf(textOf(file, onProgress), LONGEST));
+}
+
+/** Restores what was laid aside, then the settings. Where stories are spotted stays: the browser grants that anew. */
+export async function restore(
+  database: Database,
+  mode: RestoreMode,
+  records: number,
+  onProgress: OnProgress,
+): Promise<Result<number, 'not-found'>> {
+  const restored = await restoreStaged(database, mode, (written) =>
+    onProgress(records === 0 ? null : written / records),
+  );
+  if (!restored) return refuse('not-found');
+  const given = restored.settings?.[SETTINGS];
+  if (typeof given === 'object' && given !== null) {
+    const { spotting: _spotting, ...settings } = given as Record<string, unknown>;
+    // Values that are not ours are dropped when they are read.
+    await changeSettings(localValues, settings);
+  }
+  return ok(restored.written);
+}

@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import {
+  articleSchema,
+  linkSchema,
+  outletSchema,
+  packHeadSchema,
+  quotationSchema,
+  renditionSchema,
+  speakerSchema,
+  storySchema,
+} from '../pack/schema.ts';
+
+/**
+ * What a backup's records have to be before they are written: as strict as the pack format for all that a
+ * pack could hold, and every text bounded. Objects are loose where a later version may add a field, so
+ * that none is lost.
+ */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** `pack/story/…`, an address, or a page's key with a story's. */
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(5000));
+const at = v.pipe(v.number(), v.finite());
+const list = <Item extends v.GenericSchema>(item: Item, most = 10_000) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+const renditionName = v.strictObject({
+  article: text(200),
+  in: v.picklist(['text', 'headline', 'furniture']),
+  hash: text(64),
+});
+const regrouping = v.variant('kind', [
+  v.strictObject({ kind: v.literal('apart'), quotation: text(200), rendition: renditionName }),
+  v.strictObject({ kind: v.literal('same'), quotation: text(200), as: text(200) }),
+]);
+const addition = v.strictObject({
+  outlet: outletSchema,
+  article: articleSchema,
+  links: list(v.strictObject({ claim: text(200), link: linkSchema })),
+  renditions: list(v.strictObject({ quotation: text(200), rendition: renditionSchema })),
+  quotations: list(quotationSchema),
+  speakers: list(speakerSchema),
+});
+const additionRecord = v.looseObject({ key, story: key, at, value: addition });
+const regroupingRecord = v.looseObject({ key, story: key, at, value: regrouping });
+/** An article's text: no page is longer than 5,000,000 units. */
+const textRecord = v.looseObject({ key, story: key, text: text(5_000_000) });
+
+const conflict = v.looseObject({
+  field: text(2000),
+  packOld: v.unknown(),
+  packNew: v.unknown(),
+  reader: v.unknown(),
+});
+const editRecord = v.looseObject({
+  key,
+  pack: v.nullable(storySchema),
+  conflicts: list(conflict),
+});
+const version = v.strictObject({ story: storySchema, outlets: list(outletSchema, 2000) });
+const patch = v.strictObject({
+  story: v.partial(storySchema),
+  outlets: v.optional(list(outletSchema, 2000)),
+});
+const apart = {
+  additions: list(additionRecord),
+  regroupings: list(regroupingRecord),
+};
+const wholeStory = {
+  ...apart,
+  key,
+  pack: text(200),
+  story: storySchema,
+  outlets: list(outletSchema, 2000),
+  texts: list(textRecord),
+  edit: v.nullable(editRecord),
+};
+const change = {
+  story: key,
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.picklist([
+    'created',
+    'edited',
+    'merged',
+    'split',
+    'split-off',
+    'returned',
+    'back-to-pack',
+    'pack-updated',
+  ]),
+  at: v.nullable(at),
+  by: text(200),
+  about: v.nullable(text(1000)),
+  before: patch,
+  takenUp: v.looseObject(apart),
+  givenBack: v.looseObject(apart),
+  created: list(key),
+};
+/** A merged story holds those that went into it with their own changes: nobody merges deeper than this. */
+const DEEPEST = 12;
+function changeSchema(
+  depth: number,
+): v.GenericSchema<unknown, { readonly story: string; readonly number: number }> {
+  if (depth === 0) return v.looseObject({ ...change, removed: list(v.unknown(), 0) });
+  const changes = list(changeSchema(depth - 1));
+  return v.looseObject({
+    ...change,
+    removed: list(v.looseObject({ ...wholeStory, changes }), 1000),
+  });
+}
+const changeRecord = changeSchema(DEEPEST);
+
+const seenQuotations = list(
+  v.looseObject({ hash: text(64), span: v.looseObject({ start: v.number(), end: v.number() }) }),
+);
+const {
+  '@context': _context,
+  format: _format,
+  version: _version,
+  ...head
+} = packHeadSchema.entries;
+
+/** One schema for each kind of record that is backed up. */
+export const RECORD_SCHEMAS = {
+  packs: v.looseObject({ ...head, exportId: v.optional(text(200)) }),
+  stories: v.strictObject({
+    key,
+    pack: text(200),
+    story: storySchema,
+    outlets: list(outletSchema, 2000),
+  }),
+  additions: additionRecord,
+  regroupings: regroupingRecord,
+  texts: textRecord,
+  edits: editRecord,
+  changes: changeRecord,
+  drafts: v.looseObject({ key, at, base: version, edited: version }),
+  trash: v.looseObject({ ...wholeStory, at, changes: list(changeRecord) }),
+  pageResults: v.looseObject({
+    url: key,
+    story: key,
+    storyTitle: text(1000),
+    outlet: v.nullable(text(1000)),
+    headline: v.nullable(text(5000)),
+    at,
+    visit: v.optional(text(200)),
+    quotations: v.optional(seenQuotations),
+    before: v.optional(v.looseObject({ at, quotations: seenQuotations })),
+  }),
+  dismissals: v.looseObject({ key, story: key, url: key, at }),
+  readersWords: v.looseObject({
+    key,
+    page: key,
+    story: key,
+    says: v.picklist(['same-story', 'not-this-story']),
+    at,
+  }),
+  settings: v.record(text(100), v.unknown()),
+} as const;

@@ -1,0 +1,153 @@
+import type { BackupRecord } from '../../core/backup/backup-line.ts';
+import type { RestoreMode } from '../../core/backup/backup-preview.ts';
+import { emptyManifest, FORMATS } from '../../core/match/index/manifest.ts';
+import { EMPTY_STATE, LOOKUP_STORES } from '../lookup-index/state.ts';
+import { INDEX_STORES, readManifest, writeManifest } from '../match-index/manifest-record.ts';
+import type { Database } from '../open.ts';
+import { reindexStories } from '../reindex.ts';
+import { putStory, storyKey } from '../story-records.ts';
+import { transact, type WriteTransaction } from '../transact.ts';
+import { isBackedUp, LIBRARY_STORES } from './backed-up.ts';
+import { keyOf } from './stage-backup.ts';
+
+/** What a restore did, and the settings that the backup had: the caller writes them. */
+export interface Restored {
+  /** Records that were written; with `merge` those that were missing. */
+  readonly written: number;
+  readonly settings: Readonly<Record<string, unknown>> | null;
+}
+
+/** Stories indexed together: a segment's worth, so that memory does not grow with the library. */
+const INDEXED_AT_ONCE = 500;
+
+/**
+ * Restores the backup that was laid aside, whole or not at all: one transaction over the library, in which
+ * pieces are read, written and indexed, and what was laid aside is cleared. `merge` adds what is
+ * missing; a story that is there stays as it is, with its edits and their history. `replace` clears the
+ * library first. Null when nothing is laid aside. Cost: some ten records a story. Throws what the database throws; nothing has changed then.
+ */
+export function restoreStaged(
+  database: Database,
+  mode: RestoreMode,
+  onProgress: (written: number) => void = () => undefined,
+): Promise<Restored | null> {
+  return transact(database, [...LIBRARY_STORES, 'restoring'], async (transaction) => {
+    const staged = transaction.objectStore('restoring');
+    const pieces = await staged.getAllKeys();
+    // Asked twice, or cleared by another tab: nothing must not take the place of everything.
+    if (pieces.length === 0) return null;
+    if (mode === 'replace') await clearLibrary(transaction);
+    const stay = new Set<string>();
+    const touched = new Set<string>();
+    let written = 0;
+    let settings: Restored['settings'] = null;
+    for (const piece of pieces) {
+      for (const record of (await staged.get(piece))?.records ?? []) {
+        if (record.kind === 'settings') settings = record.value;
+        else if (await putRecord(transaction, record, { mode, stay, touched })) written += 1;
+      }
+      if (touched.size >= INDEXED_AT_ONCE) await index(transaction, touched);
+      onProgress(written);
+    }
+    await index(transaction, touched);
+    await staged.clear();
+    return { written, settings };
+  });
+}
+
+/** Both indexes begin anew; their numbers go on, so that nothing that was remembered of one is taken for another. */
+async function clearLibrary(transaction: WriteTransaction): Promise<void> {
+  const state = await transaction.objectStore('lookupState').get('state');
+  const manifest = await readManifest(transaction);
+  for (const name of new Set([...LIBRARY_STORES, ...LOOKUP_STORES, ...INDEX_STORES])) {
+    await transaction.objectStore(name).clear();
+  }
+  if (state) {
+    const { nextSegment, nextSequence } = state;
+    const fresh = { ...EMPTY_STATE, nextSegment, nextSequence };
+    await transaction.objectStore('lookupState').put(fresh, 'state');
+  }
+  if (manifest) {
+    const { nextNumber, nextRun } = manifest;
+    const fresh = { ...emptyManifest(FORMATS.written), nextNumber, nextRun };
+    await writeManifest(transaction, fresh);
+  }
+}
+
+interface Restoring {
+  readonly mode: RestoreMode;
+  /** Stories that were in the library before, and stay as they are. */
+  readonly stay: Set<string>;
+  /** Stories to be indexed. */
+  readonly touched: Set<string>;
+}
+
+/** Writes one record; false when the library keeps what it has. */
+async function putRecord(
+  transaction: WriteTransaction,
+  record: BackupRecord,
+  { mode, stay, touched }: Restoring,
+): Promise<boolean> {
+  const key = keyOf(record);
+  if (key === null) return false;
+  if (record.kind === 'stories') {
+    const { pack, story, outlets } = record.value;
+    const own = storyKey(pack, story.id);
+    const isThere = (await transaction.objectStore('stories').getKey(own)) !== undefined;
+    if (mode === 'merge' && isThere) {
+      stay.add(own);
+      return false;
+    }
+    await putStory(transaction, pack, story, outlets);
+    touched.add(own);
+    return true;
+  }
+  if (!isBackedUp(record.kind)) return false;
+  // The edits and the history of a story belong to the version that stands.
+  const of = storyOf(record);
+  const isHistory = record.kind === 'edits' || record.kind === 'changes';
+  if (isHistory && of !== null && stay.has(of)) return false;
+  const store = transaction.objectStore(record.kind);
+  if (mode === 'merge' && (await store.getKey(key)) !== undefined) {
+    return record.kind === 'packs' && (await addOutlets(transaction, record.value));
+  }
+  // The schema of the kind has let it through.
+  await store.put(record.value as never);
+  const isShown = record.kind === 'additions' || record.kind === 'regroupings';
+  if (isShown && of !== null) touched.add(of);
+  return true;
+}
+
+/** The story that a record belongs to; null when it is about none. */
+function storyOf(record: BackupRecord): string | null {
+  switch (record.kind) {
+    case 'additions':
+    case 'regroupings':
+    case 'changes':
+      return record.value.story;
+    case 'edits':
+      return record.value.key;
+    default:
+      return null;
+  }
+}
+
+/** A pack that stands keeps its edition, and gets the outlets that the missing stories name. */
+async function addOutlets(
+  transaction: WriteTransaction,
+  { id, outlets }: Extract<BackupRecord, { kind: 'packs' }>['value'],
+): Promise<boolean> {
+  const packs = transaction.objectStore('packs');
+  const known = await packs.get(id);
+  if (!known) return false;
+  const listed = new Set(known.outlets.map((outlet) => outlet.id));
+  const missing = outlets.filter((outlet) => !listed.has(outlet.id));
+  if (missing.length === 0) return false;
+  await packs.put({ ...known, outlets: [...known.outlets, ...missing] });
+  return true;
+}
+
+async function index(transaction: WriteTransaction, touched: Set<string>): Promise<void> {
+  await reindexStories(transaction, [...touched]);
+  touched.clear();
+}

@@ -1,0 +1,87 @@
+import { type BackupKind, endLine, headLine, recordLine } from '../../core/backup/backup-line.ts';
+import type { Database } from '../open.ts';
+import { readStoryRecords } from '../story-records.ts';
+import { type ReadTransaction, readFrom, together } from '../transact.ts';
+import { BACKED_UP, type BackedUp, LIBRARY_STORES } from './backed-up.ts';
+
+/** So many records are in memory at one time. */
+const BATCH = 100;
+
+/** How far a backup is, or a restore: records done, and how many there are. */
+export interface BackupProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Where a backup is written: called with whole lines, in order; it must not wait. */
+export type TakeLines = (lines: string) => void;
+
+/**
+ * Writes the whole library as a backup: the head, the settings, every record that is not derived, and
+ * a last line that counts them, so that a file that was cut off is seen to be. One transaction: what is
+ * written is the library as it stood at one moment. Memory: some hundred records. Answers how many
+ * records it wrote.
+ */
+export function writeBackup(
+  database: Database,
+  made: string,
+  settings: Readonly<Record<string, unknown>>,
+  take: TakeLines,
+  onProgress: (progress: BackupProgress) => void = () => undefined,
+): Promise<number> {
+  return readFrom(database, LIBRARY_STORES, async (transaction) => {
+    const total = await countRecords(transaction);
+    let done = 0;
+    const give = (kind: BackupKind, values: readonly unknown[]) => {
+      if (values.length === 0) return;
+      take(`${values.map((value) => recordLine(kind, value)).join('\n')}\n`);
+      done += values.length;
+      onProgress({ done, total });
+    };
+    take(`${headLine(made)}\n`);
+    give('settings', [settings]);
+    for (const name of BACKED_UP) {
+      for await (const records of batchesOf(transaction, name)) give(name, records);
+      // A story is written behind the packs, and all else behind the stories.
+      if (name === 'packs') {
+        for await (const stories of storyBatches(transaction)) give('stories', stories);
+      }
+    }
+    take(`${endLine(done)}\n`);
+    return done;
+  });
+}
+
+async function countRecords(transaction: ReadTransaction): Promise<number> {
+  const names = ['stories', ...BACKED_UP] as const;
+  const counts = await together(names.map((name) => () => transaction.objectStore(name).count()));
+  return counts.reduce((sum, count) => sum + count, 1);
+}
+
+const after = (key: IDBValidKey | undefined) =>
+  key === undefined ? null : IDBKeyRange.lowerBound(key, true);
+
+async function* batchesOf(transaction: ReadTransaction, name: BackedUp) {
+  let last: IDBValidKey | undefined;
+  for (;;) {
+    const store = transaction.objectStore(name);
+    const [records, keys] = await together([
+      () => store.getAll(after(last), BATCH),
+      () => store.getAllKeys(after(last), BATCH),
+    ]);
+    if (records.length === 0) return;
+    yield records;
+    last = keys.at(-1);
+  }
+}
+
+async function* storyBatches(transaction: ReadTransaction) {
+  let last: string | undefined;
+  for (;;) {
+    const keys: string[] = await transaction.objectStore('stories').getAllKeys(after(last), BATCH);
+    if (keys.length === 0) return;
+    const stories = await together(keys.map((key) => () => readStoryRecords(transaction, key)));
+    yield stories.flatMap((story, at) => (story ? [{ key: keys[at], ...story }] : []));
+    last = keys.at(-1);
+  }
+}

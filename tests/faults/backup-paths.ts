@@ -1,0 +1,48 @@
+import { restoreStaged } from '../../lib/store/backup/restore-staged.ts';
+import { clearStaged, stageBackup } from '../../lib/store/backup/stage-backup.ts';
+import type { Database } from '../../lib/store/open.ts';
+import { pruneStories } from '../../lib/store/prune.ts';
+import { writePack } from '../../lib/store/write-pack.ts';
+import { asLines, backupLines } from '../support/full-library.ts';
+import { AT, pack, STORY, storePack } from './small-library.ts';
+import type { WritePath } from './try-every-fault.ts';
+
+const lay = async (database: Database, lines: readonly string[]) => {
+  const staged = await stageBackup(database, asLines(lines));
+  if (!staged.ok) throw new Error(`the backup is refused: ${staged.reason}`);
+};
+
+/** A library that has changed since its backup, which is laid aside. */
+async function layAside(database: Database): Promise<void> {
+  await storePack(database);
+  const lines = await backupLines(database);
+  await writePack(database, { ...pack(2), stories: [] });
+  await lay(database, lines);
+}
+
+export const BACKUP_PATHS: readonly WritePath[] = [
+  {
+    name: 'lay a backup aside',
+    prepare: storePack,
+    write: async (database) => lay(database, await backupLines(database)),
+  },
+  {
+    name: 'restore a backup in place of the library',
+    prepare: layAside,
+    write: (database) => restoreStaged(database, 'replace'),
+  },
+  {
+    name: 'restore what the library lacks',
+    prepare: layAside,
+    write: (database) => restoreStaged(database, 'merge'),
+  },
+  { name: 'give a backup up', prepare: layAside, write: clearStaged },
+  {
+    name: 'remove old stories',
+    prepare: async (database) => {
+      await storePack(database);
+      await writePack(database, { ...pack(1), id: 'second' });
+    },
+    write: (database) => pruneStories(database, [STORY, 'second/ferry-wharf'], AT),
+  },
+];
