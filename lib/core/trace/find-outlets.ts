@@ -8,6 +8,7 @@ import {
 } from './outlets/common-names.ts';
 import type { OutletName } from './outlets/outlet.ts';
 import { OUTLETS } from './outlets.ts';
+import { paperNameEnd } from './paper-name.ts';
 
 /** Where an outlet is named, without the article before the name. */
 export interface OutletMention extends Span {
@@ -158,7 +159,10 @@ export function outletReader(more: readonly OutletName[] = []): OutletReader {
       while (at < text.length && isWordUnit(text, at)) at++;
       const run = text.slice(from, at);
       const mention =
-        inShort(run, from) ?? (added && oneOf(added, run, from)) ?? oneOf(KNOWN, run, from);
+        inShort(run, from) ??
+        (added && oneOf(added, run, from)) ??
+        oneOf(KNOWN, run, from) ??
+        unlisted(text, from);
       if (!mention) continue;
       mentions.push(mention);
       at = mention.end - 1;
@@ -167,6 +171,13 @@ export function outletReader(more: readonly OutletName[] = []): OutletReader {
     }
     return mentions;
   };
+}
+
+/** A newspaper that no list holds: its name alone is known. */
+function unlisted(text: string, at: number): OutletMention | null {
+  if (!/^\p{Lu}/u.test(text.charAt(at))) return null;
+  const end = paperNameEnd(text, at);
+  return end === null ? null : { outlet: nameless(text.slice(at, end)), start: at, end };
 }
 
 const nameless = (name: string): OutletName => ({ name, aliases: [], domain: '' });

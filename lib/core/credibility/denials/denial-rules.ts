@@ -42,6 +42,14 @@ export const DENIALS: readonly DenialRule[] = [
     `(?:${NOT}|${N_T}) ${SOON}${ANSWER}(?! in kind)\\b`,
   ),
   rule(
+    'neither-answered',
+    [
+      'Neither Acme Freight nor its lawyers responded to questions.',
+      'Acme Freight and its lawyers',
+    ],
+    String.raw`[Nn]either (?<who>(?:[\p{L}\p{N}’'.&-]{1,25} ){1,7}?nor (?:[\p{L}\p{N}’'.&-]{1,25} ){1,6}?)(?:immediately )?(?:responded|replied|answered|commented|returned|would comment|agreed to comment|could be reached)\b`,
+  ),
+  rule(
     'has-yet-to',
     ['Acme Freight has yet to comment.', 'Acme Freight'],
     `(?:has|have|had) yet to (?:publicly )?${SAY}\\b`,

@@ -7,7 +7,7 @@ export interface Denial {
   readonly id: string;
   /** Where its words begin, in units of the sentence. */
   readonly index: number;
-  /** Who denied or did not answer, as printed; null for a pronoun and where it cannot be read. */
+  /** Who denied or did not answer, as printed (“X nor Y” as “X and Y”); null for a pronoun and where it cannot be read. */
   readonly who: string | null;
 }
 
@@ -52,7 +52,7 @@ export function readDenial(whole: string): Denial | null {
   for (const { id, words } of DENIALS) {
     const match = words.exec(sentence);
     if (!match || (AFFIRMS.has(id) && isUndone(sentence, match.index))) continue;
-    const named = match.groups?.who?.replace(/[.,]$/u, '');
+    const named = match.groups?.who?.trim().replace(/[.,]$/u, '').replace(' nor ', ' and ');
     const who = named ?? whoDeclined(sentence, match.index);
     if (id === 'rejected' && who !== null && DECIDES.test(who)) continue;
     return { id, index: match.index, who };
