@@ -7,6 +7,10 @@ import { visitOf } from './visit.ts';
 const MOST_TEXT = 60_000;
 /** The least weight of a paragraph of running text. Lighter ones are labels, teasers and captions. */
 const PARAGRAPH = 60;
+/** So few units weigh less, whatever script they are in: a page may hold a hundred thousand such paragraphs. */
+const LIGHTEST = 24;
+/** No paragraph is read beyond: white space is folded away, and may be most of it. */
+const MOST_RAW = MOST_TEXT * 4;
 /** What a declared article and an undeclared page must hold: the second has only its text to show. */
 const LEAST = {
   declared: { paragraphs: 3, weight: 400 },
@@ -17,7 +21,9 @@ function readParagraphs(document: Document): string[] {
   const texts: string[] = [];
   let units = 0;
   for (const element of document.querySelectorAll('p, blockquote > div, article li')) {
-    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const raw = element.textContent ?? '';
+    if (raw.length < LIGHTEST) continue;
+    const text = raw.slice(0, MOST_RAW).replace(/\s+/g, ' ').trim();
     if (textWeight(text) < PARAGRAPH || element.closest('nav, footer, aside, header, form'))
       continue;
     units += text.length + 2;
