@@ -11,6 +11,7 @@ import type { Phrase } from '../phrase.ts';
 import type { Span } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import {
+  cut,
   keptArticle,
   keptEvidence,
   keptOutlet,
@@ -110,7 +111,7 @@ function chainOf(analysis: Analysis, article: PackArticle, keeping: Keeping): Ch
     chain.origins.push({
       id,
       kind: origin,
-      title: name.slice(0, 300),
+      title: cut(name, 300),
       date: null,
       obtainedBy: chain.outlets[0]?.id ?? null,
       published: null,
@@ -134,8 +135,8 @@ function notesOf(analysis: Analysis, article: string, keeping: Keeping): PackNot
     criterion: note.criterion,
     article,
     finding: note.finding,
-    says: keeping.say(note.detail).slice(0, 800),
-    doubt: note.caveat ? keeping.say(note.caveat).slice(0, 800) : null,
+    says: cut(keeping.say(note.detail), 800),
+    doubt: note.caveat ? cut(keeping.say(note.caveat), 800) : null,
     evidence: note.evidence
       .slice(0, 20)
       .map((span) => keptEvidence(analysis, article, span, keeping.say(note.detail))),
@@ -154,7 +155,7 @@ export function keepStory(
 ): { readonly story: PackStory; readonly outlets: readonly PackOutlet[] } {
   const outlet = keptOutlet(analysis);
   const article = keptArticle(analysis, outlet);
-  const title = (analysis.article.headline || outlet.name).slice(0, 300);
+  const title = cut(analysis.article.headline ?? '', 300) || cut(outlet.name, 300);
   const chain = chainOf(analysis, article, keeping);
   const kept = analysis.quotations.slice(0, MOST_QUOTATIONS);
   const quotations = kept.map((one) => keptQuotation(analysis, one, article.id, null));

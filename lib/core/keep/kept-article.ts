@@ -1,5 +1,6 @@
 import type { Analysis, FoundQuotation } from '../article.ts';
 import { fingerprint3Of } from '../match/recipe-3.ts';
+import { WEB_ADDRESS, withoutHidden } from '../pack/hidden-marks.ts';
 import type {
   Evidence,
   PackArticle,
@@ -16,7 +17,8 @@ import { slug } from './slug.ts';
 /** Cuts that hold a page's own words to the format's limits. */
 const LIMIT = { name: 200, headline: 500, part: 4000, url: 2048, parts: 20 };
 
-const cut = (text: string, most: number) => text.slice(0, most);
+/** A page's own words as a pack can hold them: no longer than `most` units, nothing hidden in them. */
+export const cut = (text: string, most: number) => withoutHidden(text).slice(0, most);
 
 /** What the pack format takes as a date. */
 const DATE = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?)?)?$/;
@@ -37,7 +39,7 @@ const hostOf = (url: string | null) =>
 /** The outlet of a page as a record; its host stands for a name that the page does not give. */
 export function keptOutlet({ article }: Analysis): PackOutlet {
   const host = hostOf(article.url);
-  const name = cut(article.outlet || host || '?', LIMIT.name);
+  const name = cut(article.outlet ?? '', LIMIT.name) || cut(host ?? '?', LIMIT.name);
   return { id: slug(name, host ?? name), name, aliases: [], domains: host ? [host] : [] };
 }
 
@@ -48,12 +50,12 @@ export function keptArticle({ article }: Analysis, outlet: PackOutlet): PackArti
   return {
     id: slug(outlet.name, `${url ?? ''} ${headline ?? ''} ${text.slice(0, 200)}`),
     outlet: outlet.id,
-    headline: headline ? cut(headline, LIMIT.headline) : null,
-    url: url && /^https?:\/\//.test(url) && url.length <= LIMIT.url ? url : null,
+    headline: cut(headline ?? '', LIMIT.headline) || null,
+    url: url && WEB_ADDRESS.test(url) && url.length <= LIMIT.url ? url : null,
     byline: article.byline
+      .map((name) => cut(name, LIMIT.name))
       .filter((name) => name !== '')
-      .slice(0, 20)
-      .map((name) => cut(name, LIMIT.name)),
+      .slice(0, 20),
     published: keptDate(article.published),
     publishedBy: null,
     place: 'coverage',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PLAIN_TEXT } from './hidden-marks.ts';
 import { packSchema, storySchema } from './schema.ts';
 
 /** What a pack's fault is; the locale words each as `import_reason_…`. */
@@ -11,6 +12,7 @@ export type FaultReason =
   | 'not-a-date'
   | 'not-an-address'
   | 'not-a-known-value'
+  | 'hidden-marks'
   | 'wrong-kind';
 
 /** One fault of a refused pack: which record, where in it, and why. */
@@ -38,6 +40,7 @@ function reasonOf(issue: v.BaseIssue<unknown>): FaultReason {
     case 'min_length':
       return 'empty';
     case 'regex':
+      if (issue.requirement === PLAIN_TEXT) return 'hidden-marks';
       if (field === 'url') return 'not-an-address';
       if (DATES.includes(field)) return 'not-a-date';
       return typeof field === 'string' && field !== 'hash' ? 'not-an-id' : 'wrong-kind';

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { DIFFERENCES } from '../align/difference.ts';
+import { PLAIN_TEXT, WEB_ADDRESS } from './hidden-marks.ts';
 
 /**
  * The native pack format, version 1. Every limit is a size cap against hostile files; text is
  * plain text, never markup. The published JSON Schema is generated from this file.
  */
 
-const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+const text = (most: number) =>
+  v.pipe(v.string(), v.minLength(1), v.maxLength(most), v.regex(PLAIN_TEXT));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 /** Of a story: also capitals, full stops, underscores and colons, so that a publisher's own ids serve. */
 const storyId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/));
@@ -15,7 +17,7 @@ const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?)?)?$/),
 );
-const httpUrl = v.pipe(v.string(), v.maxLength(2048), v.regex(/^https?:\/\//));
+const httpUrl = v.pipe(v.string(), v.maxLength(2048), v.regex(WEB_ADDRESS));
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
