@@ -1,0 +1,121 @@
+import { expect, test } from './support/fixtures.ts';
+import { PAGE } from './support/sites.ts';
+import { words } from './support/words.ts';
+
+test('a page reads nothing of the library, whatever it tries', async ({ driver }) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+  const found = await driver.run(() => {
+    const host = document.querySelector('headwater-root');
+    const attempts: Record<string, unknown> = {
+      root: host?.shadowRoot ?? null,
+      text: host?.textContent ?? null,
+      markup: host?.outerHTML ?? null,
+      attributes: host?.getAttributeNames().join() ?? null,
+      globals: Object.keys(globalThis)
+        .filter((name) => /headwater|wxt|preact/i.test(name))
+        .join(),
+      local: localStorage.length + sessionStorage.length,
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    };
+    try {
+      host?.attachShadow({ mode: 'open' });
+      attempts.second = 'a second root';
+    } catch {
+      attempts.second = null;
+    }
+    const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } };
+    attempts.api = typeof chrome?.runtime?.sendMessage;
+    return JSON.stringify(attempts);
+  });
+  expect(JSON.parse(found)).toEqual({
+    root: null,
+    text: '',
+    markup: '<headwater-root></headwater-root>',
+    attributes: '',
+    globals: '',
+    local: 0,
+    sheets: expect.any(Number),
+    second: null,
+    api: 'undefined',
+  });
+});
+
+test('a page cannot press what is ours, nor make it fetch', async ({ driver }) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+  const before = await driver.stored();
+  await driver.run(() => {
+    const host = document.querySelector<HTMLElement>('headwater-root');
+    for (const target of [host, document, document.documentElement, globalThis]) {
+      for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
+        target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      for (const key of ['Enter', 'Escape', ' ', 'K', 'L'])
+        target?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, altKey: true, shiftKey: true, bubbles: true }),
+        );
+    }
+    host?.click();
+    for (const type of ['view-tab', 'undo-keep', 'pill-dismissed', 'show-pill', 'clear-page'])
+      postMessage({ type, payload: { tabId: 1, story: 'x', url: 'x' } }, '*');
+    // Addresses of another host, wherever one is read from a page.
+    const bait = 'http://tracker.invalid/collect';
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      `<link rel="canonical" href="${bait}"><meta property="article:author" content="${bait}">` +
+        `<script type="application/ld+json">{"@type":"NewsArticle","isBasedOn":"${bait}","author":{"url":"${bait}"}}</script>`,
+    );
+    document
+      .querySelector('article p')
+      ?.insertAdjacentHTML('beforeend', ` as <a href="${bait}">the memo</a> says`);
+  });
+  const popup = await driver.popup();
+  await expect.poll(() => popup.text()).toContain('Chicago police memo');
+  for (const tab of ['tab_origin', 'tab_quotes', 'tab_credibility'] as const)
+    await popup.tab(words(tab));
+  await popup.close();
+  expect(await driver.pillText()).toContain(words('popup_known_story'));
+  expect(await driver.cardText()).toBeNull();
+  expect(JSON.parse((await driver.stored()).lasting).databases['headwater/dismissals']).toEqual(
+    JSON.parse(before.lasting).databases['headwater/dismissals'],
+  );
+  // Every test ends with a look at the requests: none went to a host that is not served here.
+});
+
+test('one element is all that a page gets of us, and most get none', async ({ driver }) => {
+  await driver.open(PAGE.app);
+  await driver.run(() => {
+    const counted = { ours: 0, other: 0 };
+    Object.assign(globalThis, { counted });
+    new MutationObserver((records) => {
+      for (const { target, addedNodes, type } of records) {
+        const names = [...addedNodes].map(({ nodeName }) => nodeName);
+        if (names.includes('HEADWATER-ROOT')) counted.ours += names.length;
+        else if (target === document.documentElement || type === 'attributes') counted.other += 1;
+      }
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+    document.querySelector<HTMLElement>('nav a[href="/app/police-memo"]')?.click();
+  });
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+  const counted = () =>
+    driver.run(() => JSON.stringify((globalThis as unknown as { counted: object }).counted));
+  expect(JSON.parse(await counted())).toEqual({ ours: 1, other: 0 });
+
+  await driver.open(PAGE.unrelated);
+  await driver.run(() => {
+    const counted = { changes: 0 };
+    Object.assign(globalThis, { counted });
+    new MutationObserver((records) => {
+      counted.changes += records.length;
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  });
+  const popup = await driver.popup();
+  await expect.poll(() => popup.text()).toContain(words('state_no_story'));
+  await popup.close();
+  expect(JSON.parse(await counted())).toEqual({ changes: 0 });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Repo, readRepo, repoOf, sources } from '../repo/repo.ts';
+
+/** What asks the network for something, or could. */
+const ASKS =
+  /\b(?:fetch|importScripts)\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|WebTransport|Image|Worker|SharedWorker)\b|\bsendBeacon\(|\.src\s*=|\bimport\((?!['"]\.)/;
+/** What makes code or markup of text. */
+const RUNS =
+  /\b(?:eval|Function)\(|\bnew Function\b|\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b|\bsrcdoc\b|\bsetTimeout\(\s*['"`]/;
+
+/** The only files that ask for something, and for what. */
+const MAY_ASK: Readonly<Record<string, string>> = {
+  'entrypoints/background/open-library.ts': 'the pack inside the extension',
+  'lib/platform/page-text.ts': 'the locale files inside the extension',
+};
+
+/** The lines of what ships that hold `pattern`, in files that are not `allowed`. */
+function linesWith(
+  repo: Repo,
+  pattern: RegExp,
+  allowed: Readonly<Record<string, string>>,
+): string[] {
+  return sources(repo, ['lib', 'components', 'entrypoints'])
+    .filter(({ path }) => !/\.(?:test|cases)\./.test(path) && !Object.hasOwn(allowed, path))
+    .flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .filter((line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line) && pattern.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+}
+
+describe('what ships', () => {
+  const repo = readRepo();
+
+  it('asks for nothing outside the files that are known to', () => {
+    expect(linesWith(repo, ASKS, MAY_ASK)).toEqual([]);
+  });
+
+  it('makes neither code nor markup of text', () => {
+    expect(linesWith(repo, RUNS, {})).toEqual([]);
+  });
+
+  it('has a policy by which the browser holds the same', () => {
+    const config = readFileSync('wxt.config.ts', 'utf8');
+    const [policy = ''] = /"default-src [^"]*"/.exec(config) ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|data:|blob:|\*|http:/);
+  });
+
+  it.each([
+    ["export const x = () => fetch('https://a.example/');", ASKS],
+    ['export const x = new WebSocket(address);', ASKS],
+    ['element.innerHTML = text;', RUNS],
+    ["export const x = new Function('return 1');", RUNS],
+  ])('is searched for %j', (planted, pattern) => {
+    expect(linesWith(repoOf({ 'lib/page/x.ts': planted }), pattern, {})).toHaveLength(1);
+  });
+});
