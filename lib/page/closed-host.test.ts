@@ -40,3 +40,13 @@ it('unmounts when it is cleared', () => {
   expect(mounted).toBe(0);
   expect(document.querySelector(HOST)).toBeNull();
 });
+
+it('keeps its size on a page that enlarges its root', () => {
+  const host = closedHost(document, '');
+  Object.defineProperty(HTMLElement.prototype, 'currentCSSZoom', { value: 4, configurable: true });
+  const enlarged = host.root();
+  Reflect.deleteProperty(HTMLElement.prototype, 'currentCSSZoom');
+  expect((enlarged as HTMLElement).style.zoom).toBe('0.25');
+  host.clear();
+  expect((host.root() as HTMLElement).style.zoom).toBe('');
+});

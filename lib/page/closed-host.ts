@@ -17,7 +17,11 @@ const HOST = 'headwater-root';
 /** Makes a host that is added only when something is shown. `style` applies inside the closed root. */
 export function closedHost(document: Document, style: string): ClosedHost {
   let host: HTMLElement | null = null;
-  let mount: Element | null = null;
+  let mount: HTMLElement | null = null;
+  // The root's box changes with the page's own zoom.
+  const watching = new ResizeObserver(() => {
+    if (host && mount) undoZoom(host, mount);
+  });
   return {
     root() {
       if (host?.isConnected && mount) return mount;
@@ -30,15 +34,26 @@ export function closedHost(document: Document, style: string): ClosedHost {
       mount = document.createElement('div');
       shadow.append(sheet, mount);
       document.documentElement.append(host);
+      undoZoom(host, mount);
+      watching.observe(document.documentElement);
       return mount;
     },
     holds: (event) => host !== null && event.composedPath().includes(host),
     isLost: () => host !== null && !host.isConnected,
     clear() {
+      watching.disconnect();
       if (mount) render(null, mount);
       host?.remove();
       host = null;
       mount = null;
     },
   };
+}
+
+/**
+ * A page that enlarges its own root by `zoom` would enlarge what we show, and move it off the words: it
+ * is drawn at the size that the reader's own settings give it.
+ */
+function undoZoom({ currentCSSZoom = 1 }: HTMLElement, mount: HTMLElement): void {
+  mount.style.zoom = currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
 }

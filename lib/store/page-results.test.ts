@@ -40,6 +40,20 @@ it('notes a page that is met again once, with the later time', async () => {
   expect(await listPages(database, 0)).toEqual([again, LATER]);
 });
 
+it('holds a page against its last visit wherever in it a link leads', async () => {
+  const [first, second] = [
+    [{ hash: 'one', span: { start: 0, end: 9 } }],
+    [{ hash: 'two', span: { start: 0, end: 9 } }],
+  ];
+  await notePage(database, { ...OLD, visit: '1', quotations: first });
+  const here = `${OLD.url}#comments`;
+  await notePage(database, { ...OLD, url: here, at: 3_000, visit: '2', quotations: second });
+  const seen = { at: OLD.at, quotations: first };
+  expect(await seenBefore(database, here, '2')).toEqual(seen);
+  expect(await seenBefore(database, OLD.url, '2')).toEqual(seen);
+  expect(await listPages(database, 0)).toMatchObject([{ url: OLD.url }, { url: LATER.url }]);
+});
+
 it('forgets the pages met before a time, and keeps those met at it or later', async () => {
   await clearPages(database, LATER.at);
   expect(await listPages(database, 0)).toEqual([LATER]);

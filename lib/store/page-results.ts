@@ -5,14 +5,14 @@ import { transact } from './transact.ts';
 
 /**
  * Notes that a story was met on a page, in place of an earlier note of that page: what the visit before
- * printed is taken along, so that this one can be held against it.
+ * printed is taken along, so that this one can be held against it. What stands behind `#` does not count.
  */
 export function notePage(database: Database, result: Omit<PageResult, 'before'>): Promise<void> {
   return transact(database, ['pageResults'], async (transaction) => {
     const store = transaction.objectStore('pageResults');
-    const known = await store.get(result.url);
-    const before = beforeVisit(known, result.visit);
-    await store.put({ ...result, ...(before && { before }) });
+    const url = withoutFragment(result.url);
+    const before = beforeVisit(await store.get(url), result.visit);
+    await store.put({ ...result, url, ...(before && { before }) });
   });
 }
 
@@ -22,7 +22,12 @@ export async function seenBefore(
   url: string,
   visit: string,
 ): Promise<SeenPage | null> {
-  return beforeVisit(await database.get('pageResults', url), visit);
+  return beforeVisit(await database.get('pageResults', withoutFragment(url)), visit);
+}
+
+/** The address of a page wherever in it a link leads: `#comments` and a text fragment are the same page. */
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
 }
 
 function beforeVisit(known: PageResult | undefined, visit: string | undefined): SeenPage | null {

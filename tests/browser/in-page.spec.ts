@@ -50,3 +50,30 @@ test('the card opens on a page that runs from right to left', async ({ driver })
   });
   await expectCard(driver);
 });
+
+test('at four times the size the card opens, and the pill leaves the words to be read', async ({
+  driver,
+}) => {
+  await driver.zoom(4);
+  await openMarked(driver);
+  await driver.hover(CHANGED);
+  await expect.poll(() => driver.cardText()).toContain(LEFT_OUT);
+  const covered = await driver.run(() => {
+    const host = document.querySelector('headwater-root');
+    const points = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const at = (x: number, y: number) => document.elementFromPoint(x * innerWidth, y * innerHeight);
+    return points.flatMap((x) => points.filter((y) => at(x, y) === host)).length / 25;
+  });
+  expect(covered).toBeLessThan(0.8);
+  await driver.zoom(1);
+});
+
+test('on a page that enlarges itself the pill keeps its size', async ({ driver }) => {
+  await openMarked(driver);
+  await driver.run(() => {
+    document.documentElement.style.setProperty('zoom', '4');
+  });
+  await expect.poll(() => driver.pillText()).toBeTruthy();
+  await driver.hover(CHANGED);
+  await expect.poll(() => driver.cardText()).toContain(LEFT_OUT);
+});

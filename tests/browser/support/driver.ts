@@ -3,6 +3,9 @@ import type { Display } from './display.ts';
 
 export type ColorScheme = 'light' | 'dark';
 
+/** How else a page may be shown than is usual: on paper, in the reader's own colours, without motion. */
+export type PageMode = 'usual' | 'print' | 'forced-colors' | 'reduced-motion';
+
 export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
@@ -89,6 +92,12 @@ export interface Driver {
   restart(): Promise<void>;
   /** Shows the page as a reader does who prefers light or dark. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Shows the page of the reading tab so, and those that are opened in it, until it is `usual` again. */
+  setPageMode(mode: PageMode): Promise<void>;
+  /** Enlarges the page of the reading tab so many times, as the reader does in the browser's menu; once undoes it. */
+  zoom(times: number): Promise<void>;
+  /** Chooses “Off on this site” in the menu of the toolbar button. */
+  chooseSiteOff(): Promise<void>;
   /** Writes a picture of the reading tab, PNG. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -19,6 +19,9 @@ const FIND = `(words) => {
 export const POINT_OF_WORDS = `(words) => {
   const range = (${FIND})(words);
   range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A paragraph may be longer than the window: the words themselves go to its middle.
+  const [seen] = range.getClientRects();
+  scrollBy({ top: seen.y + (seen.height - innerHeight) / 2, behavior: 'instant' });
   const [box] = range.getClientRects();
   return { x: box.x + Math.min(box.width, 40) / 2, y: box.y + box.height / 2 };
 }`;

@@ -20,6 +20,7 @@ export const SAMPLE_HOSTS = [
 export const PAGE = {
   memo: 'http://www.lakefront-courier.example/2019/10/police-memo-immigration.html',
   memoInFull: 'http://www.prairie-standard.example/news/sanctuary-memo',
+  rewritten: 'http://www.prairie-standard.example/news/rewritten-memo',
   unrelated: 'http://www.lakefront-courier.example/2019/10/ferry-schedule.html',
   ferryElsewhere: 'http://www.prairie-standard.example/news/ferry',
   ferryFollowUp: 'http://www.prairie-standard.example/news/friday-boat',

@@ -20,12 +20,23 @@ import {
   removeChromiumHome,
 } from './launch.ts';
 import { openPrivateTab } from './private.ts';
-import { lookUpSelection, pressShortcut, pressToolbarButton } from './reader.ts';
+import { chooseMenuEntry, lookUpSelection, pressShortcut, pressToolbarButton } from './reader.ts';
 import { lookUpWithPointer } from './window.ts';
 import { stopWorker, workerTarget } from './worker.ts';
 
 /** The extension API as the worker sees it; only ever named in functions that run there. */
 declare const chrome: typeof import('wxt/browser').browser;
+
+/** The reading tab as it is launched, in CSS pixels. */
+const WINDOW = { width: 1100, height: 800 };
+
+/** What Playwright calls the modes of a page. */
+const MODES = {
+  usual: { media: null, forcedColors: null, reducedMotion: null },
+  print: { media: 'print' },
+  'forced-colors': { forcedColors: 'active' },
+  'reduced-motion': { reducedMotion: 'reduce' },
+} as const;
 
 /** One run of the browser; a restart makes a new one. */
 interface Session {
@@ -114,6 +125,17 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
       session = await start(home);
     },
     setColorScheme: (colorScheme) => session.page.emulateMedia({ colorScheme }),
+    // Playwright's mouse does not know the browser's own zoom: a window that is smaller in CSS pixels is the same to a page.
+    zoom: (times) =>
+      session.page.setViewportSize({
+        width: Math.round(WINDOW.width / times),
+        height: Math.round(WINDOW.height / times),
+      }),
+    setPageMode: (mode) => session.page.emulateMedia(MODES[mode]),
+    chooseSiteOff: async () =>
+      chooseMenuEntry(await runningWorker(session.context), session.tabId, {
+        menuItemId: 'site-off',
+      }),
     screenshot: async (file) => {
       await session.page.screenshot({ path: file });
     },

@@ -28,18 +28,25 @@ export async function pressShortcut(page: Page, letter: keyof typeof X11_CODES):
  */
 export async function lookUpSelection(page: Page, worker: Worker, tabId: number): Promise<void> {
   const selectionText = await page.evaluate(() => String(getSelection()));
+  await chooseMenuEntry(worker, tabId, { menuItemId: 'look-up-selection', selectionText });
+}
+
+/** Tells the worker that an entry of a menu was chosen; rejects when there is no such entry. */
+export async function chooseMenuEntry(
+  worker: Worker,
+  tabId: number,
+  entry: { readonly menuItemId: string; readonly selectionText?: string },
+): Promise<void> {
   await worker.evaluate(
-    async ({ text, id }) => {
-      const menuItemId = 'look-up-selection';
-      // Rejects when there is no such entry.
-      await chrome.contextMenus.update(menuItemId, { contexts: ['selection'] });
-      const chosen = { menuItemId, selectionText: text, editable: false, pageUrl: '' };
+    async ({ entry, id }) => {
+      await chrome.contextMenus.update(entry.menuItemId, {});
+      const chosen = { ...entry, editable: false, pageUrl: '' };
       const { onClicked } = chrome.contextMenus;
       const dispatch: unknown = Reflect.get(onClicked, 'dispatch');
       if (typeof dispatch !== 'function') throw new Error('The event cannot be dispatched.');
       dispatch.call(onClicked, chosen, await chrome.tabs.get(id));
     },
-    { text: selectionText, id: tabId },
+    { entry, id: tabId },
   );
 }
 

@@ -7,13 +7,16 @@ import { chooseInMenu, closeSidePanel, pressShortcut, readSidePanel } from './ch
 import {
   backgroundRuns,
   badgeText,
+  chooseSiteOff,
   grantedOrigins,
   grantOrigins,
   preferColorScheme,
+  setPageMode,
   showReadingTab,
   stopBackground,
   tabAddresses,
   waitForExtension,
+  zoom,
 } from './extension.ts';
 import { openExtensionPage } from './extension-page.ts';
 import { downloadsOf, launchFirefox, makeFirefoxProfile, quitFirefox } from './launch.ts';
@@ -96,6 +99,9 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
       firstTab = await firefox.session.currentTab();
     },
     setColorScheme: (scheme) => preferColorScheme(firefox.session, scheme),
+    setPageMode: (mode) => setPageMode(firefox.session, mode),
+    zoom: (times) => zoom(firefox.session, times),
+    chooseSiteOff: () => chooseSiteOff(firefox.session),
     screenshot: (file) => firefox.session.screenshot(file),
     close: async () => {
       await quitFirefox(firefox);

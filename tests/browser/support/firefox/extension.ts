@@ -1,3 +1,4 @@
+import type { PageMode } from '../driver.ts';
 import { GECKO_ID } from '../extension.ts';
 import { until } from '../until.ts';
 import type { FirefoxSession } from './session.ts';
@@ -104,4 +105,28 @@ export async function preferColorScheme(
     `gBrowser.selectedBrowser.browsingContext.top.prefersColorSchemeOverride = arguments[0];`,
     scheme,
   );
+}
+
+/** Shows pages on paper, in the reader's own colours, to a reader who wants no motion, or as usual. */
+export async function setPageMode(session: FirefoxSession, mode: PageMode): Promise<void> {
+  await session.inBrowser(
+    `const { top } = gBrowser.selectedBrowser.browsingContext;
+    top.mediumOverride = arguments[0] === 'print' ? 'print' : '';
+    top.forcedColorsOverride = arguments[0] === 'forced-colors' ? 'active' : 'none';
+    Services.prefs.setIntPref('ui.prefersReducedMotion', arguments[0] === 'reduced-motion' ? 1 : 0);`,
+    mode,
+  );
+}
+
+/** Tells the extension that “Off on this site” was chosen in the menu of its button, for the tab in front. */
+export async function chooseSiteOff(session: FirefoxSession): Promise<void> {
+  await session.inBrowser(
+    `${EXTENSION} extension.emit('webext-menu-menuitem-click',
+      { menuItemId: 'site-off', editable: false, modifiers: [], button: 0 }, gBrowser.selectedTab);`,
+  );
+}
+
+/** Enlarges the page in front, as the browser's menu does. */
+export async function zoom(session: FirefoxSession, times: number): Promise<void> {
+  await session.inBrowser(`gBrowser.selectedBrowser.fullZoom = arguments[0];`, times);
 }
