@@ -75,11 +75,12 @@ const regroup = {
   undo: (key: string) => sendToBackground('undo-regroup', { key }),
 };
 
-/** Null in a private window: nothing of it is remembered, and nothing shown that was. */
+/** Null beside a private tab: nothing of it is remembered, and nothing shown that was. */
 let recent: RecentPort | null = null;
 
 async function followRecent() {
-  if ((await browser.windows.getCurrent()).incognito) return;
+  const here = await tabInQuestion();
+  if (here?.isPrivate ?? (await browser.windows.getCurrent()).incognito) return;
   const read = async () => {
     recent = {
       queries: await recentLookups(localValues),

@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 export interface TabInQuestion {
   readonly tabId: number;
   readonly windowId: number;
+  readonly isPrivate: boolean;
 }
 
 /** The active tab of the window, or the one that the page's address names with `?tab=`. */
@@ -14,6 +15,6 @@ export async function tabInQuestion(): Promise<TabInQuestion | null> {
       ? await browser.tabs.get(Number(named))
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id !== undefined && tab.windowId !== undefined
-    ? { tabId: tab.id, windowId: tab.windowId }
+    ? { tabId: tab.id, windowId: tab.windowId, isPrivate: tab.incognito }
     : null;
 }

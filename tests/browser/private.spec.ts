@@ -6,6 +6,8 @@ import { words } from './support/words.ts';
 const ADDRESS = 'police-memo-immigration';
 /** Words of it. */
 const SELECTED = 'because of a lack of response by CPD';
+/** Words that are looked up by hand. */
+const TYPED = 'racist xenophobic rhetoric';
 
 test('in a private window a page is read as ever, and nothing of it is stored', async ({
   inPrivate,
@@ -30,8 +32,15 @@ test('in a private window a page is read as ever, and nothing of it is stored', 
   await inPrivate.lookUpSelection(SELECTED);
   await expect.poll(async () => (await inPrivate.stored()).session).toContain(SELECTED);
 
+  const panel = await inPrivate.extensionPage('sidepanel');
+  await panel.fill(words('panel_field'), TYPED);
+  await panel.press('Enter');
+  await expect.poll(() => panel.text()).toContain('rhetoric');
+  await panel.close();
+  expect((await inPrivate.stored()).lasting).toBe(before.lasting);
+
   await inPrivate.closeReadingTab();
-  for (const trace of [ADDRESS, SELECTED]) {
+  for (const trace of [ADDRESS, SELECTED, TYPED]) {
     await expect.poll(async () => (await inPrivate.stored()).session).not.toContain(trace);
   }
   expect((await inPrivate.stored()).lasting).toBe(before.lasting);
