@@ -29,8 +29,8 @@ export interface Comparison {
  * Lower than for a page against a whole library, where one look-alike in thousands is enough to be
  * wrong. Read off the curves in `docs/matching.md`.
  */
-const SAME = 0;
-const RELATED = -2;
+const SAME = 0.5;
+const RELATED = -1.5;
 /** Narration copied from here on makes it the same story, whatever else it tells: a share, 0–1. */
 const COPIED = 0.15;
 /** What a copy adds to the log-odds. */

@@ -46,7 +46,7 @@ export function readFeatures(page: {
   const { url, canonicalUrl = null, headline, text, published = null } = page;
   const marked = findMarked(text);
   const narration = fingerprintOf({ headline: null, text: withoutMarked(text, marked) });
-  const { terms, dates, words } = readTerms(headline, text);
+  const { terms, ...profile } = readTerms(headline, text);
   const before = headline ? headline.length + 1 : 0;
   return {
     quotations: marked.map(({ inner, outer }) => ({
@@ -58,7 +58,7 @@ export function readFeatures(page: {
     urls: [...new Set([url, canonicalUrl].flatMap((one) => urlIdentity(one) ?? []))],
     published,
     passages: placedPassages(text, marked),
-    compared: prepare({ terms, dates, words }),
+    compared: prepare({ terms, ...profile }),
     placed: terms.map((term) => ({
       ...term,
       span:

@@ -31,3 +31,17 @@ export function readDays(tokens: readonly Token[]): number[] {
   });
   return [...dates].sort((a, b) => a - b).slice(0, MOST_DAYS);
 }
+
+/** Years that a text of our time may print as such; “1,950 crates” is a number that lies outside. */
+const YEARS = { from: 1950, to: 2099 };
+
+/** The latest year that is printed as a bare number of four digits; null when none is. Cost: linear. */
+export function readLatestYear(tokens: readonly Token[]): number | null {
+  let latest = 0;
+  for (const { form, start, end } of tokens) {
+    if (end - start !== 4 || !/^\d{4}$/.test(form)) continue;
+    const year = Number(form);
+    if (year >= YEARS.from && year <= YEARS.to) latest = Math.max(latest, year);
+  }
+  return latest === 0 ? null : latest;
+}

@@ -49,12 +49,20 @@ describe('readTerms', () => {
 });
 
 describe('profileOf', () => {
+  it('keeps the latest year beside the days', () => {
+    const text = 'The wharf burned on May 3, 2011, as it had in 1998.';
+    const kept = profileOf(fingerprint3Of({ headline: null, text }));
+    expect(kept).toMatchObject({ dates: [4 * 31 + 3], latestYear: 2011 });
+  });
+
   it('gives back what was read of the article', () => {
     const read = readTerms(HEADLINE, TEXT);
     const kept = profileOf(fingerprint3Of({ headline: HEADLINE, text: TEXT }));
     expect(kept).toEqual({
       words: read.words,
       dates: read.dates,
+      latestYear: null,
+      ownDay: null,
       terms: read.terms.map(({ stem: _, first: __, ...term }) => term),
     });
   });

@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { hash32 } from '../text/hash.ts';
 import { findParagraphs, findSentences } from '../text/sentences.ts';
+import { readDateLineDay } from './date-line.ts';
 import { rarityOf } from './idf.ts';
 import { findSurnames } from './people.ts';
-import { readDays, TIMES } from './printed-days.ts';
+import { readDays, readLatestYear, TIMES } from './printed-days.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 
 export type TermKind = 'word' | 'name' | 'number' | 'time';
@@ -41,6 +42,10 @@ export interface Profile {
   readonly terms: readonly Term[];
   /** Days that the text prints with a month, as `31 × month + day`, January 0; ascending. */
   readonly dates: readonly number[];
+  /** The latest year that the text prints; null when it prints none. */
+  readonly latestYear: number | null;
+  /** The day that a line at the top of the text gives as its own, in days since 1970; null in a fingerprint. */
+  readonly ownDay: number | null;
   /** Words of headline and text. */
   readonly words: number;
 }
@@ -168,5 +173,11 @@ export function readTerms(
   });
   counted.sort((a, b) => b.heavy - a.heavy || (a.term.stem < b.term.stem ? -1 : 1));
   const terms = weighTerms(counted.slice(0, MOST_TERMS).map(({ term }) => term));
-  return { terms, dates: readDays(tokens), words: tokens.length };
+  return {
+    terms,
+    dates: readDays(tokens),
+    latestYear: readLatestYear(tokens),
+    ownDay: readDateLineDay(whole),
+    words: tokens.length,
+  };
 }

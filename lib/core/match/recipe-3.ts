@@ -24,6 +24,9 @@ const PERSON_BIT = 4;
 /** Steps of rarity: those of the table (one quarter) and of an unlisted word come out even. */
 const RARITY_STEPS = 32;
 
+/** December 31; what is larger among a fingerprint's dates is the latest year that the text prints. */
+const LAST_DAY = 372;
+
 /** Marks that are not seen and part no word: soft hyphen, zero-width characters. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
 
@@ -96,7 +99,7 @@ export function fingerprint3Of(article: {
   readonly text: string;
 }): Fingerprint3 {
   const { headline, text } = article;
-  const { terms, dates, words } = readTerms(headline, text);
+  const { terms, dates, latestYear, words } = readTerms(headline, text);
   const marked = findMarked(text).flatMap(({ inner }) =>
     shinglesOf(slice(text, inner), QUOTATION_WORDS),
   );
@@ -112,7 +115,7 @@ export function fingerprint3Of(article: {
       sentences,
       KINDS.indexOf(kind) + (isPerson ? PERSON_BIT : 0),
     ]),
-    dates: [...dates],
+    dates: latestYear === null ? [...dates] : [...dates, latestYear],
     words,
   };
 }
@@ -120,7 +123,9 @@ export function fingerprint3Of(article: {
 /** The profile that a fingerprint holds. Cost: its terms. */
 export function profileOf({ terms, dates, words }: Fingerprint3): Profile {
   return {
-    dates,
+    dates: dates.filter((date) => date <= LAST_DAY),
+    latestYear: dates.find((date) => date > LAST_DAY) ?? null,
+    ownDay: null,
     words,
     terms: weighTerms(
       terms.map(([hash = 0, rarity = 0, count = 1, place = 0, sentences = 0, bits = 0]) => ({

@@ -16,7 +16,7 @@ const page = (changes: Partial<PageFeatures> = {}): PageFeatures => ({
   urls: ['port-gazette.example/wharf'],
   published: null,
   passages: [],
-  compared: prepare({ terms: [], dates: [], words: 0 }),
+  compared: prepare({ terms: [], dates: [], latestYear: null, ownDay: null, words: 0 }),
   placed: [],
   ...changes,
 });

@@ -39,12 +39,17 @@ export const FLOORS = {
   quotations: 6,
   /** … and the log-odds of content that the same statements need besides: speeches are quoted in many stories. */
   quotedContent: 0.5,
+  /** The same statements need so many more where a date is missing, as content alone does. */
+  undatedMore: 2,
   /** Below this the nearest story is not even offered. */
   offered: 0,
   /** A runner-up of another event within this many log-odds makes both ambiguous. */
   margin: 0.7,
   /** Records of one event are about as near within this many log-odds. */
-  asNear: 1.5,
+  asNear: 4,
+  /** Share of the next best article's log-odds that counts for its story, and up to how many of them. */
+  support: 0.4,
+  mostSupport: 3,
 };
 
 /**
@@ -75,26 +80,39 @@ const squeezed = (odds: number) => 1 / (1 + Math.exp(-odds));
  * Whether the text is copied, or statements are with content to go with them. Dates say nothing
  * against a copy: a page may lift passages of an old story into a new one.
  */
-function isTextKnown({ told, content, passages, allPassages, quotations }: Evidence): boolean {
+function isTextKnown(
+  { told, content, passages, allPassages, quotations }: Evidence,
+  isDated: boolean,
+): boolean {
   const isFar = content - told <= FLOORS.far;
   return (
     passages >= (isFar ? FLOORS.farPassages : FLOORS.passages) ||
     allPassages >= FLOORS.allPassages ||
-    (quotations >= FLOORS.quotations && content >= FLOORS.quotedContent)
+    (quotations >= FLOORS.quotations &&
+      content >= FLOORS.quotedContent + (isDated ? 0 : FLOORS.undatedMore))
   );
+}
+
+/**
+ * What the best article of a story says, with a part of what the next best adds: a page that is near to
+ * two outlets' versions of a story is less likely a look-alike of both.
+ */
+function supported(best: Evidence, second: Evidence | null): Evidence {
+  const more = FLOORS.support * Math.min(Math.max(second?.content ?? 0, 0), FLOORS.mostSupport);
+  return { ...best, told: best.told + more, content: best.content + more };
 }
 
 /** The best article of recipe 3; null when the story has none that is near. */
 function weighPrints(page: PageFeatures, candidate: Candidate, caution: Caution): Weighed | null {
-  let best: { evidence: Evidence; print: StoredPrint } | null = null;
-  for (const print of candidate.prints) {
-    const evidence = weighPrint(page, print);
-    if (!best || rankOf(evidence) > rankOf(best.evidence)) best = { evidence, print };
-  }
+  const weighed = candidate.prints
+    .map((print) => ({ evidence: weighPrint(page, print), print }))
+    .sort((a, b) => rankOf(b.evidence) - rankOf(a.evidence));
+  const [best, second] = weighed;
   if (!best) return null;
-  const { evidence, print } = best;
-  const isText = isTextKnown(evidence);
+  const { print } = best;
+  const evidence = supported(best.evidence, second?.evidence ?? null);
   const isDated = daysBetween(page.published, print.published) !== null;
+  const isText = isTextKnown(evidence, isDated);
   const floors = CONTENT_FLOORS[caution];
   const isKnown = isText || evidence.content >= (isDated ? floors.dated : floors.undated);
   const rank = rankOf(evidence);

@@ -28,10 +28,21 @@ describe('compareProfiles', () => {
     expect(compareProfiles(HOLM, HOLM_TOO).rivalNames).toBeLessThan(rivals / 2);
   });
 
-  it('gives people shares by how much is told of them', () => {
-    expect(compareProfiles(HOLM, HOLM_TOO)).toMatchObject({ peopleShared: 1, peopleInLead: 1 });
-    expect(compareProfiles(HOLM, BRANDT).peopleShared).toBeLessThan(0.5);
+  it('sums the rivals that each side has and the other hardly names', () => {
+    expect(compareProfiles(HOLM, BRANDT).rivalsTogether).toBeGreaterThan(
+      compareProfiles(HOLM, HOLM_TOO).rivalsTogether,
+    );
+  });
+
+  it('finds the people of one lead in the other, and misses those who are never named', () => {
+    expect(compareProfiles(HOLM, HOLM_TOO)).toMatchObject({ peopleInLead: 1, peopleAbsent: 0 });
     expect(compareProfiles(HOLM, BRANDT).peopleAbsent).toBe(0.5);
+  });
+
+  it('grows with the shorter text, up to a long one', () => {
+    const long = read(null, 'Peter Holm waited at the Brackwater wharf. '.repeat(400));
+    expect(compareProfiles(HOLM, long).length).toBe(compareProfiles(HOLM, HOLM_TOO).length);
+    expect(compareProfiles(long, long).length).toBe(1);
   });
 
   it('finds the sentences that tell the same', () => {

@@ -1,4 +1,5 @@
-import { comparePeople, type People, peopleOf, rivalry } from './people-signals.ts';
+import { compareDates } from './date-signals.ts';
+import { comparePeople, compareRivals, type People, peopleOf } from './people-signals.ts';
 import { MOST_TERMS, type Profile, type Term, type TermKind } from './profile.ts';
 import { alignSentences, type SentenceTable, sentenceTable } from './sentence-signals.ts';
 
@@ -10,13 +11,17 @@ export const SIGNALS = [
   'leadNamesFound',
   'leadNumbersFound',
   'topWord',
-  'numberOverlap',
+  'length',
   'termsShared',
   'sameDate',
   'timeConflict',
+  'sameYear',
+  'yearGap',
+  'weekdayConflict',
+  'ownDayNear',
   'topNameMissed',
   'rivalNames',
-  'peopleShared',
+  'rivalsTogether',
   'peopleInLead',
   'peopleAbsent',
   'bestSentence',
@@ -63,21 +68,6 @@ function found(a: Compared, b: Compared, choose: Choose): number {
   return all === 0 ? 0.5 : hit / all;
 }
 
-/** Common area of the two distributions of weight over the chosen terms. */
-function overlapOf(a: Compared, b: Compared, choose: Choose): number {
-  const total = (one: Compared) =>
-    one.profile.terms.reduce((sum, term) => sum + (choose(term) ? term.weight : 0), 0);
-  const [allA, allB] = [total(a), total(b)];
-  if (allA === 0 || allB === 0) return 0;
-  let area = 0;
-  for (const term of a.profile.terms) {
-    const other = b.byHash.get(term.hash);
-    if (other && choose(term) && choose(other))
-      area += Math.min(term.weight / allA, other.weight / allB);
-  }
-  return area;
-}
-
 /** Of the chosen term that `measure` puts highest in `a` and that `b` lacks: its share of the highest. */
 function missed(a: Compared, b: Compared, choose: Choose, measure: (term: Term) => number): number {
   let [most, highest] = [0, 0];
@@ -92,6 +82,8 @@ function missed(a: Compared, b: Compared, choose: Choose, measure: (term: Term) 
 const salience = (term: Term) => term.salience;
 /** How much an article speaks of a name, common or not: a president who is not in the other counts in full. */
 const mention = (term: Term) => term.count * (1 + Math.exp(-term.place / MENTION_DECAY));
+/** Words from which a longer text tells no more of what it is about. */
+const LONG = 1000;
 /** Words after which being early counts a third as much. */
 const MENTION_DECAY = 60;
 
@@ -104,11 +96,6 @@ function top(a: Compared, b: Compared, choose: Choose): number {
       most = Math.max(most, Math.sqrt(term.salience * other.salience) / 255);
   }
   return most;
-}
-
-/** 1 when both print a date of the same or the next day. */
-function sameDate(a: Profile, b: Profile): number {
-  return a.dates.some((one) => b.dates.some((two) => Math.abs(one - two) <= 1)) ? 1 : 0;
 }
 
 /**
@@ -126,12 +113,12 @@ export function compareProfiles(a: Compared, b: Compared): Signals {
     leadNamesFound: Math.max(...each((x, y) => found(x, y, inLead('name')))),
     leadNumbersFound: Math.max(...each((x, y) => found(x, y, inLead('number')))),
     topWord: top(a, b, of('word')),
-    numberOverlap: overlapOf(a, b, of('number')),
+    length: Math.log1p(Math.min(a.profile.words, b.profile.words, LONG)) / Math.log1p(LONG),
     termsShared: Math.log1p(shared.length) / Math.log1p(MOST_TERMS),
-    sameDate: sameDate(a.profile, b.profile),
     timeConflict: Math.min(...each((x, y) => missed(x, y, of('time'), salience))),
+    ...compareDates(a.profile, b.profile),
     topNameMissed: Math.max(...each((x, y) => missed(x, y, of('name'), mention))),
-    rivalNames: Math.min(...each((x, y) => rivalry(x.profile, y.profile, y.byHash))),
+    ...compareRivals(a, b),
     ...comparePeople(a, b),
     ...alignSentences(a, b),
   };

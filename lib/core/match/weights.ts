@@ -5,21 +5,25 @@ import type { Signals } from './signals.ts';
  * `npm run train:matching`, fitted on 8,306 labelled pairs; a positive weight speaks for the same event, a
  * negative one against it. Data.
  */
-export const BIAS = -2.878;
+export const BIAS = -2.756;
 
 export const WEIGHTS: Signals = {
-  leadNamesFound: 0.891,
-  leadNumbersFound: 1.678,
-  topWord: 0.973,
-  numberOverlap: 0.942,
-  termsShared: 1.659,
-  sameDate: 1.368,
-  timeConflict: -0.532,
-  topNameMissed: -1.404,
-  rivalNames: -0.705,
-  peopleShared: 0.63,
-  peopleInLead: 1.461,
-  peopleAbsent: -0.581,
-  bestSentence: 1.435,
-  sentencesFound: 4.494,
+  leadNamesFound: 0.953,
+  leadNumbersFound: 1.232,
+  topWord: 0.902,
+  length: 1.003,
+  termsShared: 1.329,
+  sameDate: 0.682,
+  timeConflict: -0.385,
+  sameYear: 0.662,
+  yearGap: -0.36,
+  weekdayConflict: -0.364,
+  ownDayNear: 0.977,
+  topNameMissed: -1.256,
+  rivalNames: -0.464,
+  rivalsTogether: -0.595,
+  peopleInLead: 1.363,
+  peopleAbsent: -0.482,
+  bestSentence: 1.413,
+  sentencesFound: 3.679,
 };

@@ -82,8 +82,8 @@ export const fingerprint3Schema = v.strictObject({
     ]),
     120,
   ),
-  /** Days that the text prints, as 31 × month + day with January 0. */
-  dates: list(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(372)), 12),
+  /** Days that the text prints, as 31 × month + day with January 0; last the latest year that it prints, if any. */
+  dates: list(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2099)), 13),
   /** Words of headline and text. */
   words: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
 });
