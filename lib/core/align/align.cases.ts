@@ -201,6 +201,18 @@ export const cases: readonly AlignCase[] = [
     differences: ['altered', 'negation-changed'],
   },
   {
+    name: 'a whole sentence that is cut takes its own no with it',
+    printed: 'The ferry will be sold. The crew was told in May.',
+    full: 'The ferry will be sold. It has no engine to speak of. The crew was told in May.',
+    differences: ['cut-unmarked', 'spliced'],
+  },
+  {
+    name: 'a short answer that is cut may turn what is printed',
+    printed: 'Will the ferry be sold this year? The crew was told in May.',
+    full: 'Will the ferry be sold this year? No, never. The crew was told in May.',
+    differences: ['cut-unmarked', 'negation-changed', 'spliced'],
+  },
+  {
     name: 'a long clause that is cut takes its own not with it',
     printed: 'The ferry will sail … and the crew is paid until then.',
     full: 'The ferry will sail, which nobody on the council wanted to hear, and the crew is paid until then.',

@@ -5,7 +5,7 @@ import { DIFFERENCES, type Difference } from './difference.ts';
 import { ELLIPSIS } from './ellipsis.ts';
 import type { Standing } from './judge.ts';
 import { findPlaces, type Place } from './places.ts';
-import { sentenceIndexAt } from './sentence-bounds.ts';
+import { closesSentence, opensSentence, sentenceIndexAt } from './sentence-bounds.ts';
 
 /**
  * A place where one side has as many words more than the other is not only a change: the rest was
@@ -22,6 +22,8 @@ const MOST_OF_WHOLE = { middle: 2 / 3, end: 1 / 2 };
  * it is named, too, on which side they are trimmed.
  */
 const BARE_FRAGMENT_WORDS = { middle: 6, end: 3 };
+/** “No, I did not.”: a sentence of so few words may answer the one before it. */
+const SHORT_ANSWER = 3;
 const TRIMS: readonly Difference[] = ['trimmed-start', 'trimmed-end'];
 
 /** Whether the words on both sides of a gap stand in different sentences of the full text. */
@@ -76,9 +78,19 @@ function classifyPlace(
   const own = theirs.filter(({ isBracketed }) => !isBracketed);
   const isTrim = theirs.length === 0 && (isFirst || isLast);
   const isEditors = theirs.length > 0 && own.length === 0;
-  if (!isTrim && !isEditors && changesTurn(own, ours, printed, full))
-    found.push('negation-changed');
+  const leavesTurn = isTrim || isEditors || isWhole(place, full, sentences);
+  if (!leavesTurn && changesTurn(own, ours, printed, full)) found.push('negation-changed');
   return found;
+}
+
+/**
+ * Whether whole sentences alone are gone. A “no” in them turns nothing that is printed; one in a short
+ * answer (“No.”) may.
+ */
+function isWhole({ theirs, ours }: Place, full: string, sentences: readonly Span[]): boolean {
+  const [first, last] = [ours[0], ours.at(-1)];
+  if (theirs.length > 0 || !first || !last || ours.length <= SHORT_ANSWER) return false;
+  return opensSentence(full, sentences, first.start) && closesSentence(full, sentences, last.end);
 }
 
 /** Words that only a bracket inside of them tells apart. */
