@@ -10,10 +10,13 @@ import theme from '../../components/theme/theme.css?inline';
 
 /**
  * All styles of what stands in the page. The theme's tokens are set on the root of a document; in
- * the closed root that is its host.
+ * the closed root that is its host. A page sets the size of its root as it likes, so sizes that follow
+ * that are pixels here; the browser's zoom still enlarges them.
  */
 export const PAGE_STYLE = [
-  theme.replaceAll(':root', ':host'),
+  theme
+    .replaceAll(':root', ':host')
+    .replaceAll(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`),
   base,
   chip,
   quoteDiff,

@@ -1,0 +1,189 @@
+import type { ComponentChild } from 'preact';
+import { LibraryStories } from '../../components/library/stories/LibraryStories.tsx';
+import { Panel, type PanelPage } from '../../components/panel/Panel.tsx';
+import { KeepBar } from '../../components/popup/KeepBar.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { Settings } from '../../components/settings/Settings.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { WelcomeDone } from '../../components/welcome/WelcomeDone.tsx';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
+import { DEFAULT_SETTINGS } from '../../lib/core/view/library-view.ts';
+import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
+import type { PageView } from '../../lib/core/view/page-view.ts';
+import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup-fixtures.ts';
+import { articleView, knownView } from '../support/page-view-fixtures.ts';
+
+/** One picture: a surface in one state, at the size in which its browser shows it. */
+export interface State {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly show: () => ComponentChild;
+  /** Words, by their key, of what has to be pressed before the picture; in this order. */
+  readonly press?: readonly string[];
+  /** Milliseconds until it is there, where it comes by itself. */
+  readonly after?: number;
+}
+
+const POPUP = { width: 400, height: 600 };
+const PANEL = { width: 360, height: 720 };
+const TAB = { width: 1000, height: 760 };
+
+const nothing = async () => ok(null);
+const never = () => new Promise<never>(() => undefined);
+const rebuilding = { done: 1200, of: 10_000 };
+
+const popup = (
+  name: string,
+  answer: Result<PageView> | 'waits',
+  more: Partial<State> & { readonly off?: string } = {},
+): State => ({
+  ...POPUP,
+  name: `popup-${name}`,
+  show: () => (
+    <Popup
+      load={answer === 'waits' ? never : async () => answer}
+      onShow={async () => true}
+      onSay={nothing}
+      siteOff={() => (more.off ? { name: more.off, onTurnOn: nothing } : null)}
+      footer={(view) => (
+        <KeepBar
+          state={view.state === 'article' ? 'can-keep-story' : 'no-keeping'}
+          keptAs={null}
+          onKeep={nothing}
+          onUndo={nothing}
+          onLookUp={() => undefined}
+          onLibrary={() => undefined}
+        />
+      )}
+    />
+  ),
+  ...more,
+});
+
+const known = (name: string, tab: string) =>
+  popup(name, ok({ state: 'known', ...knownView }), { press: [tab] });
+const article = (name: string, tab: string) =>
+  popup(`article-${name}`, ok({ state: 'article', ...articleView }), { press: [tab] });
+
+const panel = (
+  name: string,
+  page: PanelPage,
+  answer: readonly LookupHit[] | 'fails' | 'rebuilds',
+  query = '',
+): State => ({
+  ...PANEL,
+  name: `panel-${name}`,
+  after: 600,
+  show: () => (
+    <Panel
+      lookUp={async (asked) => {
+        if (answer === 'fails') return refuse('failed');
+        const hits = answer === 'rebuilds' ? [cutHit] : answer;
+        const view = lookupView(asked, hits);
+        return ok(answer === 'rebuilds' ? { ...view, rebuilding } : view);
+      }}
+      lookUpSelection={async () =>
+        query ? ok({ state: 'absent', best: null, nearest: [] } as never) : refuse('failed')
+      }
+      recent={{
+        queries: ['lack of response', 'not a single officer'],
+        remember: () => {},
+        forget: () => {},
+      }}
+      page={page}
+      asked={null}
+      onShow={async () => true}
+      copying={{ copy: async () => {}, format: async () => '', prepare: () => {} }}
+    />
+  ),
+});
+
+const ARTICLE: PanelPage = { state: 'article', title: 'Memo', quotations: 10 };
+
+const library = (name: string, list: () => Promise<Result<readonly never[]>>): State => ({
+  ...TAB,
+  height: 420,
+  name: `library-${name}`,
+  after: 400,
+  show: () => (
+    <main style={{ padding: '1.5rem' }}>
+      <LibraryStories list={list} remove={nothing} restored={null} />
+    </main>
+  ),
+});
+
+const settings: State = {
+  ...TAB,
+  name: 'settings',
+  show: () => (
+    <main style={{ padding: '1.5rem' }}>
+      <h1 class="hidden">Headwater</h1>
+      <Settings
+        settings={{ ...DEFAULT_SETTINGS, spotting: 'chosen-sites', sitesOff: ['tide.example'] }}
+        hosts={['port-gazette.example']}
+        onChange={nothing}
+        onRevoke={nothing}
+        onAddHost={nothing}
+        onClearPages={nothing}
+        shortcuts={[
+          { command: 'open-panel', what: 'Open the side panel', keys: 'Alt+Shift+L' },
+          { command: 'step-quotation', what: 'Go to the next known quotation', keys: '' },
+        ]}
+        onOpenShortcuts={async () => true}
+        dataAddress="#data"
+      />
+    </main>
+  ),
+};
+
+const welcome: State = {
+  ...TAB,
+  name: 'welcome',
+  show: () => (
+    <Welcome
+      spotting={null}
+      granted={false}
+      onChoose={nothing}
+      onTry={() => undefined}
+      onDone={() => undefined}
+    />
+  ),
+};
+
+/** Every state of every surface that has one of its own. */
+export const STATES: readonly State[] = [
+  known('origin', 'tab_origin'),
+  known('quotes', 'tab_quotes'),
+  known('coverage', 'tab_coverage'),
+  known('credibility', 'tab_credibility'),
+  article('sources', 'tab_sources'),
+  article('quotes', 'tab_quotes'),
+  article('credibility', 'tab_credibility'),
+  popup('no-article', ok({ state: 'not-an-article' })),
+  popup('browser-page', ok({ state: 'unreadable', reason: 'browser-page' })),
+  popup('permission-missing', ok({ state: 'unreadable', reason: 'no-access' })),
+  popup('site-off', ok({ state: 'article', ...articleView }), { off: 'port-gazette.example' }),
+  popup('loading', 'waits', { after: 500 }),
+  popup('error', refuse('failed')),
+  popup('rebuilding', ok({ state: 'article', ...articleView, rebuilding })),
+  panel('hits', ARTICLE, [cutHit, interruptedHit, absentHit]),
+  panel('empty', { state: 'none' }, []),
+  panel('permission-missing', { state: 'closed' }, []),
+  panel('rebuilding', ARTICLE, 'rebuilds'),
+  panel('error', ARTICLE, 'fails'),
+  library('empty', async () => ok([])),
+  library('loading', never),
+  library('error', async () => refuse('blocked')),
+  library('no-room', async () => refuse('full')),
+  settings,
+  welcome,
+  {
+    ...TAB,
+    height: 420,
+    name: 'welcome-done',
+    show: () => (
+      <WelcomeDone spotting="on-click" onTry={() => undefined} onDone={() => undefined} />
+    ),
+  },
+];
