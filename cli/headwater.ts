@@ -7,6 +7,7 @@ import { lookupVerb } from './verbs/lookup.ts';
 import { matchVerb } from './verbs/match.ts';
 import { packBuildVerb } from './verbs/pack-build.ts';
 import { packCheckVerb, packDiffVerb, packMergeVerb } from './verbs/pack-compare.ts';
+import { packExportVerb } from './verbs/pack-export.ts';
 import { packKeyVerb, packSignVerb, packVerifyVerb } from './verbs/pack-sign.ts';
 import { selectVerb } from './verbs/select.ts';
 
@@ -22,6 +23,7 @@ const USAGE = `headwater: the engine of Headwater outside the browser
   headwater pack diff PACK PACK                what another edition adds, removes and changes, a line each
   headwater pack merge PACK PACK…              one pack out, in JSON Lines form
   headwater pack key FILE                      a new private key into FILE, and the words it goes by out
+  headwater pack export PACK --as FORM         the pack as schema-org, annotations, markdown, csv, csl-json or jsonl
   headwater pack sign PACK --key FILE          the signature to publish beside the pack out
   headwater pack verify PACK SIGNATURE         whether it is of this file, and the words of its key out
   headwater fact-checks FILE [--as record|claim-review]
@@ -46,6 +48,9 @@ async function packVerbs([verb, ...options]: readonly string[]): Promise<number>
       return 0;
     case 'merge':
       await packMergeVerb(options, stdout, stderr);
+      return 0;
+    case 'export':
+      await packExportVerb(options, stdout);
       return 0;
     case 'key':
       await packKeyVerb(options, stdout);

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../lib/core/formats/refusal.ts';
 import type { PackFault } from '../../lib/core/pack/pack-faults.ts';
 import type { Result } from '../../lib/core/result.ts';
 
@@ -12,6 +13,17 @@ export type ImportReport =
       readonly replaced: number;
       /** The reader's own stories, which stay as they are. */
       readonly alreadyKept: number;
+    }
+  | {
+      readonly state: 'fact-checks';
+      readonly fileName: string;
+      readonly added: number;
+      /** Another edition of one that was there. */
+      readonly replaced: number;
+      readonly same: number;
+      readonly refused: number;
+      /** The first of them. */
+      readonly refusals: readonly Refusal[];
     }
   | {
       readonly state: 'refused';

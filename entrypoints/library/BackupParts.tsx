@@ -4,6 +4,7 @@ import {
   BackupReminder,
   BackupReminderChoice,
 } from '../../components/library/backup/BackupReminder.tsx';
+import { KeptChecks } from '../../components/library/backup/KeptChecks.tsx';
 import { type OldStoryView, PruneStories } from '../../components/library/backup/PruneStories.tsx';
 import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
 import { useText } from '../../components/wording/text.tsx';
@@ -14,6 +15,7 @@ import { ok } from '../../lib/core/result.ts';
 import type { Settings } from '../../lib/core/view/library-view.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { clearStaged } from '../../lib/store/backup/stage-backup.ts';
+import { countFactChecks, keepFactChecks, takeFactChecks } from '../../lib/store/fact-checks.ts';
 import { listOld, pruneStories } from '../../lib/store/prune.ts';
 import { libraryState, storageUse } from '../../lib/store/storage-use.ts';
 import { layAside, makeBackup, onLastBackup, readLastBackup, restore } from './backup-files.ts';
@@ -43,6 +45,18 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
       }),
     [over, revision],
   );
+  const countChecks = useCallback(
+    () => over(async (store) => ok(await countFactChecks(store))),
+    [over, revision],
+  );
+  const removeChecks = async () => {
+    const taken = await change(async (store) => ok(await takeFactChecks(store)));
+    if (!taken.ok) return taken;
+    const checks = taken.value.map(({ value }) => value);
+    const undo = () => change(async (store) => ok(await keepFactChecks(store, checks, Date.now())));
+    offerUndo({ id: 'fact checks', says: tn('checks_removed', checks.length), undo });
+    return ok(null);
+  };
   const prune = async (stories: readonly OldStoryView[]) => {
     const keys = stories.map(({ key }) => key);
     const pruned = await change(async (store) => ok(await pruneStories(store, keys, Date.now())));
@@ -87,6 +101,7 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
         days={props.settings.backupDays}
         onChange={(backupDays) => void changeSettings(localValues, { backupDays })}
       />
+      <KeptChecks count={countChecks} remove={removeChecks} />
       <StorageUse read={readUse} />
       <PruneStories
         find={(months) => over(async (store) => ok(await listOld(store, dayBefore(months))))}

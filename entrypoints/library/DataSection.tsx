@@ -8,7 +8,7 @@ import { localValues } from '../../lib/platform/local-values.ts';
 import { listDeleted, TRASH_KEPT } from '../../lib/store/kept.ts';
 import { clearPages, listPages } from '../../lib/store/page-results.ts';
 import { BackupParts } from './BackupParts.tsx';
-import { ExportButton } from './ExportButton.tsx';
+import { ExportAsMenu, ExportButton } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -39,7 +39,12 @@ export function DataSection(props: { access: LibraryAccess; settings: Settings }
     });
   return (
     <Data
-      exporting={<ExportButton access={access} />}
+      exporting={
+        <>
+          <ExportButton access={access} />
+          <ExportAsMenu access={access} only={null} />
+        </>
+      }
       listDeleted={listTrash}
       restore={access.restore}
     >

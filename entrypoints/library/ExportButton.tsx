@@ -1,5 +1,8 @@
+import { ExportMenu } from '../../components/library/data/ExportMenu.tsx';
 import { LibraryExport } from '../../components/library/data/LibraryExport.tsx';
+import { useText } from '../../components/wording/text.tsx';
 import { ok } from '../../lib/core/result.ts';
+import { saveAs, saveAsPacks } from './export-as.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { exportFiles } from './library-data.ts';
 import { download } from './store-access.ts';
@@ -13,4 +16,25 @@ export function ExportButton({ access: { over, reader } }: { access: LibraryAcce
       return ok({ leftOut });
     });
   return <LibraryExport onExport={start} />;
+}
+
+/** Saves stories in a form for other programs: those named, or all of them. */
+export function ExportAsMenu(props: { access: LibraryAccess; only: readonly string[] | null }) {
+  const { t } = useText();
+  const { over, reader } = props.access;
+  const { only } = props;
+  return (
+    <ExportMenu
+      label={t(only ? 'export_story' : 'export_as')}
+      // The whole library leaves as packs by the button beside it.
+      without={only ? [] : ['pack']}
+      onExport={(form, words) =>
+        over(async (store) => {
+          if (form !== 'pack') await saveAs(store, form, only, reader, words);
+          else if (only) await saveAsPacks(store, only, reader);
+          return ok(null);
+        })
+      }
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { useLoaded } from '../../components/controls/use-loaded.ts';
 import { StoryPage } from '../../components/library/story/StoryPage.tsx';
 import { useText } from '../../components/wording/text.tsx';
 import { ok, refuse } from '../../lib/core/result.ts';
+import { ExportAsMenu } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
 import { openStory } from './library-data.ts';
 
@@ -38,5 +39,12 @@ export function StorySection(props: { access: LibraryAccess; story: string; back
     if (removed.ok) location.hash = back;
     return removed;
   };
-  return <StoryPage story={story} back={back} onDelete={onDelete} />;
+  return (
+    <StoryPage
+      story={story}
+      back={back}
+      onDelete={onDelete}
+      actions={<ExportAsMenu access={access} only={[key]} />}
+    />
+  );
 }

@@ -4,9 +4,11 @@ import type { Signature } from '../../lib/core/keep/signed.ts';
 import { packFaults } from '../../lib/core/pack/pack-faults.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
+import { checkableKeys, checkableOf } from '../../lib/core/view/fact-check-view.ts';
 import { buildRow } from '../../lib/core/view/library-row.ts';
 import type { LibraryRow, PackHeadView, StoryPageView } from '../../lib/core/view/library-view.ts';
 import { buildStoryPage } from '../../lib/core/view/story-page-view.ts';
+import { findFactChecks } from '../../lib/store/fact-checks.ts';
 import { deleteStory, restoreStory } from '../../lib/store/kept.ts';
 import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory, storyKeys } from '../../lib/store/library.ts';
@@ -48,9 +50,12 @@ export async function listPacks(database: Database): Promise<readonly PackHeadVi
 /** One story without a page; null when it is not stored any more. */
 export async function openStory(database: Database, key: string): Promise<StoryPageView | null> {
   const bundle = await readStory(database, key);
-  return bundle
-    ? buildStoryPage(bundle, packOf(key) === OWN_PACK, await keptText(database, key))
-    : null;
+  if (!bundle) return null;
+  const [text, checks] = await Promise.all([
+    keptText(database, key),
+    findFactChecks(database, checkableKeys(checkableOf(bundle))),
+  ]);
+  return buildStoryPage(bundle, packOf(key) === OWN_PACK, text, checks);
 }
 
 /** Moves a story to the trash, from which {@link bringBack} takes it while it is kept there. */

@@ -5,8 +5,9 @@ import { useText } from '../../components/wording/text.tsx';
 import type { DeletedStory } from '../../lib/core/view/library-view.ts';
 import { onLibraryChanged } from '../../lib/platform/library-changes.ts';
 import type { Database } from '../../lib/store/open.ts';
+import { importFile } from './import-file.ts';
 import type { LibraryAccess } from './library-access.ts';
-import { bringBack, importPack, removeStory } from './library-data.ts';
+import { bringBack, removeStory } from './library-data.ts';
 import { changing, type OverDatabase, overDatabase } from './store-access.ts';
 
 /** What the sections of the library tab share over its one database. */
@@ -27,7 +28,7 @@ export function useLibrary(opening: Promise<Database>) {
     },
     [over, renew],
   );
-  const importing = useImport((file) => change((store) => importPack(store, file, reader)));
+  const importing = useImport((file) => change((store) => importFile(store, file, reader)));
   const restore = (key: string) => change((store) => bringBack(store, key));
   const remove = async ({ key, title }: DeletedStory) => {
     const removed = await change((store) => removeStory(store, key));

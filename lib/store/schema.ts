@@ -2,6 +2,7 @@ import type { DBSchema, StoreNames } from 'idb';
 import type { BackupRecord } from '../core/backup/backup-line.ts';
 import type { Conflict } from '../core/edit/merge-versions.ts';
 import type { StoryVersion, VersionPatch } from '../core/edit/story-version.ts';
+import type { FactCheck } from '../core/fact-check/fact-check.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import type { Entry } from '../core/lookup/fields.ts';
 import type { SegmentHead } from '../core/lookup/segment.ts';
@@ -230,6 +231,17 @@ export interface WordRecord {
   readonly at: number;
 }
 
+/** A fact check that was taken in. */
+export interface FactCheckRecord {
+  /** The fact check's id. */
+  readonly key: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly value: FactCheck;
+  /** Derived from the value: what it is found by. */
+  readonly keys: readonly number[];
+}
+
 /** A piece of a backup that is to be restored; the library knows nothing of it yet. */
 export interface RestoringRecord {
   /** From 1, in the order of the file. */
@@ -271,6 +283,7 @@ export interface HeadwaterSchema extends DBSchema {
   pageResults: { key: string; value: PageResult; indexes: { at: number } };
   dismissals: { key: string; value: DismissalRecord };
   readersWords: { key: string; value: WordRecord };
+  factChecks: { key: string; value: FactCheckRecord; indexes: { keys: number } };
   restoring: { key: number; value: RestoringRecord };
 }
 

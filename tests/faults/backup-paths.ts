@@ -1,5 +1,7 @@
+import { readFactCheckFile } from '../../lib/core/fact-check/read-fact-check-file.ts';
 import { restoreStaged } from '../../lib/store/backup/restore-staged.ts';
 import { clearStaged, stageBackup } from '../../lib/store/backup/stage-backup.ts';
+import { keepFactChecks, takeFactChecks } from '../../lib/store/fact-checks.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { pruneStories } from '../../lib/store/prune.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
@@ -11,6 +13,20 @@ const lay = async (database: Database, lines: readonly string[]) => {
   const staged = await stageBackup(database, asLines(lines));
   if (!staged.ok) throw new Error(`the backup is refused: ${staged.reason}`);
 };
+
+/** Fact checks of one review each. */
+const checks = (...claims: string[]) =>
+  claims.flatMap((claim) => {
+    const [read] = readFactCheckFile(
+      JSON.stringify({
+        '@type': 'ClaimReview',
+        url: `https://checkers.example/${claim.slice(0, 3)}`,
+        claimReviewed: `${claim} under the wharf is rotten`,
+        reviewRating: { alternateName: 'Half true' },
+      }),
+    );
+    return read?.factCheck ?? [];
+  });
 
 /** A library that has changed since its backup, which is laid aside. */
 async function layAside(database: Database): Promise<void> {
@@ -35,6 +51,16 @@ export const BACKUP_PATHS: readonly WritePath[] = [
     name: 'restore what the library lacks',
     prepare: layAside,
     write: (database) => restoreStaged(database, 'merge'),
+  },
+  {
+    name: 'take in fact checks',
+    prepare: (database) => keepFactChecks(database, checks('One pile'), AT),
+    write: (database) => keepFactChecks(database, checks('One pile', 'Two piles'), AT),
+  },
+  {
+    name: 'remove fact checks',
+    prepare: (database) => keepFactChecks(database, checks('One pile', 'Two piles'), AT),
+    write: takeFactChecks,
   },
   { name: 'give a backup up', prepare: layAside, write: clearStaged },
   {

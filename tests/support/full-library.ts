@@ -1,11 +1,13 @@
 import { analyze } from '../../lib/core/analyze.ts';
 import { endLine, headLine } from '../../lib/core/backup/backup-line.ts';
+import { readFactCheckFile } from '../../lib/core/fact-check/read-fact-check-file.ts';
 import { keepCoverage } from '../../lib/core/keep/keep-coverage.ts';
 import { keepStory } from '../../lib/core/keep/keep-story.ts';
 import { BACKED_UP } from '../../lib/store/backup/backed-up.ts';
 import { writeBackup } from '../../lib/store/backup/write-backup.ts';
 import { dismiss } from '../../lib/store/dismissals.ts';
 import { openEdit, saveEdit } from '../../lib/store/edits/save-edit.ts';
+import { keepFactChecks } from '../../lib/store/fact-checks.ts';
 import { deleteStory, keepAddition, keepOwnStory } from '../../lib/store/kept.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
@@ -36,6 +38,14 @@ const story = (id: string, ...passages: number[]) =>
   makeStory({ id, articles: [makePackArticle({ fingerprint: prints(...passages) })] });
 const FERRY = 'harbour-pack/ferry';
 const WHARF = 'harbour-pack/wharf';
+
+const CHECK = {
+  '@type': 'ClaimReview',
+  url: 'https://checkers.example/wharf',
+  claimReviewed: 'Every second pile under the old wharf is rotten',
+  reviewRating: { alternateName: 'Half of them' },
+  keywords: 'wharf',
+};
 
 /** Everything that a reader may do to a library, one function each, in any order and any number of times. */
 export const DEEDS: readonly ((database: Database) => Promise<unknown>)[] = [
@@ -89,6 +99,12 @@ export const DEEDS: readonly ((database: Database) => Promise<unknown>)[] = [
       visit: 'one',
       quotations: [{ hash: 'a', span: { start: 0, end: 4 } }],
     }),
+  (database) =>
+    keepFactChecks(
+      database,
+      [...readFactCheckFile(JSON.stringify(CHECK))].flatMap(({ factCheck }) => factCheck ?? []),
+      AT,
+    ),
   async (database) => {
     const version = await openEdit(database, FERRY);
     if (version)

@@ -16,6 +16,7 @@ export const BACKUP_KIND_LABELS: Readonly<Record<BackupKind, MessageKey>> = {
   pageResults: 'kind_pages',
   dismissals: 'kind_dismissals',
   readersWords: 'kind_words',
+  factChecks: 'kind_fact_checks',
   settings: 'kind_settings',
 };
 
@@ -23,6 +24,7 @@ export const BACKUP_KIND_LABELS: Readonly<Record<BackupKind, MessageKey>> = {
 export const USE_LABELS: Readonly<Record<KindUse['kind'], MessageKey>> = {
   stories: 'kind_stories',
   yours: 'use_yours',
+  checks: 'kind_fact_checks',
   texts: 'kind_texts',
   pages: 'kind_pages',
   deleted: 'kind_deleted',

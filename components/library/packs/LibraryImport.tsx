@@ -50,7 +50,7 @@ export function ImportButton({ importing }: { importing: Import }) {
       <input
         type="file"
         class="hidden"
-        accept=".json,.jsonl,application/json"
+        accept=".json,.jsonl,.jsonld,.csv,.tsv,application/json"
         disabled={importing.busy}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

@@ -7,6 +7,7 @@ import { Failure } from '../../controls/Failure.tsx';
 import { QuoteCard } from '../../quotation/QuoteCard.tsx';
 import { ClaimOrigin, OtherClaims } from '../../story/Claims.tsx';
 import { CoverageTab } from '../../story/CoverageTab.tsx';
+import { FactChecks } from '../../story/FactChecks.tsx';
 import { NotesTab } from '../../story/NotesTab.tsx';
 import './StoryPage.css';
 import { useAction } from '../../controls/use-action.ts';
@@ -79,6 +80,11 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
           ))}
         </Section>
         <CoverageTab coverage={story.coverage} heading={t('tab_coverage')} />
+        {story.factChecks.length > 0 && (
+          <Section title={t('checks_title')}>
+            <FactChecks checks={story.factChecks} />
+          </Section>
+        )}
         <Section title={t('tab_credibility')}>
           <NotesTab notes={story.notes} onShow={null} />
         </Section>

@@ -118,6 +118,26 @@ const {
   ...head
 } = packHeadSchema.entries;
 
+const words = v.nullable(text(10_000));
+const address = v.pipe(text(2048), v.regex(/^https?:\/\//i));
+const factCheck = v.strictObject({
+  id: text(64),
+  claim: text(10_000),
+  url: address,
+  publisher: v.strictObject({ name: words, site: words }),
+  rating: v.strictObject({ words, value: words, best: words, worst: words }),
+  title: words,
+  summary: words,
+  reviewed: words,
+  claimant: words,
+  claimed: words,
+  appearances: list(address, 1000),
+  firstAppearance: v.nullable(address),
+  lang: words,
+  licence: words,
+  rest: list(v.strictTuple([text(5000), text(5000)]), 1100),
+});
+
 /** One schema for each kind of record that is backed up. */
 export const RECORD_SCHEMAS = {
   packs: v.looseObject({ ...head, exportId: v.optional(text(200)) }),
@@ -153,5 +173,6 @@ export const RECORD_SCHEMAS = {
     says: v.picklist(['same-story', 'not-this-story']),
     at,
   }),
+  factChecks: v.looseObject({ key, at, value: factCheck, keys: list(v.number()) }),
   settings: v.record(text(100), v.unknown()),
 } as const;

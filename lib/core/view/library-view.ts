@@ -1,6 +1,7 @@
 import type { OriginKind } from '../article.ts';
 import { DEFAULT_CHOICES, type ReaderChoices } from '../reader-choices.ts';
 import type { Language } from '../wording/languages.ts';
+import type { FactCheckView } from './fact-check-view.ts';
 import type { ClaimView, CoverageItem, NoteView, StoryQuotation } from './page-view.ts';
 import type { SeenPage, SeenQuotation } from './seen-page.ts';
 
@@ -94,7 +95,7 @@ export interface DeletedStory {
 
 /** How much of one kind is stored. */
 export interface KindUse {
-  readonly kind: 'stories' | 'yours' | 'texts' | 'pages' | 'deleted' | 'indexes';
+  readonly kind: 'stories' | 'yours' | 'checks' | 'texts' | 'pages' | 'deleted' | 'indexes';
   readonly records: number;
   /** About. */
   readonly bytes: number;
@@ -112,4 +113,6 @@ export interface StoryPageView {
   readonly quotations: readonly StoryQuotation[];
   readonly coverage: readonly CoverageItem[];
   readonly notes: readonly NoteView[];
+  /** What others found who checked a claim of it. */
+  readonly factChecks: readonly FactCheckView[];
 }

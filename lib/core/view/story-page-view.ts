@@ -1,7 +1,9 @@
 import { type Analysis, type Article, EMPTY_ARTICLE } from '../article.ts';
+import type { FactCheck } from '../fact-check/fact-check.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
 import { showEvidence } from './evidence-view.ts';
+import { checkableOf, showChecks } from './fact-check-view.ts';
 import type { StoryPageView } from './library-view.ts';
 import { showQuotation } from './show-quotation.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
@@ -18,7 +20,12 @@ function firstRead(bundle: StoryBundle) {
  * A stored story without a page. The first hop of each chain is an article of the coverage; evidence
  * is the sentence where `keptText` (of that article) holds it, else the curator's paraphrase.
  */
-export function buildStoryPage(bundle: StoryBundle, own: boolean, keptText: string): StoryPageView {
+export function buildStoryPage(
+  bundle: StoryBundle,
+  own: boolean,
+  keptText: string,
+  checks: readonly FactCheck[] = [],
+): StoryPageView {
   const self = firstRead(bundle);
   const article: Article = self
     ? {
@@ -66,5 +73,6 @@ export function buildStoryPage(bundle: StoryBundle, own: boolean, keptText: stri
       recorded: note.recorded,
       about: note.article === null ? null : articleOutlet(bundle, note.article),
     })),
+    factChecks: showChecks(checks, checkableOf(bundle)),
   };
 }

@@ -38,6 +38,7 @@ const STORES: Readonly<Record<BackedUp, true>> & Readonly<Record<Unnamed | Unsto
   pageResults: true,
   dismissals: true,
   readersWords: true,
+  factChecks: true,
 };
 export const BACKED_UP: readonly BackedUp[] = Object.keys(STORES).filter(isBackedUp);
 

@@ -18,6 +18,7 @@ it('creates every store, with its indexes, where there was nothing', async () =>
     'dismissals',
     'drafts',
     'edits',
+    'factChecks',
     'lookupDead',
     'lookupDeltas',
     'lookupParts',

@@ -27,6 +27,9 @@ export const initial: Migration = {
       database.createObjectStore(name, { keyPath: 'key' });
     }
     database.createObjectStore('changes', { keyPath: ['story', 'number'] });
+    database
+      .createObjectStore('factChecks', { keyPath: 'key' })
+      .createIndex('keys', 'keys', { multiEntry: true });
     database.createObjectStore('restoring', { keyPath: 'piece' });
     database.createObjectStore('dismissals', { keyPath: 'key' });
     database.createObjectStore('readersWords', { keyPath: 'key' });
