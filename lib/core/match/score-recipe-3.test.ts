@@ -109,6 +109,23 @@ describe('scoreCandidates with recipe 3', () => {
     expect(matches.map((one) => one.story)).toEqual(['pack/b']);
   });
 
+  it('counts in part what a second outlet’s version says for its story', () => {
+    const print = (text: string) => ({
+      story: 'pack/wharf',
+      outlet: text.slice(0, 12),
+      url: null,
+      published: '2024-05-02',
+      fingerprint: fingerprint3Of({ headline: HEADLINE, text }),
+    });
+    const scoreWith = (...texts: string[]) => {
+      const candidate = candidateOf('pack/wharf', texts.map(print), new Set());
+      const { matches } = scoreCandidates(asked('Old ferry wharf closes', RETOLD), [candidate]);
+      return matches[0]?.score ?? 0;
+    };
+    expect(scoreWith(TEXT, TEXT.slice(0, 400))).toBeGreaterThan(scoreWith(TEXT));
+    expect(scoreWith(TEXT, TWIN)).toBe(scoreWith(TEXT));
+  });
+
   it('knows a page by the address that it declares as its own', () => {
     const url = 'https://port-gazette.example/wharf';
     const kept = { story: 'pack/w', outlet: 'o', url, published: null, fingerprint: null };

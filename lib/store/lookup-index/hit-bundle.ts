@@ -32,18 +32,14 @@ export const placeOf = (segment: number, entry: number) => `${segment} ${entry}`
  * For each quotation its story with what of it shows the quotation: its speaker, the articles that
  * print it, the pack's outlets. Of a story with coverage or a word of
  * the reader's, all of it. Null for a
- * quotation that is not stored. Cost: four records for a quotation that `cache` lacks, one a pack.
+ * quotation that is not stored. Cost: two keys a story, four records for a quotation that `cache` lacks, one a pack.
  */
 export async function readHitBundles(
   transaction: ReadTransaction,
   keys: readonly PlacedKey[],
   cache: HitCache,
 ): Promise<(StoryBundle | null)[]> {
-  const [additions, regroupings] = await together([
-    () => transaction.objectStore('additions').getAllKeys(),
-    () => transaction.objectStore('regroupings').getAllKeys(),
-  ]);
-  const own = new Set([...additions, ...regroupings].map(storyOf));
+  const own = await readOwn(transaction, new Set(keys.map(({ key }) => storyOf(key))));
   const packs = new Map<string, Promise<PackRecord | undefined>>();
   const readPack = (id: string) => {
     const reading = packs.get(id) ?? transaction.objectStore('packs').get(id);
@@ -65,6 +61,24 @@ export async function readHitBundles(
   );
   for (const old of [...cache.keys()].slice(0, -MOST_CACHED)) cache.delete(old);
   return bundles;
+}
+
+/** Of these stories those with coverage or a word of the reader's. Cost: two keys a story, however much is kept. */
+async function readOwn(
+  transaction: ReadTransaction,
+  stories: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const found = await together(
+    [...stories].flatMap((story) => {
+      // All keys that begin with the story's: “0” comes right after “/”.
+      const range = IDBKeyRange.bound(`${story}/`, `${story}0`, false, true);
+      return [
+        () => transaction.objectStore('additions').getKey(range),
+        () => transaction.objectStore('regroupings').getKey(range),
+      ];
+    }),
+  );
+  return new Set(found.flatMap((key) => (key === undefined ? [] : [storyOf(key)])));
 }
 
 const storyOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
