@@ -11,6 +11,8 @@ const PARAGRAPH = 60;
 const LIGHTEST = 24;
 /** No paragraph is read beyond: white space is folded away, and may be most of it. */
 const MOST_RAW = MOST_TEXT * 4;
+/** So many elements are looked at: a page with more paragraphs is a list, whatever stands further down. */
+const MOST_LOOKED = 20_000;
 /** What a declared article and an undeclared page must hold: the second has only its text to show. */
 const LEAST = {
   declared: { paragraphs: 3, weight: 400 },
@@ -20,7 +22,10 @@ const LEAST = {
 function readParagraphs(document: Document): string[] {
   const texts: string[] = [];
   let units = 0;
-  for (const element of document.querySelectorAll('p, blockquote > div, article li')) {
+  const elements = document.querySelectorAll('p, blockquote > div, article li');
+  for (let at = 0; at < Math.min(elements.length, MOST_LOOKED); at++) {
+    const element = elements[at];
+    if (!element) break;
     const raw = element.textContent ?? '';
     if (raw.length < LIGHTEST) continue;
     const text = raw.slice(0, MOST_RAW).replace(/\s+/g, ' ').trim();

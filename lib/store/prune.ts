@@ -41,7 +41,7 @@ export function pruneStories(
   keys: readonly string[],
   at: number,
 ): Promise<number> {
-  return transact(database, EDIT_STORES, async (transaction) => {
+  return transact(database, [...EDIT_STORES, 'trash'], async (transaction) => {
     let count = 0;
     for (const key of keys) if (await moveToTrash(transaction, key, at)) count += 1;
     return count;

@@ -158,7 +158,7 @@ async function manyNavigations({ context, isShort }: Soak): Promise<Soaked> {
 /** Leaving an article that was marked gives everything back. */
 async function leaving({ context, isShort }: Soak): Promise<Soaked> {
   const page = await context.newPage();
-  const rounds = isShort ? 3 : 40;
+  const rounds = isShort ? 3 : 20;
   const show = async (path: string) => {
     await page.evaluate(`document.querySelector('nav a[href="${path}"]').click()`);
     await pass(SETTLES + 600);
