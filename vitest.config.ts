@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
-    include: ['{lib,components,entrypoints,cli,eval,tests}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,entrypoints,packaging,cli,eval,tests}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     allowOnly: false,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { fixDates } from './packaging/zip-dates.ts';
 
 /** The citation library could fetch what it is to cite; in the extension nothing it loads can. */
 const NO_NETWORK = fileURLToPath(new URL('./lib/citation/no-network.ts', import.meta.url));
@@ -72,5 +73,10 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123' }),
   }),
-  zip: { name: 'headwater' },
+  zip: {
+    name: 'headwater',
+    // What a reviewer needs to build the same: not what measures or what was built.
+    excludeSources: ['shots/**', 'test-results/**', 'docs/screens/**'],
+  },
+  hooks: { 'zip:done': (_wxt, files) => fixDates(files) },
 });

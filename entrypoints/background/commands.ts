@@ -1,6 +1,7 @@
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { hasMenus } from '../../lib/platform/commands.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { markTab } from '../../lib/platform/toolbar.ts';
 import { createSiteMenu, SITE_MENU } from './site-menu.ts';
@@ -10,6 +11,7 @@ const MENU = 'look-up-selection';
 
 /** Puts “Look up this quote” into the menu of selected text, and the toolbar button's own entry there, in the reader's language. Run once an installation. */
 export async function createMenu(): Promise<void> {
+  if (!hasMenus()) return;
   const { fill } = await words();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
@@ -22,6 +24,7 @@ export async function createMenu(): Promise<void> {
 
 /** Words the entries anew, in the language that the reader has chosen. */
 export async function nameMenu(): Promise<void> {
+  if (!hasMenus()) return;
   const { fill } = await words();
   const titles = { [MENU]: fill('panel_menu', []), [SITE_MENU]: fill('site_off_menu', []) };
   for (const [id, title] of Object.entries(titles)) {
@@ -42,6 +45,8 @@ async function sayWhenRefused(tabId: number, opening: Promise<void>): Promise<vo
 
 /** Answers the menu and the shortcuts. Registered synchronously, as a waking worker needs. */
 export function serveCommands(): void {
+  // Firefox on phones has neither.
+  if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener(async (info, tab) => {
     if (info.menuItemId !== MENU || tab?.windowId === undefined || tab.id === undefined) return;
     // Opened before anything is awaited: the browsers ask for it.

@@ -1,6 +1,7 @@
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { isSiteOff, siteOf, withSiteOff, withSiteOn } from '../../lib/core/sites-off.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { hasMenus } from '../../lib/platform/commands.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 
 export const SITE_MENU = 'site-off';
@@ -27,6 +28,7 @@ async function tickMenu(): Promise<void> {
 
 /** Answers the entry, and keeps its tick to the tab in front. Registered synchronously, as a waking worker needs. */
 export function serveSiteMenu(): void {
+  if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
     if (menuItemId !== SITE_MENU) return;
     const site = siteOf(tab?.url ?? '');

@@ -114,7 +114,7 @@ export interface Stored {
 /** The pages of the extension. */
 export type ExtensionFile = 'popup' | 'sidepanel' | 'library' | 'welcome';
 
-export type Key = 'Escape' | 'Enter' | 'Tab' | 'ArrowDown' | 'ArrowUp';
+export type Key = 'Escape' | 'Enter' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight';
 
 /** What the real side panel shows. */
 export interface SidePanel {
@@ -152,6 +152,10 @@ export interface ExtensionPage {
   /** Chooses a file, by its path, in the file field of that label. */
   chooseFile(label: string, path: string): Promise<void>;
   press(key: Key): Promise<void>;
+  /** Types letter by letter into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** The name of what has the focus; empty when nothing has. */
+  focused(): Promise<string>;
   /** Does what makes the browser ask for access, and answers it; Chromium has to have a display. */
   answering(allow: boolean, ask: () => Promise<void>): Promise<void>;
   /** The files that it has handed to the reader since it was opened. */

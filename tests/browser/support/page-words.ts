@@ -48,3 +48,11 @@ export const SELECT_WORDS = `(words) => {
 /** An expression for the texts of all highlights of the page, by the highlight's name. */
 export const MARKS = `Object.fromEntries(Array.from(CSS.highlights, ([name, highlight]) =>
   [name, Array.from(highlight, String)]))`;
+
+/** An expression for the name of what has the focus, near enough for what the interface holds. */
+export const FOCUSED = `(() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return '';
+  const label = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+  return label.trim();
+})()`;

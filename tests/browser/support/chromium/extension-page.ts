@@ -4,6 +4,7 @@ import { AXE_RUN, AXE_SOURCE } from '../axe.ts';
 import type { Display } from '../display.ts';
 import type { ExtensionFile, ExtensionPage } from '../driver.ts';
 import { oneLine } from '../one-line.ts';
+import { FOCUSED } from '../page-words.ts';
 import { beginning } from './attach.ts';
 import { answerPermission } from './window.ts';
 
@@ -52,6 +53,8 @@ export async function openExtensionPage(
     isChosen: (label) => labelled(label).isChecked(),
     chooseFile: (label, path) => labelled(label).setInputFiles(path),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    focused: () => page.evaluate<string>(FOCUSED),
     answering: async (allow, ask) => {
       if (!display) throw new Error('Chromium asks for access in a window only.');
       await answerPermission(display, page, allow, ask);

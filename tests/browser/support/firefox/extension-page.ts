@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AXE_RUN, AXE_SOURCE } from '../axe.ts';
 import type { ExtensionFile, ExtensionPage } from '../driver.ts';
 import { oneLine } from '../one-line.ts';
+import { FOCUSED } from '../page-words.ts';
 import { until } from '../until.ts';
 import { answerPermission } from './chrome.ts';
 import { preferColorScheme } from './extension.ts';
@@ -77,6 +78,10 @@ export async function openExtensionPage(
       await marionette.send('WebDriver:ElementSendKeys', { id, text: path });
     },
     press: (key) => session.press(KEYS[key]),
+    type: async (text) => {
+      for (const letter of text) await session.press(letter);
+    },
+    focused: async () => String(await session.inPage(`return ${FOCUSED};`)),
     answering: async (allow, ask) => {
       await ask();
       await answerPermission(session, allow);

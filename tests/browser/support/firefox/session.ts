@@ -15,6 +15,7 @@ export const KEYS = {
   Tab: '\ue004',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  ArrowRight: '\uE014',
 } as const;
 
 /** What a specs' driver does with a Firefox, in terms of windows and scripts. */
