@@ -12,6 +12,7 @@ import { calmWords, localesWhole } from './repo/locales.ts';
 import { logicalStyles } from './repo/logical-styles.ts';
 import { messages } from './repo/messages.ts';
 import { migrations } from './repo/migrations.ts';
+import { network } from './repo/network.ts';
 import { publishedSchema } from './repo/pack-json-schema.ts';
 import { PLANTS } from './repo/planted.ts';
 import { type Rule, readRepo } from './repo/repo.ts';
@@ -25,6 +26,7 @@ const RULES: Readonly<Record<string, { readonly promise: string; readonly rule: 
   cycles: { promise: 'imports do not go in a ring', rule: cycles },
   pageWeight: { promise: 'scripts in the page load no library of the worker', rule: pageWeight },
   corePurity: { promise: 'core reaches nothing of the outside world', rule: corePurity },
+  network: { promise: 'one file alone speaks to other hosts', rule: network },
   noConsole: { promise: 'what ships writes nothing to the console', rule: noConsole },
   noAny: { promise: 'nothing is typed `any`', rule: noAny },
   noSilencing: { promise: 'no check is silenced without a reason', rule: noSilencing },

@@ -11,16 +11,19 @@ import { createMenu, serveCommands } from './commands.ts';
 import { openLibrary } from './open-library.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { popupHandlers } from './popup-handlers.ts';
+import { resumeSubscriptions, serveSubscriptions } from './refresh-packs.ts';
 import { serveSiteMenu } from './site-menu.ts';
 import { leaveClosedTabs } from './spot-tab.ts';
 import { serveUpkeep, startUpkeep } from './upkeep.ts';
 
 export default defineBackground(() => {
   const library = openLibrary();
-  serveBackground(pageHandlers(library), popupHandlers(library));
+  const handlers = popupHandlers(library);
+  serveBackground(pageHandlers(library), handlers);
   serveCommands();
   serveSiteMenu();
   serveUpkeep(library);
+  serveSubscriptions(() => handlers['library-changed'](null, null));
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu();
@@ -30,11 +33,12 @@ export default defineBackground(() => {
     const { language } = await readSettings(localValues);
     // An update may have reworded them.
     await Promise.all([library(), syncProbe(), startUpkeep(), layPageWords(language)]);
+    await resumeSubscriptions();
     // An update may have changed the format of the index.
     await (await library()).tendIndexes(false);
   });
   browser.runtime.onStartup.addListener(async () => {
-    await Promise.all([syncProbe(), startUpkeep()]);
+    await Promise.all([syncProbe(), startUpkeep(), resumeSubscriptions()]);
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await syncProbe();

@@ -6,6 +6,7 @@ import type { PageResult } from '../../lib/core/view/library-view.ts';
 import type { SeenPage } from '../../lib/core/view/seen-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
+import { resumeImports } from '../../lib/store/imports/resume-imports.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
 import { readStory, readTitles } from '../../lib/store/library.ts';
 import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
@@ -79,6 +80,16 @@ const PAUSE = 20;
 const UPKEEP_AFTER = 2000;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE));
 
+/** An import that was read and neither applied nor refused is forgotten after a day. Milliseconds. */
+const IMPORT_WAITS = 24 * 60 * 60 * 1000;
+
+/** Goes on with what an earlier life of the worker, or a tab that was closed, left half-way. */
+async function tendAfterStart(database: Database): Promise<void> {
+  const before = Date.now() - IMPORT_WAITS;
+  await resumeImports(database, before, pause);
+  await keepInOrder(database, pause);
+}
+
 /** A page is the same whichever part of it the address names. */
 const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
@@ -86,7 +97,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
   const database = await openDatabase({ onClosed });
   const lookupCache = emptyCache();
   await takeInBundled(database);
-  setTimeout(() => void keepInOrder(database, pause), UPKEEP_AFTER);
+  setTimeout(() => void tendAfterStart(database), UPKEEP_AFTER);
   return {
     findCandidates: (hashes) => findCandidates(database, hashes),
     readStory: (key) => readStory(database, key),

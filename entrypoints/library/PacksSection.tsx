@@ -1,15 +1,38 @@
 import { useCallback } from 'preact/hooks';
 import { PacksSection as Packs } from '../../components/library/packs/PacksSection.tsx';
+import { useText } from '../../components/wording/text.tsx';
 import { ok } from '../../lib/core/result.ts';
+import { readOpml, writeOpml } from '../../lib/core/subscription/opml.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { listPacks } from './library-data.ts';
+import { download } from './store-access.ts';
 
-/** The packs that the library holds. */
+/** The packs that the library holds, and those that are subscribed to. */
 export function PacksSection({ access }: { access: LibraryAccess }) {
-  const { over, revision } = access;
+  const { t } = useText();
+  const { over, revision, subscriptions } = access;
   const list = useCallback(
     () => over(async (store) => ok(await listPacks(store))),
     [over, revision],
   );
-  return <Packs list={list} importing={access.importing} />;
+  const listSubscriptions = useCallback(
+    () => over(async (store) => ok(await subscriptions.list(store))),
+    [over, revision],
+  );
+  const save = () =>
+    void over(async (store) => {
+      const text = writeOpml(t('subscriptions_title'), await subscriptions.list(store));
+      download('headwater-packs.opml', new Blob([text], { type: 'text/x-opml' }));
+      return ok(null);
+    });
+  const read = async (file: File) => readOpml(await file.slice(0, 5_000_000).text());
+  return (
+    <Packs
+      list={list}
+      listSubscriptions={listSubscriptions}
+      subscriptions={subscriptions}
+      lists={{ save, read }}
+      importing={access.importing}
+    />
+  );
 }

@@ -1,8 +1,13 @@
 import type { Undoable } from '../../components/controls/UndoBar.tsx';
-import type { Import } from '../../components/library/packs/LibraryImport.tsx';
+import type {
+  SubscriptionPorts,
+  SubscriptionView,
+} from '../../components/library/packs/Subscriptions.tsx';
+import type { Import } from '../../components/library/packs/use-import.ts';
 import type { Signature } from '../../lib/core/keep/signed.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { DeletedStory } from '../../lib/core/view/library-view.ts';
+import type { Database } from '../../lib/store/open.ts';
 import type { OverDatabase } from './store-access.ts';
 
 /** What every section of the library tab is given. */
@@ -24,4 +29,7 @@ export interface LibraryAccess {
   readonly remove: (story: DeletedStory) => Promise<Result<null>>;
   readonly restore: (key: string) => Promise<Result<null>>;
   readonly importing: Import;
+  readonly subscriptions: SubscriptionPorts & {
+    list(database: Database): Promise<readonly SubscriptionView[]>;
+  };
 }

@@ -1,8 +1,5 @@
-import type { ImportReport } from '../../components/library/library-types.ts';
 import { OWN_PACK } from '../../lib/core/keep/kept.ts';
 import type { Signature } from '../../lib/core/keep/signed.ts';
-import { packFaults } from '../../lib/core/pack/pack-faults.ts';
-import { readPack } from '../../lib/core/pack/read-pack.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { checkableKeys, checkableOf } from '../../lib/core/view/fact-check-view.ts';
 import { buildRow } from '../../lib/core/view/library-row.ts';
@@ -14,10 +11,6 @@ import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory, storyKeys } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { countAddedToOthers, exportPack, ownExportId, packIds } from '../../lib/store/packs.ts';
-import { takeInPack } from '../../lib/store/take-in-pack.ts';
-
-/** A file above this size is refused unread. Bytes. */
-const MOST_BYTES = 50_000_000;
 
 const packOf = (key: string) => key.slice(0, key.indexOf('/'));
 
@@ -44,6 +37,7 @@ export async function listPacks(database: Database): Promise<readonly PackHeadVi
     curator: curator.name,
     published,
     licence,
+    contact: curator.contact,
   }));
 }
 
@@ -72,34 +66,6 @@ export async function bringBack(
   key: string,
 ): Promise<Result<null, 'not-found'>> {
   return (await restoreStory(database, key)) ? ok(null) : refuse('not-found');
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Takes a pack file in, whole or not at all; `reader` is how others name a reader. What refused it is reported fault by fault. */
-export async function importPack(
-  database: Database,
-  file: File,
-  reader: Signature,
-): Promise<
-  Result<ImportReport, 'too-large' | 'not-json' | 'not-a-pack' | 'newer-format' | 'invalid'>
-> {
-  if (file.size > MOST_BYTES) return refuse('too-large');
-  const json = parse(await file.text());
-  if (json === undefined) return refuse('not-json');
-  const read = readPack(json);
-  if (!read.ok && read.reason === 'invalid') {
-    return ok({ state: 'refused', fileName: file.name, faults: packFaults(json) });
-  }
-  if (!read.ok) return refuse(read.reason, read.detail);
-  const taken = await takeInPack(database, read.value, reader);
-  return ok({ state: 'taken-in', packTitle: read.value.title, ...taken });
 }
 
 /** The library as files to hand over. */

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useUndoables } from '../../components/controls/use-undoables.ts';
-import { useImport } from '../../components/library/packs/LibraryImport.tsx';
+import { useImport } from '../../components/library/packs/use-import.ts';
 import { useText } from '../../components/wording/text.tsx';
 import type { DeletedStory } from '../../lib/core/view/library-view.ts';
 import { onLibraryChanged } from '../../lib/platform/library-changes.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { importFile } from './import-file.ts';
+import { importPorts } from './import-ports.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { bringBack, removeStory } from './library-data.ts';
 import { changing, type OverDatabase, overDatabase } from './store-access.ts';
@@ -28,7 +28,8 @@ export function useLibrary(opening: Promise<Database>) {
     },
     [over, renew],
   );
-  const importing = useImport((file) => change((store) => importFile(store, file, reader)));
+  const [{ ports, subscriptions }] = useState(() => importPorts(over, change, reader));
+  const importing = useImport(ports, renew);
   const restore = (key: string) => change((store) => bringBack(store, key));
   const remove = async ({ key, title }: DeletedStory) => {
     const removed = await change((store) => removeStory(store, key));
@@ -46,6 +47,7 @@ export function useLibrary(opening: Promise<Database>) {
     remove,
     restore,
     importing,
+    subscriptions,
   };
   return { access, undoables, forget };
 }

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { grantedHosts } from './hosts.ts';
+import { packPatterns } from './pack-hosts.ts';
 
 /** The files that may run in a page, as the build names them. */
 const SCRIPTS = {
@@ -55,7 +56,7 @@ export async function mayRead(tabId: number): Promise<boolean> {
  * grant changes. Registering without host access would succeed and do nothing.
  */
 export async function syncProbe(): Promise<void> {
-  const matches = (await grantedHosts()).filter((origin) => /^(?:\*|https?):/.test(origin));
+  const matches = await readablePatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [PROBE_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PROBE_ID] });
   if (matches.length === 0) return;
@@ -64,8 +65,19 @@ export async function syncProbe(): Promise<void> {
   ]);
 }
 
+/** What is granted for pages: a host that a pack comes from was not granted to be read. */
+async function readablePatterns(): Promise<string[]> {
+  const forPacks = await packPatterns();
+  return (await grantedHosts()).filter(
+    (origin) => /^(?:\*|https?):/.test(origin) && !forPacks.includes(origin),
+  );
+}
+
 /** Runs the probe in tabs that were open before `origins` were granted. */
 export async function probeOpenTabs(origins: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const readable = await readablePatterns();
+  const url = origins.filter((origin) => readable.includes(origin));
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : runInPage(tab.id, 'probe'))));
 }

@@ -2,12 +2,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEEDS, heldBy } from '../../tests/support/full-library.ts';
+import { takeIn as takeInPack } from '../../tests/support/take-in.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { readPack } from '../core/pack/read-pack.ts';
 import { type Database, openDatabase } from './open.ts';
 import { exportPack, ownExportId, packIds } from './packs.ts';
-import { takeInPack } from './take-in-pack.ts';
 
 const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
 const OWN = { ...READER, id: 'kept-ours' };

@@ -18,8 +18,10 @@ import type {
   PackSpeaker,
   PackStory,
 } from '../core/pack/pack.ts';
+import type { Subscription } from '../core/subscription/subscription.ts';
 import type { Regrouping } from '../core/utterance/regrouping.ts';
 import type { PageResult } from '../core/view/library-view.ts';
+import type { ImportRecord, StagedRecord } from './imports/import-record.ts';
 import type { LookupState } from './lookup-index/state.ts';
 
 export const DATABASE_NAME = 'headwater';
@@ -280,6 +282,9 @@ export interface HeadwaterSchema extends DBSchema {
   changes: { key: [story: string, number: number]; value: ChangeRecord };
   drafts: { key: string; value: DraftRecord };
   trash: { key: string; value: TrashRecord };
+  imports: { key: string; value: ImportRecord };
+  subscriptions: { key: string; value: Subscription };
+  staged: { key: [importId: string, piece: number]; value: StagedRecord };
   pageResults: { key: string; value: PageResult; indexes: { at: number } };
   dismissals: { key: string; value: DismissalRecord };
   readersWords: { key: string; value: WordRecord };

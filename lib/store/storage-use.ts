@@ -11,8 +11,17 @@ import { type ReadTransaction, readFrom, together } from './transact.ts';
 /** What a reader counts as one kind, and where it is. */
 const KINDS: Readonly<Record<KindUse['kind'], readonly StoreName[]>> = {
   stories: ['packs', 'stories', 'articles', 'speakers', 'quotations', 'notes'],
-  yours: ['additions', 'regroupings', 'edits', 'changes', 'drafts', 'readersWords', 'dismissals'],
   checks: ['factChecks'],
+  yours: [
+    'additions',
+    'regroupings',
+    'edits',
+    'changes',
+    'drafts',
+    'readersWords',
+    'dismissals',
+    'subscriptions',
+  ],
   texts: ['texts'],
   pages: ['pageResults'],
   deleted: ['trash'],

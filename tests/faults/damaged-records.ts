@@ -5,7 +5,7 @@ import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { exportPack } from '../../lib/store/packs.ts';
 import type { StoreName } from '../../lib/store/schema.ts';
-import { takeInPack } from '../../lib/store/take-in-pack.ts';
+import { takeIn as takeInPack } from '../support/take-in.ts';
 import { newLibrary, type Situation } from './situation.ts';
 import { pack, READER, STORY, storeWithCoverage } from './small-library.ts';
 

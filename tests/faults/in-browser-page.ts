@@ -3,9 +3,9 @@ import { withLibrary } from '../../bench/support/with-library.ts';
 import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
 import { hash64Hex } from '../../lib/core/text/hash.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
-import { takeInPack } from '../../lib/store/take-in-pack.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { dumpIndex } from '../support/library-dump.ts';
+import { takeIn as takeInPack } from '../support/take-in.ts';
 
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };

@@ -5,7 +5,6 @@ import type { Pack } from '../../lib/core/pack/pack.ts';
 import { deleteStory, keepAddition, keepOwnStory } from '../../lib/store/kept.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { takeInPack } from '../../lib/store/take-in-pack.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { makeArticle, makePack, makePackArticle, makeStory } from '../support/factories.ts';
 
@@ -79,6 +78,5 @@ export const page = (url: string) => ({
 export const keepPage = (database: Database) =>
   keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), PAGE.text, OWN);
 
+/** How the reader of another library is named. */
 export const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
-export const takeIn = (database: Database, id: string) =>
-  takeInPack(database, { ...pack(2), id }, READER);

@@ -10,6 +10,8 @@ export interface WritePath {
   readonly prepare: (database: Database) => Promise<unknown>;
   readonly write: (database: Database) => Promise<unknown>;
   /** Whether something is left to do of a write that goes on where it was stopped. */
+  /** What the next start of the extension does with what was left half-way; done or taken back after it. */
+  readonly settle?: (database: Database) => Promise<unknown>;
   readonly isUnfinished?: (database: Database) => Promise<boolean>;
 }
 
@@ -34,9 +36,10 @@ async function prepared({ prepare }: WritePath): Promise<Database> {
 }
 
 /** What stands on disk: read by a new connection, as a new worker does. */
-async function dumpAnew(database: Database): Promise<Dump> {
+async function dumpAnew(database: Database, { settle }: WritePath): Promise<Dump> {
   database.close();
   const anew = await openDatabase();
+  await settle?.(anew);
   const found = await dump(anew);
   anew.close();
   return found;
@@ -51,14 +54,14 @@ async function tryPoint(
 ): Promise<string | null> {
   const database = await prepared(path);
   const { isDone } = await withFault(at, fault, () => path.write(database));
-  const found = await dumpAnew(database);
+  const found = await dumpAnew(database, path);
   const place = `${path.name}: call ${at} ${fault}`;
   if (found !== before && found !== after) return `${place}: half of it was written`;
   if (isDone && found !== after) return `${place}: it said that it was done, and was not`;
   const again = await openDatabase();
   await path.write(again);
   if (await path.isUnfinished?.(again)) return `${place}: trying again left something to do`;
-  const retried = await dumpAnew(again);
+  const retried = await dumpAnew(again, path);
   return retried === after ? null : `${place}: trying again did not lead to the same library`;
 }
 
@@ -71,7 +74,7 @@ export async function tryEveryFault(path: WritePath): Promise<Tried> {
   const start = await prepared(path);
   const before = await dump(start);
   const { calls } = await withFault(null, 'throws', () => path.write(start));
-  const after = await dumpAnew(start);
+  const after = await dumpAnew(start, path);
   const faults: string[] = [];
   let points = 0;
   for (const fault of FAULTS) {

@@ -7,6 +7,7 @@ import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts
 import { writePack } from '../../lib/store/write-pack.ts';
 import { BACKUP_PATHS } from './backup-paths.ts';
 import { EDIT_PATHS } from './edit-paths.ts';
+import { IMPORT_PATHS } from './import-paths.ts';
 import { LOOKUP_PATHS, MATCH_PATHS } from './index-paths.ts';
 import {
   AT,
@@ -19,7 +20,6 @@ import {
   STORY,
   storePack,
   storeWithCoverage,
-  takeIn,
   WORD_KEYS,
 } from './small-library.ts';
 import type { WritePath } from './try-every-fault.ts';
@@ -30,6 +30,7 @@ export const WRITE_PATHS: readonly WritePath[] = [
   ...MATCH_PATHS,
   ...EDIT_PATHS,
   ...BACKUP_PATHS,
+  ...IMPORT_PATHS,
   { name: 'store a pack', prepare: async () => undefined, write: storePack },
   { name: 'update a pack', prepare: storePack, write: (database) => writePack(database, pack(2)) },
   {
@@ -41,19 +42,6 @@ export const WRITE_PATHS: readonly WritePath[] = [
     name: 'name the export',
     prepare: keepPage,
     write: (database) => ownExportId(database, 'kept-ours'),
-  },
-  {
-    name: 'take in the reader’s own export',
-    prepare: async (database) => {
-      await keepPage(database);
-      await ownExportId(database, 'kept-ours');
-    },
-    write: (database) => takeIn(database, 'kept-ours'),
-  },
-  {
-    name: 'take in what another reader kept',
-    prepare: keepPage,
-    write: (database) => takeIn(database, 'kept'),
   },
   {
     name: 'keep a story',

@@ -250,6 +250,12 @@ export const PLANTS: readonly Plant[] = [
     says: /leads to docs\/gone\.md/,
   },
   {
+    rule: 'network',
+    fault: 'a second file that fetches',
+    plant: () => repoOf({ 'lib/app/x.ts': "await globalThis.fetch('https://a.example/');" }),
+    says: /fetch could reach a host/,
+  },
+  {
     rule: 'writePaths',
     fault: 'a write path that no fault was tried on',
     plant: (repo) =>

@@ -11,7 +11,10 @@ const BUILT: Readonly<Record<string, string>> = {
   criterion_: 'components/wording/labels.ts, from the criterion of a note',
   error_reason_: 'components/controls/ErrorNotice.tsx, from the reason of a refusal',
   library_reason_: 'components/controls/Failure.tsx, from the reason of a refusal',
-  import_reason_: 'components/library/packs/ImportSummary.tsx, from the reason of a fault',
+  import_reason_: 'components/library/packs/FaultList.tsx, from the reason of a fault',
+  preview_change_: 'components/library/packs/ImportPreview.tsx, from what becomes of a story',
+  preview_kind_: 'components/library/packs/ImportPreview.tsx, from the kind of a record',
+  subscription_reason_: 'components/library/packs/Subscriptions.tsx, from why an update failed',
 };
 
 /** How many arguments a call gives, by the function's name; null when that cannot be seen. */

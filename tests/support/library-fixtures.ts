@@ -1,4 +1,3 @@
-import type { ImportReport } from '../../components/library/library-types.ts';
 import type { LibraryRow, PageResult, StoryPageView } from '../../lib/core/view/library-view.ts';
 import {
   absentQuotation,
@@ -62,29 +61,6 @@ export const metPages: readonly PageResult[] = [
     at: new Date(2026, 10, 21, 18, 0).getTime(),
   },
 ];
-
-/** An import that took everything in. */
-export const importReport: ImportReport = {
-  state: 'taken-in',
-  packTitle: 'Election claims 2026',
-  added: 12,
-  replaced: 1,
-  alreadyKept: 2,
-};
-
-/** A file that was refused for two faults. */
-export const refusedReport: ImportReport = {
-  state: 'refused',
-  fileName: 'claims.json',
-  faults: [
-    {
-      record: 'turnout-figure › main',
-      path: 'stories.3.claims.0.links.2.kind',
-      reason: 'not-a-known-value',
-    },
-    { record: '', path: 'title', reason: 'missing' },
-  ],
-};
 
 /** The memo's story as it is shown without a page. */
 export const storyPage: StoryPageView = {

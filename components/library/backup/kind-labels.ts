@@ -17,6 +17,7 @@ export const BACKUP_KIND_LABELS: Readonly<Record<BackupKind, MessageKey>> = {
   dismissals: 'kind_dismissals',
   readersWords: 'kind_words',
   factChecks: 'kind_fact_checks',
+  subscriptions: 'kind_subscriptions',
   settings: 'kind_settings',
 };
 

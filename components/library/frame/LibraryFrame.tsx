@@ -5,8 +5,9 @@ import { useText } from '../../wording/text.tsx';
 import '../../theme/theme.css';
 import '../../theme/base.css';
 import './LibraryFrame.css';
-import { type Import, ImportOutcome } from '../packs/LibraryImport.tsx';
+import { ImportOutcome } from '../packs/LibraryImport.tsx';
 import { useFileDrop } from '../packs/use-file-drop.ts';
+import type { Import } from '../packs/use-import.ts';
 import { LibraryNavigation } from './LibraryNavigation.tsx';
 
 /**

@@ -1,45 +1,12 @@
-import { useState } from 'preact/hooks';
-import type { Result } from '../../../lib/core/result.ts';
-import { Failure } from '../../controls/Failure.tsx';
-import { ImportSummary } from './ImportSummary.tsx';
 import './LibraryImport.css';
-import { useAction } from '../../controls/use-action.ts';
+import './packs.css';
+import { Failure } from '../../controls/Failure.tsx';
 import { usePatience } from '../../controls/use-patience.ts';
 import { useText } from '../../wording/text.tsx';
-import type { ImportReport } from '../library-types.ts';
-
-/** An import under way or done; one at a time. */
-export interface Import {
-  readonly busy: boolean;
-  /** Name of the file last taken; null before the first. */
-  readonly fileName: string | null;
-  readonly refused: string | null;
-  readonly report: ImportReport | null;
-  readonly take: (file: File) => void;
-  readonly close: () => void;
-}
-
-/** The state of imports. */
-export function useImport(onImport: (file: File) => Promise<Result<ImportReport>>): Import {
-  const action = useAction();
-  const [fileName, setFileName] = useState<string | null>(null);
-  const [report, setReport] = useState<ImportReport | null>(null);
-  const take = async (file: File) => {
-    if (action.busy) return;
-    setFileName(file.name);
-    setReport(null);
-    const result = await action.run(() => onImport(file));
-    if (result?.ok) setReport(result.value);
-  };
-  return {
-    busy: action.busy,
-    fileName,
-    refused: action.refused,
-    report,
-    take,
-    close: () => setReport(null),
-  };
-}
+import { FactCheckSummary } from './FactCheckSummary.tsx';
+import { FaultList } from './FaultList.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import type { Import, Waiting } from './use-import.ts';
 
 /** Chooses a file: a file field that looks like a button, so that keys and screen readers work it. */
 export function ImportButton({ importing }: { importing: Import }) {
@@ -63,35 +30,102 @@ export function ImportButton({ importing }: { importing: Import }) {
   );
 }
 
-/** What became of the import: its progress, the refusal of the file, or the report. */
+/** An import on its way: its progress, what it would do, the refusal of the file, or how it ended. */
 export function ImportOutcome({ importing }: { importing: Import }) {
-  const { t } = useText();
-  const { busy, fileName, refused, report } = importing;
+  const { t, find } = useText();
+  const { phase } = importing;
+  const reasonOf = (reason: string) =>
+    find(`subscription_reason_${reason.replaceAll('-', '_')}`) === null ? reason : null;
   return (
     <>
       <div role="status">
-        {busy && <Progress fileName={fileName ?? ''} />}
-        {report && <ImportSummary report={report} onClose={importing.close} />}
+        {phase.state === 'reading' && (
+          <Progress
+            words={t('import_reading', phase.name)}
+            share={phase.share}
+            onCancel={importing.cancel}
+          />
+        )}
+        {phase.state === 'applying' && (
+          <Progress
+            words={t(
+              phase.isTurning ? 'import_turning' : 'import_progress',
+              phase.waiting.preview.title,
+            )}
+            share={phase.share}
+            onCancel={phase.isTurning ? null : importing.cancel}
+          />
+        )}
+        {phase.state === 'fact-checks' && (
+          <FactCheckSummary report={phase.report} onClose={importing.close} />
+        )}
+        {phase.state === 'ended' && (
+          <Ended waiting={phase.waiting} end={phase.end} onClose={importing.close} />
+        )}
       </div>
-      {refused && !busy && (
-        <Failure
-          title={t('import_failed', fileName ?? '')}
-          reason={refused}
-          otherwise="import_failed_detail"
-        />
+      {phase.state === 'waiting' && <ImportPreview waiting={phase.waiting} importing={importing} />}
+      {phase.state === 'refused' && (
+        <div class="import">
+          {reasonOf(phase.reason) === null ? (
+            <div class="failure" role="alert">
+              <p class="name">{t('import_failed', phase.name)}</p>
+              <p class="small">
+                {find(`subscription_reason_${phase.reason.replaceAll('-', '_')}`)}
+              </p>
+            </div>
+          ) : (
+            <Failure
+              title={t('import_failed', phase.name)}
+              reason={phase.reason}
+              otherwise="import_failed_detail"
+            />
+          )}
+          <FaultList faults={phase.faults} />
+          <button type="button" onClick={importing.close}>
+            {t('import_close')}
+          </button>
+        </div>
       )}
     </>
   );
 }
 
-function Progress({ fileName }: { fileName: string }) {
-  const { t } = useText();
-  if (!usePatience()) return null;
-  const words = t('import_progress', fileName);
+function Ended(props: { waiting: Waiting; end: 'done' | 'undone'; onClose: () => void }) {
+  const { t, tn } = useText();
+  const { title, counts } = props.waiting.preview;
   return (
     <div class="import">
-      <progress aria-label={words} />
+      {props.end === 'undone' ? (
+        <p>{t('import_undone', title)}</p>
+      ) : (
+        <p>
+          <b>{t('import_done', title)}</b> {tn('import_added', counts.added)}{' '}
+          {counts.changed > 0 && tn('import_replaced', counts.changed)}{' '}
+          {counts.removed > 0 && tn('import_removed', counts.removed)}{' '}
+          {counts.refused > 0 && tn('import_refused', counts.refused)}{' '}
+          {counts.alreadyKept > 0 && tn('import_already_kept', counts.alreadyKept)}
+        </p>
+      )}
+      <button type="button" onClick={props.onClose}>
+        {t('import_close')}
+      </button>
+    </div>
+  );
+}
+
+function Progress(props: { words: string; share: number | null; onCancel: (() => void) | null }) {
+  const { t } = useText();
+  if (!usePatience()) return null;
+  const { words, share, onCancel } = props;
+  return (
+    <div class="import">
+      <progress aria-label={words} {...(share === null ? {} : { value: share })} />
       <p class="small">{words}</p>
+      {onCancel && (
+        <button type="button" onClick={onCancel}>
+          {t('import_cancel')}
+        </button>
+      )}
     </div>
   );
 }

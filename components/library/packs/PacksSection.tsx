@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+import { reportAddress } from '../../../lib/core/pack/report-address.ts';
 import type { Result } from '../../../lib/core/result.ts';
 import type { PackHeadView } from '../../../lib/core/view/library-view.ts';
 import { Dotted } from '../../controls/Dotted.tsx';
@@ -5,41 +7,86 @@ import { Failure } from '../../controls/Failure.tsx';
 import { useLoaded } from '../../controls/use-loaded.ts';
 import { useText } from '../../wording/text.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
-import { type Import, ImportButton } from './LibraryImport.tsx';
+import { AddPack } from './AddPack.tsx';
+import { ImportButton } from './LibraryImport.tsx';
+import { PackList, type PackListPorts } from './PackList.tsx';
+import { type SubscriptionPorts, Subscriptions, type SubscriptionView } from './Subscriptions.tsx';
+import type { Import } from './use-import.ts';
 
-/** The packs that the library holds, and the way to take one in. */
+/** The packs that the library holds, which of them are subscribed to, and the ways to take one in. */
 export function PacksSection(props: {
   list: () => Promise<Result<readonly PackHeadView[]>>;
+  listSubscriptions: () => Promise<Result<readonly SubscriptionView[]>>;
+  subscriptions: SubscriptionPorts;
+  lists: PackListPorts;
   importing: Import;
 }) {
-  const { t, date } = useText();
-  const { result } = useLoaded(props.list);
+  const { t } = useText();
+  const { importing } = props;
+  const packs = useLoaded(props.list).result;
+  const subscribed = useLoaded(props.listSubscriptions).result;
+  const failed = packs?.ok === false ? packs : subscribed?.ok === false ? subscribed : null;
   return (
     <>
       <SectionHead title={t('library_packs')} hint={t('import_drop')}>
-        <ImportButton importing={props.importing} />
+        <ImportButton importing={importing} />
       </SectionHead>
-      {result?.ok === false && <Failure title={t('library_unreadable')} reason={result.reason} />}
-      {result?.ok && result.value.length === 0 && (
-        <p class="library-empty">{t('library_packs_empty')}</p>
+      {failed && <Failure title={t('library_unreadable')} reason={failed.reason} />}
+      <AddPack importing={importing} />
+      {subscribed?.ok && (
+        <>
+          <Subscriptions
+            subscriptions={subscribed.value}
+            ports={props.subscriptions}
+            importing={importing}
+          />
+          <PackList
+            ports={props.lists}
+            isEmpty={subscribed.value.length === 0}
+            importing={importing}
+          />
+        </>
       )}
-      {result?.ok && result.value.length > 0 && (
-        <ul class="rows packs">
-          {result.value.map((pack) => (
-            <li key={pack.id}>
-              <h2>{pack.title}</h2>
-              <p class="small">{pack.description}</p>
-              <p class="faint">
-                <Dotted>
-                  {pack.curator}
-                  {date(pack.published)}
-                  {pack.licence}
-                </Dotted>
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      {packs?.ok && <Packs packs={packs.value} />}
     </>
+  );
+}
+
+function Packs({ packs }: { packs: readonly PackHeadView[] }) {
+  const { t, date } = useText();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('packs_list')}</h2>
+      {packs.length === 0 && <p class="library-empty">{t('library_packs_empty')}</p>}
+      <ul class="rows packs">
+        {packs.map((pack) => (
+          <li key={pack.id}>
+            <h3>{pack.title}</h3>
+            <p class="small">{pack.description}</p>
+            <p class="faint">
+              <Dotted>
+                {pack.curator}
+                {date(pack.published)}
+                {pack.licence}
+                <Report pack={pack} />
+              </Dotted>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The way to the curator; nothing where the pack names none. */
+function Report({ pack }: { pack: PackHeadView }) {
+  const { t } = useText();
+  const subject = t('packs_report_subject', pack.title);
+  const address = reportAddress(pack.contact, { subject, record: pack.id });
+  return address === null ? null : (
+    <a href={address} target="_blank" rel="noreferrer">
+      {t('packs_report')}
+    </a>
   );
 }

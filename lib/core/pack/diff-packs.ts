@@ -20,7 +20,7 @@ const LISTS = {
   quotations: 'quotation',
   notes: 'note',
 } as const;
-type RecordKind = 'pack' | 'outlet' | 'story' | (typeof LISTS)[keyof typeof LISTS];
+export type RecordKind = 'pack' | 'outlet' | 'story' | (typeof LISTS)[keyof typeof LISTS];
 
 type Json = unknown;
 const isRecord = (value: Json): value is Readonly<Record<string, Json>> =>
@@ -66,7 +66,8 @@ function diffList(
   ];
 }
 
-function diffStories(before: PackStory, after: PackStory): PackChange[] {
+/** The same for two editions of one story. */
+export function diffStories(before: PackStory, after: PackStory): PackChange[] {
   const own = ({ id: _id, title, summary, date, recorded }: PackStory) => ({
     title,
     summary,

@@ -13,7 +13,9 @@ export type FaultReason =
   | 'not-an-address'
   | 'not-a-known-value'
   | 'hidden-marks'
-  | 'wrong-kind';
+  | 'wrong-kind'
+  | 'same-id'
+  | 'not-json';
 
 /** One fault of a refused pack: which record, where in it, and why. */
 export interface PackFault {
@@ -67,17 +69,19 @@ function recordOf(path: readonly v.IssuePathItem[]): string {
 
 /** Why a pack is refused, fault by fault; empty for a pack that is not. Cost: linear in the pack. */
 export function packFaults(json: unknown): PackFault[] {
-  return faultsOf(v.safeParse(packSchema, json));
+  const read = v.safeParse(packSchema, json);
+  return read.success ? [] : faultsOf(read.issues);
 }
 
 /** The same of one story; paths are within the story. */
 export function storyFaults(json: unknown): PackFault[] {
-  return faultsOf(v.safeParse(storySchema, json));
+  const read = v.safeParse(storySchema, json);
+  return read.success ? [] : faultsOf(read.issues);
 }
 
-function faultsOf(read: v.SafeParseResult<v.GenericSchema>): PackFault[] {
-  if (read.success) return [];
-  return read.issues.slice(0, MOST_FAULTS).map((issue) => ({
+/** The same of a part of a pack, by what its schema found; records and paths are within that part. */
+export function faultsOf(issues: readonly v.BaseIssue<unknown>[]): PackFault[] {
+  return issues.slice(0, MOST_FAULTS).map((issue) => ({
     record: recordOf(issue.path ?? []),
     path: v.getDotPath(issue) ?? '',
     reason: reasonOf(issue),

@@ -85,6 +85,8 @@ export interface PackHeadView {
   /** ISO 8601 day. */
   readonly published: string;
   readonly licence: string;
+  /** How its curator is reached, as the pack says; null when it does not. */
+  readonly contact: string | null;
 }
 
 /** A story that was deleted and can be brought back. */

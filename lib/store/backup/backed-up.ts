@@ -17,7 +17,7 @@ type Derived =
 /** Parts of a story, which is backed up as one record. */
 type InStories = 'articles' | 'speakers' | 'quotations' | 'notes';
 /** What is under way, and no part of the library yet. */
-type UnderWay = 'restoring';
+type UnderWay = 'restoring' | 'imports' | 'staged';
 
 /** Stores that are backed up record by record. Whoever adds a store decides here, and adds its schema. */
 export type BackedUp = Exclude<StoreName, Derived | InStories | UnderWay | 'stories'>;
@@ -39,6 +39,7 @@ const STORES: Readonly<Record<BackedUp, true>> & Readonly<Record<Unnamed | Unsto
   dismissals: true,
   readersWords: true,
   factChecks: true,
+  subscriptions: true,
 };
 export const BACKED_UP: readonly BackedUp[] = Object.keys(STORES).filter(isBackedUp);
 

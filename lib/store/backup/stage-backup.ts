@@ -103,6 +103,7 @@ export function keyOf(record: BackupRecord): string | [string, number] | null {
     case 'packs':
       return record.value.id;
     case 'pageResults':
+    case 'subscriptions':
       return record.value.url;
     default:
       return record.value.key;

@@ -21,11 +21,15 @@ export function readChanges(transaction: ReadTransaction, story: string): Promis
   return transaction.objectStore('changes').getAll(IDBKeyRange.bound([story], [story, []]));
 }
 
+/** The number of a story's last change; 0 when it has none. */
+export async function lastChange(transaction: ReadTransaction, story: string): Promise<number> {
+  const range = IDBKeyRange.bound([story], [story, []]);
+  const last = await transaction.objectStore('changes').openKeyCursor(range, 'prev');
+  return last?.primaryKey[1] ?? 0;
+}
+
 /** Writes a change down behind the others of its story. */
 export async function logChange(transaction: WriteTransaction, change: NewChange): Promise<void> {
-  const store = transaction.objectStore('changes');
-  const range = IDBKeyRange.bound([change.story], [change.story, []]);
-  const last = await store.openKeyCursor(range, 'prev');
-  const number = (last?.primaryKey[1] ?? 0) + 1;
-  await store.put({ ...PLAIN, ...change, number });
+  const number = (await lastChange(transaction, change.story)) + 1;
+  await transaction.objectStore('changes').put({ ...PLAIN, ...change, number });
 }

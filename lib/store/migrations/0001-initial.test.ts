@@ -19,6 +19,7 @@ it('creates every store, with its indexes, where there was nothing', async () =>
     'drafts',
     'edits',
     'factChecks',
+    'imports',
     'lookupDead',
     'lookupDeltas',
     'lookupParts',
@@ -37,7 +38,9 @@ it('creates every store, with its indexes, where there was nothing', async () =>
     'regroupings',
     'restoring',
     'speakers',
+    'staged',
     'stories',
+    'subscriptions',
     'texts',
     'trash',
   ]);

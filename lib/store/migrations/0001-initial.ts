@@ -31,6 +31,9 @@ export const initial: Migration = {
       .createObjectStore('factChecks', { keyPath: 'key' })
       .createIndex('keys', 'keys', { multiEntry: true });
     database.createObjectStore('restoring', { keyPath: 'piece' });
+    database.createObjectStore('imports', { keyPath: 'id' });
+    database.createObjectStore('subscriptions', { keyPath: 'url' });
+    database.createObjectStore('staged', { keyPath: ['import', 'piece'] });
     database.createObjectStore('dismissals', { keyPath: 'key' });
     database.createObjectStore('readersWords', { keyPath: 'key' });
     database.createObjectStore('pageResults', { keyPath: 'url' }).createIndex('at', 'at');

@@ -5,7 +5,6 @@ export type FindingReason =
   | FaultReason
   | 'not-a-pack'
   | 'newer-format'
-  | 'same-id'
   | 'no-such-record'
   | 'no-main-claim'
   | 'speaker-missing'

@@ -1,17 +1,18 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bundledPack, makeArticle, makePack } from '../../tests/support/factories.ts';
-import { analyze } from '../core/analyze.ts';
-import { keepCoverage } from '../core/keep/keep-coverage.ts';
-import { keepStory } from '../core/keep/keep-story.ts';
-import type { Pack } from '../core/pack/pack.ts';
-import { deleteStory, keepAddition, keepOwnStory, removeAddition, restoreStory } from './kept.ts';
-import { readStory, storyKeys } from './library.ts';
-import { findCandidates } from './match-index/find-candidates.ts';
-import { type Database, openDatabase } from './open.ts';
-import { exportPack, ownExportId } from './packs.ts';
-import { takeInPack as takeIn } from './take-in-pack.ts';
-import { writePack } from './write-pack.ts';
+import { bundledPack, makeArticle, makePack } from '../../../tests/support/factories.ts';
+import { takeIn } from '../../../tests/support/take-in.ts';
+import { analyze } from '../../core/analyze.ts';
+import { keepCoverage } from '../../core/keep/keep-coverage.ts';
+import { keepStory } from '../../core/keep/keep-story.ts';
+import { type ImportCounts, NO_COUNTS } from '../../core/pack/import-preview.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import { deleteStory, keepAddition, keepOwnStory, removeAddition, restoreStory } from '../kept.ts';
+import { readStory, storyKeys } from '../library.ts';
+import { findCandidates } from '../match-index/find-candidates.ts';
+import { type Database, openDatabase } from '../open.ts';
+import { exportPack, ownExportId } from '../packs.ts';
+import { writePack } from '../write-pack.ts';
 
 const OWN = { title: 'Kept', description: 'Kept', curator: 'You', on: '2026-11-22' };
 const OUTSIDE = { title: 'Stories kept by a reader', curator: 'A reader' };
@@ -26,6 +27,8 @@ const articleOf = (headline: string, words: string) =>
   });
 const LAMPS = articleOf('Lamps', 'Nobody ties up a boat in the dark');
 const ROPES = articleOf('Ropes', 'Every rope on the pier was cut before the storm came in');
+
+const counts = (some: Partial<ImportCounts>) => ({ ...NO_COUNTS, ...some });
 
 let database: Database;
 const takeInPack = (store: Database, pack: Pack) => takeIn(store, pack, OUTSIDE);
@@ -72,11 +75,15 @@ describe('the reader’s own export', () => {
     const file = await exported();
     const ropes = await keep(ROPES);
     const before = await dump();
-    expect(await takeInPack(database, file)).toEqual({ added: 0, replaced: 0, alreadyKept: 1 });
+    expect(await takeInPack(database, file)).toEqual(
+      counts({ added: 0, changed: 0, alreadyKept: 1 }),
+    );
     expect(await dump()).toEqual(before);
 
     await deleteStory(database, lamps, 1);
-    expect(await takeInPack(database, file)).toEqual({ added: 1, replaced: 0, alreadyKept: 0 });
+    expect(await takeInPack(database, file)).toEqual(
+      counts({ added: 1, changed: 0, alreadyKept: 0 }),
+    );
     expect(await storyKeys(database)).toEqual([lamps, ropes].sort());
   });
 
@@ -116,7 +123,9 @@ describe('a friend’s export', () => {
   it('stands beside what the reader kept', async () => {
     const lamps = await keep(LAMPS);
     const friends = await ofFriend(ROPES, 'kept-theirs');
-    expect(await takeInPack(database, friends)).toEqual({ added: 1, replaced: 0, alreadyKept: 0 });
+    expect(await takeInPack(database, friends)).toEqual(
+      counts({ added: 1, changed: 0, alreadyKept: 0 }),
+    );
     expect(await storyKeys(database)).toEqual([`kept-theirs/${friends.stories[0]?.id}`, lamps]);
   });
 
@@ -124,8 +133,10 @@ describe('a friend’s export', () => {
     const lamps = await keep(LAMPS);
     const before = await readStory(database, lamps);
     const friends = { ...(await ofFriend(ROPES)), id: 'kept' };
-    expect(await takeInPack(database, friends)).toEqual({ added: 1, replaced: 0, alreadyKept: 0 });
-    expect(await takeInPack(database, friends)).toEqual({ added: 0, replaced: 1, alreadyKept: 0 });
+    expect(await takeInPack(database, friends)).toEqual(
+      counts({ added: 1, changed: 0, alreadyKept: 0 }),
+    );
+    expect(await takeInPack(database, friends)).toEqual(counts({ same: 1 }));
     expect(await readStory(database, lamps)).toEqual(before);
     const others = (await storyKeys(database)).filter((key) => key !== lamps);
     expect(others).toHaveLength(1);
@@ -136,7 +147,9 @@ describe('a friend’s export', () => {
     await keep(LAMPS);
     const before = await dump();
     const friends = { ...(await ofFriend(LAMPS)), id: 'kept' };
-    expect(await takeInPack(database, friends)).toEqual({ added: 0, replaced: 0, alreadyKept: 1 });
+    expect(await takeInPack(database, friends)).toEqual(
+      counts({ added: 0, changed: 0, alreadyKept: 1 }),
+    );
     expect(await dump()).toEqual(before);
   });
 });
@@ -144,11 +157,7 @@ describe('a friend’s export', () => {
 describe('a pack of somebody else’s', () => {
   it('takes the place of its earlier version', async () => {
     await writePack(database, makePack());
-    expect(await takeInPack(database, makePack())).toEqual({
-      added: 0,
-      replaced: 1,
-      alreadyKept: 0,
-    });
+    expect(await takeInPack(database, makePack())).toEqual(counts({ same: 1 }));
   });
 
   it('leaves again as it was taken in, without what the reader added', async () => {

@@ -1,0 +1,92 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { StoryImport } from '../../../lib/core/pack/import-preview.ts';
+import { Chip } from '../../controls/Chip.tsx';
+import { useText } from '../../wording/text.tsx';
+import { FaultList } from './FaultList.tsx';
+import { KeyWords } from './KeyWords.tsx';
+import type { Import, Waiting } from './use-import.ts';
+
+/** What an import would do, and the reader's word on it. The focus comes here when it is ready. */
+export function ImportPreview({ waiting, importing }: { waiting: Waiting; importing: Import }) {
+  const { t, tn } = useText();
+  const { preview, kind, keyWords, isWhole } = waiting;
+  const { counts, stories, faults } = preview;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), [preview.id]);
+  const lines = [
+    tn('preview_added', counts.added),
+    tn('preview_changed', counts.changed),
+    counts.same > 0 && tn('preview_same', counts.same),
+    counts.removed > 0 && tn('preview_removed', counts.removed),
+    counts.refused > 0 && tn('preview_refused', counts.refused),
+    counts.alreadyKept > 0 && tn('import_already_kept', counts.alreadyKept),
+  ].filter((line) => line !== false);
+  return (
+    <section class="import preview" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t('preview_title', preview.title)}
+      </h2>
+      <p class="faint">
+        {t('preview_from', preview.curator)} <bdi>{preview.source}</bdi>
+      </p>
+      <ul class="counts">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {kind !== 'file' && <KeyWords words={keyWords} />}
+      {!isWhole && <p class="warning">{t('preview_cut_off')}</p>}
+      {counts.touched > 0 && <p class="warning">{tn('preview_touched', counts.touched)}</p>}
+      <StoryList stories={stories} />
+      <FaultList faults={faults} />
+      <div class="preview-actions">
+        <button type="button" class="primary" onClick={() => importing.apply(kind === 'offer')}>
+          {t(kind === 'offer' ? 'preview_subscribe' : 'preview_apply')}
+        </button>
+        {kind === 'offer' && (
+          <button type="button" onClick={() => importing.apply(false)}>
+            {t('preview_once')}
+          </button>
+        )}
+        <button type="button" onClick={importing.cancel}>
+          {t(kind === 'update' ? 'preview_leave' : 'import_cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function StoryList({ stories }: { stories: readonly StoryImport[] }) {
+  const { t, find } = useText();
+  if (stories.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
+    <section class="import-list" aria-label={t('preview_stories')} tabIndex={0}>
+      <ul>
+        {stories.map((story) => (
+          <li key={story.id}>
+            <Chip tone={story.isTouched ? 'differs' : 'plain'}>
+              {find(`preview_change_${story.change}`)}
+            </Chip>{' '}
+            <span class="name">{story.title}</span>{' '}
+            <span class="faint">
+              {story.kinds.map((kind) => find(`preview_kind_${kind}`)).join(', ')}
+            </span>
+            {story.conflicts.map(({ field, packNew, reader }) => (
+              <p class="small" key={field}>
+                {t('preview_conflict', field, plain(reader), plain(packNew))}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A value of the format as a reader can read it, cut where it is long. */
+function plain(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}

@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NO_COUNTS } from '../../../lib/core/pack/import-preview.ts';
+import { ok } from '../../../lib/core/result.ts';
+import { renderWithText } from '../../wording/render-with-text.tsx';
+import { LibraryFrame } from '../frame/LibraryFrame.tsx';
+import { AddPack } from './AddPack.tsx';
+import { ImportButton } from './LibraryImport.tsx';
+import { type ImportPorts, type ReadImport, useImport, type Waiting } from './use-import.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const WAITING: Waiting = {
+  kind: 'file',
+  isWhole: true,
+  keyWords: null,
+  preview: {
+    id: 'import',
+    source: 'claims.json',
+    pack: 'claims',
+    title: 'Election claims 2026',
+    curator: 'Count desk',
+    counts: { ...NO_COUNTS, added: 12, changed: 1, refused: 1, alreadyKept: 2, touched: 1 },
+    stories: [
+      {
+        id: 'turnout',
+        title: 'Turnout',
+        change: 'changed',
+        kinds: ['quotation'],
+        isTouched: true,
+        conflicts: [{ field: 'title', packOld: 'Old', packNew: 'Theirs', reader: 'Mine' }],
+      },
+    ],
+    faults: [
+      {
+        record: 'turnout-figure › main',
+        path: 'stories.3.claims.0.links.2.kind',
+        reason: 'not-a-known-value',
+      },
+    ],
+  },
+};
+const waits = (changes: Partial<Waiting> = {}): ReadImport => ({
+  state: 'waiting',
+  waiting: { ...WAITING, ...changes },
+});
+
+function makePorts(changes: Partial<ImportPorts> = {}) {
+  return {
+    readFile: vi.fn<ImportPorts['readFile']>(async () => waits()),
+    readAddress: vi.fn<ImportPorts['readAddress']>(async () => waits({ kind: 'offer' })),
+    readHeld: vi.fn<ImportPorts['readHeld']>(async () => waits({ kind: 'update' })),
+    apply: vi.fn<ImportPorts['apply']>(async () => ok('done')),
+    turnBack: vi.fn<ImportPorts['turnBack']>(async () => ok(null)),
+    leave: vi.fn<ImportPorts['leave']>(async () => ok(null)),
+    ...changes,
+  };
+}
+
+function Shown({ ports }: { ports: ImportPorts }) {
+  const importing = useImport(ports, () => undefined);
+  return (
+    <LibraryFrame section="packs" importing={importing} undoables={[]} onGone={vi.fn()}>
+      <ImportButton importing={importing} />
+      <AddPack importing={importing} />
+    </LibraryFrame>
+  );
+}
+
+function show(changes: Partial<ImportPorts> = {}) {
+  const ports = makePorts(changes);
+  renderWithText(<Shown ports={ports} />);
+  return ports;
+}
+
+const file = new File(['{}'], 'claims.json', { type: 'application/json' });
+const choose = () => userEvent.upload(screen.getByLabelText('Import…'), file);
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+const enter = async (text: string) => {
+  await userEvent.click(screen.getByLabelText(/^Address of a pack/));
+  await userEvent.paste(text);
+  await press('Look at it first');
+};
+
+describe('a file', () => {
+  it('is shown with what it would change, and taken in only at the reader’s word', async () => {
+    const ports = show();
+    await choose();
+    const preview = await screen.findByRole('region', {
+      name: 'What “Election claims 2026” would change',
+    });
+    expect(document.activeElement?.textContent).toBe('What “Election claims 2026” would change');
+    const lines = within(preview)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(lines.slice(0, 4)).toEqual([
+      '12 stories would be added.',
+      '1 story would be changed.',
+      '1 record is refused. The others can be taken in.',
+      '2 stories that you keep already stay as they are.',
+    ]);
+    expect(preview.textContent).toContain('title: yours “Mine”, the pack’s “Theirs”');
+    expect(preview.textContent).toContain(
+      'turnout-figure › main stories.3.claims.0.links.2.kindIt is none of the values that can stand here.',
+    );
+    expect(ports.apply).not.toHaveBeenCalled();
+    await press('Take in');
+    expect(ports.apply).toHaveBeenCalledWith(WAITING, false, expect.any(Function));
+    expect(await screen.findByText('“Election claims 2026” is imported.')).toBeTruthy();
+    await press('Close');
+    expect(screen.queryByText(/is imported/)).toBeNull();
+  });
+
+  it('can be left', async () => {
+    const ports = show();
+    await choose();
+    await press('Cancel');
+    expect(ports.leave).toHaveBeenCalledWith(WAITING);
+    expect(screen.queryByRole('region', { name: /would change/ })).toBeNull();
+  });
+
+  it('can be dropped, or pasted as text', async () => {
+    const readFile = vi.fn<ImportPorts['readFile']>(async () => waits());
+    show({ readFile });
+    const main = screen.getByRole('main');
+    fireEvent(main, createEvent.drop(main, { dataTransfer: { files: [file], types: ['Files'] } }));
+    expect(await screen.findByText('What “Election claims 2026” would change')).toBeTruthy();
+    await press('Cancel');
+    await enter('{"format": "headwater-pack"}');
+    expect(readFile.mock.calls.map(([one]) => one.name)).toEqual(['claims.json', 'Pasted text']);
+  });
+
+  it('that cannot be read is named, with every fault', async () => {
+    show({
+      readFile: async () => ({
+        state: 'refused',
+        reason: 'newer-format',
+        faults: WAITING.preview.faults,
+      }),
+    });
+    await choose();
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      '“claims.json” was not imported.This file needs a newer Headwater. Update the extension, then import it again.',
+    );
+    expect(screen.getByRole('region', { name: /^Refused/ }).textContent).toContain(
+      'turnout-figure',
+    );
+  });
+
+  it('that breaks off, or touches what the reader edited, says so before it is taken in', async () => {
+    show({ readFile: async () => waits({ isWhole: false }) });
+    await choose();
+    expect(await screen.findByText(/The file ends in the middle/)).toBeTruthy();
+    expect(screen.getByText(/you have edited or added to/)).toBeTruthy();
+  });
+});
+
+describe('what takes a while', () => {
+  const pass = (milliseconds: number) =>
+    act(async () => {
+      await vi.advanceTimersByTimeAsync(milliseconds);
+    });
+
+  it('mentions the reading of a file, and stops it', async () => {
+    vi.useFakeTimers();
+    let stopped: AbortSignal | null = null;
+    show({
+      readFile: (_file, { signal, onShare }) => {
+        stopped = signal;
+        onShare(0.5);
+        return new Promise(() => undefined);
+      },
+    });
+    fireEvent.change(screen.getByLabelText('Import…'), { target: { files: [file] } });
+    await pass(250);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await pass(100);
+    const bar = screen.getByRole('progressbar', { name: 'Reading “claims.json”…' });
+    expect(bar.getAttribute('value')).toBe('0.5');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect((stopped as AbortSignal | null)?.aborted).toBe(true);
+  });
+
+  it('takes an import back that is being written', async () => {
+    let end = (_result: ReturnType<typeof ok<'undone'>>) => undefined as void;
+    const ports = show({
+      apply: () =>
+        new Promise((resolve) => {
+          end = resolve;
+        }),
+    });
+    await choose();
+    await press('Take in');
+    await press('Cancel');
+    expect(ports.turnBack).toHaveBeenCalledWith('import');
+    expect(
+      await screen.findByRole('progressbar', { name: 'Taking “Election claims 2026” back…' }),
+    ).toBeTruthy();
+    await act(async () => end(ok('undone')));
+    expect(await screen.findByText(/The library is as it was before/)).toBeTruthy();
+  });
+});
+
+describe('an address', () => {
+  it('is looked at first, with the words of its key, then subscribed to', async () => {
+    const ports = show({
+      readAddress: async () => waits({ kind: 'offer', keyWords: ['acorn', 'ferry'] }),
+    });
+    await enter('https://packs.example/claims.json');
+    expect(await screen.findByText('acorn ferry')).toBeTruthy();
+    await press('Subscribe');
+    expect(ports.apply).toHaveBeenCalledWith(expect.anything(), true, expect.any(Function));
+  });
+
+  it('can be taken in only once', async () => {
+    const ports = show();
+    await enter('https://packs.example/claims.json');
+    expect(await screen.findByText(/^Not signed/)).toBeTruthy();
+    await press('Take in only once');
+    expect(ports.apply).toHaveBeenCalledWith(expect.anything(), false, expect.any(Function));
+  });
+
+  it('that fails says why', async () => {
+    show({ readAddress: async () => ({ state: 'refused', reason: 'redirected', faults: [] }) });
+    await enter('https://packs.example/claims.json');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'The address leads on to another one.',
+    );
+  });
+});

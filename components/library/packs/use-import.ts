@@ -1,0 +1,144 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ImportPreview } from '../../../lib/core/pack/import-preview.ts';
+import type { PackFault } from '../../../lib/core/pack/pack-faults.ts';
+import { type Result, refuse } from '../../../lib/core/result.ts';
+import { outcomeOf } from '../../controls/outcome-of.ts';
+import type { FactCheckReport } from '../library-types.ts';
+
+/** What was read and waits for the reader's word. */
+export interface Waiting {
+  readonly preview: ImportPreview;
+  /** Whether all of the file was there. */
+  readonly isWhole: boolean;
+  /** `offer`: from an address that can be subscribed to. `update`: of a pack that is subscribed to. */
+  readonly kind: 'file' | 'offer' | 'update';
+  /** The key that signed it, as words; null when it is not signed, or came from a file. */
+  readonly keyWords: readonly string[] | null;
+}
+
+export type ReadImport =
+  /** Fact checks are attached to what is there, and change no story: they are taken in at once. */
+  | { readonly state: 'fact-checks'; readonly report: FactCheckReport }
+  | { readonly state: 'waiting'; readonly waiting: Waiting }
+  | { readonly state: 'refused'; readonly reason: string; readonly faults: readonly PackFault[] };
+
+/** How far something is, 0–1. */
+type OnShare = (share: number) => void;
+
+/** What imports need of the library and the network. */
+export interface ImportPorts {
+  readFile(
+    file: File,
+    watch: { readonly signal: AbortSignal; readonly onShare: OnShare },
+  ): Promise<ReadImport>;
+  /** Called within the reader's click, so that the browser can ask for access. */
+  readAddress(address: string): Promise<ReadImport>;
+  /** An update that waits for the reader. */
+  readHeld(id: string): Promise<ReadImport>;
+  apply(
+    waiting: Waiting,
+    isSubscribing: boolean,
+    onShare: OnShare,
+  ): Promise<Result<'done' | 'undone'>>;
+  /** Takes back what is being applied. */
+  turnBack(id: string): Promise<Result<null>>;
+  /** Takes none of it in. */
+  leave(waiting: Waiting): Promise<Result<null>>;
+}
+
+export type ImportPhase =
+  | { readonly state: 'idle' }
+  | { readonly state: 'fact-checks'; readonly report: FactCheckReport }
+  | { readonly state: 'reading'; readonly name: string; readonly share: number | null }
+  | { readonly state: 'waiting'; readonly waiting: Waiting }
+  | {
+      readonly state: 'applying';
+      readonly waiting: Waiting;
+      readonly share: number;
+      readonly isTurning: boolean;
+    }
+  | { readonly state: 'ended'; readonly waiting: Waiting; readonly end: 'done' | 'undone' }
+  | {
+      readonly state: 'refused';
+      readonly name: string;
+      readonly reason: string;
+      readonly faults: readonly PackFault[];
+    };
+
+/** An import on its way; one at a time. */
+export interface Import {
+  readonly phase: ImportPhase;
+  readonly busy: boolean;
+  readonly take: (file: File) => void;
+  readonly takeAddress: (address: string) => void;
+  readonly takeHeld: (id: string, name: string) => void;
+  readonly apply: (isSubscribing: boolean) => void;
+  readonly cancel: () => void;
+  readonly close: () => void;
+}
+
+const IDLE: ImportPhase = { state: 'idle' };
+
+/** The state of imports. `onEnded` is called after one that may have changed the library. */
+export function useImport(ports: ImportPorts, onEnded: () => void): Import {
+  const [phase, setPhase] = useState<ImportPhase>(IDLE);
+  const stop = useRef<AbortController | null>(null);
+  const busy = phase.state === 'reading' || phase.state === 'applying';
+
+  const read = async (name: string, reading: () => Promise<ReadImport>) => {
+    if (busy || phase.state === 'waiting') return;
+    setPhase({ state: 'reading', name, share: null });
+    // Begun at once: a browser that asks for a click just before sees it.
+    const result = await reading().catch(
+      (error: unknown): ReadImport => ({
+        state: 'refused',
+        reason: refuse('failed', String(error)).reason,
+        faults: [],
+      }),
+    );
+    if (result.state === 'waiting') setPhase({ state: 'waiting', waiting: result.waiting });
+    else if (result.state === 'fact-checks') setPhase(result);
+    else if (result.reason === 'stopped') setPhase(IDLE);
+    else setPhase({ state: 'refused', name, reason: result.reason, faults: result.faults });
+  };
+  const apply = async (isSubscribing: boolean) => {
+    if (phase.state !== 'waiting') return;
+    const { waiting } = phase;
+    setPhase({ state: 'applying', waiting, share: 0, isTurning: false });
+    const onShare = (share: number) =>
+      setPhase((now) => (now.state === 'applying' ? { ...now, share } : now));
+    const result = await outcomeOf(() => ports.apply(waiting, isSubscribing, onShare));
+    const name = waiting.preview.title;
+    if (result.ok) setPhase({ state: 'ended', waiting, end: result.value });
+    else setPhase({ state: 'refused', name, reason: result.reason, faults: [] });
+    onEnded();
+  };
+  const cancel = async () => {
+    if (phase.state === 'reading') stop.current?.abort();
+    if (phase.state === 'applying') {
+      setPhase({ ...phase, isTurning: true });
+      await outcomeOf(() => ports.turnBack(phase.waiting.preview.id));
+    }
+    if (phase.state === 'waiting') {
+      await outcomeOf(() => ports.leave(phase.waiting));
+      setPhase(IDLE);
+      onEnded();
+    }
+  };
+  return {
+    phase,
+    busy,
+    take: (file) => {
+      const controller = new AbortController();
+      stop.current = controller;
+      const onShare = (share: number) =>
+        setPhase((now) => (now.state === 'reading' ? { ...now, share } : now));
+      void read(file.name, () => ports.readFile(file, { signal: controller.signal, onShare }));
+    },
+    takeAddress: (address) => void read(address, () => ports.readAddress(address)),
+    takeHeld: (id, name) => void read(name, () => ports.readHeld(id)),
+    apply: (isSubscribing) => void apply(isSubscribing),
+    cancel: () => void cancel(),
+    close: () => setPhase(IDLE),
+  };
+}

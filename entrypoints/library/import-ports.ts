@@ -1,0 +1,182 @@
+import type { ImportPorts, ReadImport } from '../../components/library/packs/use-import.ts';
+import { refresh } from '../../lib/app/subscriptions/refresh.ts';
+import { offerSubscription, subscriptionUrl } from '../../lib/app/subscriptions/subscribe.ts';
+import { textChunks } from '../../lib/app/text-chunks.ts';
+import type { Signature } from '../../lib/core/keep/signed.ts';
+import { keyWords } from '../../lib/core/pack/key-words.ts';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
+import type { Subscription } from '../../lib/core/subscription/subscription.ts';
+import {
+  askForPackHost,
+  giveUpPackHost,
+  packHosts,
+  startRefreshing,
+} from '../../lib/platform/pack-hosts.ts';
+import { digestKey } from '../../lib/platform/verify-signature.ts';
+import { undoImport } from '../../lib/store/imports/apply-import.ts';
+import { discardImport } from '../../lib/store/imports/discard-import.ts';
+import { readImport } from '../../lib/store/imports/read-import.ts';
+import { finishImport } from '../../lib/store/imports/resume-imports.ts';
+import { stagePack } from '../../lib/store/imports/stage-pack.ts';
+import type { Database } from '../../lib/store/open.ts';
+import { subscribedLibrary } from '../../lib/store/subscriptions/subscribed-library.ts';
+import {
+  addSubscription,
+  changeSubscription,
+  listSubscriptions,
+  unsubscribe,
+} from '../../lib/store/subscriptions/subscriptions.ts';
+import { holdsFactChecks, importFactChecks } from './import-file.ts';
+import type { OverDatabase } from './store-access.ts';
+
+/** A file above this size is refused unread. Bytes. */
+const MOST_BYTES = 2_000_000_000;
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+const refused = (reason: string): ReadImport => ({ state: 'refused', reason, faults: [] });
+
+/** A key as words; null for none. */
+export const wordsOf = async (key: string | null) =>
+  key === null ? null : keyWords(await digestKey(key));
+
+const libraryOf = (database: Database, reader: Signature) =>
+  subscribedLibrary(database, { reader, now: Date.now, newId: () => crypto.randomUUID(), pause });
+
+/** What imports and subscriptions need, over the tab's database. `reader` is how others name a reader. */
+export function importPorts(over: OverDatabase, change: OverDatabase, reader: Signature) {
+  /** What the reader was offered to subscribe to, until the word is given. */
+  const offered = new Map<string, Subscription>();
+
+  const reading = async (run: (database: Database) => Promise<ReadImport>): Promise<ReadImport> => {
+    const result = await over(async (database) => ok(await run(database)));
+    return result.ok ? result.value : refused(result.reason);
+  };
+  const ports: ImportPorts = {
+    readFile: async (file, { signal, onShare }) => {
+      if (await holdsFactChecks(file)) {
+        const taken = await change((database) => importFactChecks(database, file));
+        return taken.ok ? { state: 'fact-checks', report: taken.value } : refused(taken.reason);
+      }
+      return reading(async (database) => {
+        if (file.size > MOST_BYTES) return refused('too-large');
+        const source = () => textChunks(file, (bytes) => onShare(bytes / file.size));
+        const options = { id: crypto.randomUUID(), source: file.name, reader, at: Date.now() };
+        const staged = await stagePack(database, source, { ...options, signal });
+        if (staged.state === 'refused') return staged;
+        const { preview, isWhole } = staged;
+        return { state: 'waiting', waiting: { preview, isWhole, kind: 'file', keyWords: null } };
+      });
+    },
+    readAddress: async (typed) => {
+      const url = subscriptionUrl(typed);
+      if (url === null) return refused('bad-address');
+      // Asked for before any wait, while the browser still sees the reader's click.
+      if (!(await askForPackHost(url))) return refused('declined');
+      return reading(async (database) => {
+        const offer = await offerSubscription(
+          packHosts,
+          libraryOf(database, reader),
+          url,
+          Date.now,
+        );
+        if (offer.state === 'refused') {
+          await giveUp(database, url);
+          return offer;
+        }
+        const { preview, subscription } = offer;
+        offered.set(preview.id, subscription);
+        const words = await wordsOf(subscription.key);
+        return {
+          state: 'waiting',
+          waiting: { preview, isWhole: true, kind: 'offer', keyWords: words },
+        };
+      });
+    },
+    readHeld: (id) =>
+      reading(async (database) => {
+        const preview = await readImport(database, id);
+        const one = (await listSubscriptions(database)).find(({ held }) => held === id);
+        if (!preview || !one) return refused('not-found');
+        const words = await wordsOf(one.key);
+        return {
+          state: 'waiting',
+          waiting: { preview, isWhole: true, kind: 'update', keyWords: words },
+        };
+      }),
+    apply: (waiting, isSubscribing, onShare) =>
+      change(async (database): Promise<Result<'done' | 'undone'>> => {
+        const { id, source } = waiting.preview;
+        const end = await finishImport(database, id, ({ next, pieces }) => {
+          onShare(next / Math.max(1, pieces));
+          return pause();
+        });
+        if (end.state === 'gone') return refuse('not-found');
+        const subscription = offered.get(id);
+        offered.delete(id);
+        if (waiting.kind === 'update') await letGo(database, source, id);
+        if (subscription && isSubscribing && end.state === 'done') {
+          await addSubscription(database, subscription);
+          await startRefreshing();
+        } else if (waiting.kind === 'offer') await giveUp(database, source);
+        return ok(end.state === 'undone' ? 'undone' : 'done');
+      }),
+    turnBack: (id) =>
+      over(async (database) => {
+        await undoImport(database, id);
+        return ok(null);
+      }),
+    leave: ({ preview: { id, source }, kind }) =>
+      over(async (database) => {
+        offered.delete(id);
+        await discardImport(database, id);
+        if (kind === 'update') await letGo(database, source, id);
+        if (kind === 'offer') await giveUp(database, source);
+        return ok(null);
+      }),
+  };
+
+  const subscriptions = {
+    list: async (database: Database) =>
+      Promise.all(
+        (await listSubscriptions(database)).map(async (one) => ({
+          ...one,
+          keyWords: await wordsOf(one.key),
+        })),
+      ),
+    updateNow: async (url: string): Promise<Result<null>> => {
+      if (!(await askForPackHost(url))) return refuse('declined');
+      return change(async (database) => {
+        // A failure is noted with the subscription, where the reader sees it.
+        await refresh(packHosts, libraryOf(database, reader), url, Date.now);
+        return ok(null);
+      });
+    },
+    pause: (url: string, isPaused: boolean) =>
+      change(async (database) => {
+        await changeSubscription(database, url, (now) => ({ ...now, isPaused }));
+        return ok(null);
+      }),
+    unsubscribe: (url: string) =>
+      change(async (database) => {
+        const id = crypto.randomUUID();
+        await unsubscribe(database, url, { id, at: Date.now() });
+        await finishImport(database, id, pause);
+        await giveUp(database, url);
+        return ok(null);
+      }),
+  };
+  return { ports, subscriptions };
+}
+
+/** The update is decided on: it waits no longer. */
+async function letGo(database: Database, url: string, id: string): Promise<void> {
+  await changeSubscription(database, url, (now) =>
+    now.held === id ? { ...now, held: null } : now,
+  );
+}
+
+/** Gives access to a host back, unless another subscription needs it. */
+async function giveUp(database: Database, url: string): Promise<void> {
+  const urls = (await listSubscriptions(database)).map((one) => one.url);
+  await giveUpPackHost(url, urls);
+}

@@ -1,0 +1,77 @@
+import { readSignature } from '../../core/pack/signature.ts';
+import type { UpdateReason } from '../../core/subscription/subscription.ts';
+import type { Fetched, PackHosts } from './ports.ts';
+
+/** A pack's file that may be read, and who vouches for it. */
+export type SignedFile =
+  | {
+      readonly state: 'fetched';
+      readonly body: Blob;
+      readonly etag: string | null;
+      readonly modified: string | null;
+      /** The key that signed it, base64; null when it is not signed. */
+      readonly key: string | null;
+    }
+  | { readonly state: 'unchanged' }
+  | { readonly state: 'failed'; readonly reason: UpdateReason; readonly detail: string };
+
+/** Of what the reader has of a pack already; `pinned` is undefined before it is subscribed to. */
+interface Known {
+  readonly etag: string | null;
+  readonly modified: string | null;
+  readonly pinned?: string | null;
+}
+
+const no = (reason: UpdateReason, detail = ''): SignedFile => ({ state: 'failed', reason, detail });
+
+/**
+ * Fetches a pack and the signature beside it, under its address with `.sig`. A signature that is not of this
+ * file refuses it, and so does one by another key than the pinned one, or none where a key is pinned. A pack that
+ * was not signed before and is now is taken, and its key is pinned from then on by the caller.
+ */
+export async function fetchSigned(
+  hosts: PackHosts,
+  url: string,
+  { etag, modified, pinned }: Known,
+): Promise<SignedFile> {
+  if (!(await hosts.mayFetch(url))) return no('no-access');
+  const file = await hosts.fetchPack(url, { etag, modified });
+  if (file.state === 'absent') return no('status', '404');
+  if (file.state !== 'fetched') return file;
+  const beside = await hosts.fetchSignature(signatureUrl(url));
+  const key = await keyOf(hosts, file.body, beside);
+  if (typeof key !== 'string' && key !== null) return key;
+  if (pinned && key === null) return no('key-missing');
+  if (pinned && key !== pinned) return no('key-changed');
+  return { ...file, key };
+}
+
+/** The address of the signature of what is at `url`. */
+function signatureUrl(url: string): string {
+  const address = new URL(url);
+  address.pathname += '.sig';
+  return address.href;
+}
+
+async function keyOf(
+  hosts: PackHosts,
+  body: Blob,
+  beside: Fetched,
+): Promise<string | null | SignedFile> {
+  if (beside.state === 'absent') return null;
+  if (beside.state === 'failed') return no(beside.reason, beside.detail);
+  if (beside.state === 'unchanged') return no('not-a-signature');
+  const read = readSignature(parse(await beside.body.text()));
+  if (!read.ok) return no('not-a-signature');
+  const isSigned = await hosts.verify(body, read.value);
+  if (isSigned === null) return no('cannot-verify');
+  return isSigned ? read.value.key : no('wrong-signature');
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+import type http from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makePack } from '../../../tests/support/factories.ts';
+import {
+  type Answer,
+  AT,
+  editionOf,
+  MY_KEY,
+  otherKeys,
+  packServer,
+} from '../../../tests/support/pack-server.ts';
+import { backOff, REFRESH_EVERY } from '../../core/subscription/schedule.ts';
+import { unsubscribe } from '../../store/subscriptions/subscriptions.ts';
+
+let at: Awaited<ReturnType<typeof packServer>>;
+beforeEach(async () => {
+  at = await packServer();
+});
+afterEach(() => at.close());
+
+describe('a host that does not do as it should', () => {
+  const halfway = (response: http.ServerResponse, headers: http.OutgoingHttpHeaders) => {
+    response.writeHead(200, headers);
+    response.write('{"format":"headwater-pack",');
+  };
+  const WRONG: Readonly<Record<string, readonly [Answer, string]>> = {
+    'answers 500': [(_request, response) => response.writeHead(500).end(), 'status'],
+    'has nothing there any more': [(_request, response) => response.writeHead(410).end(), 'status'],
+    'says nothing': [() => undefined, 'timed-out'],
+    'stops in the middle and stays': [(_request, response) => halfway(response, {}), 'timed-out'],
+    'cuts the connection': [
+      (_request, response) => {
+        halfway(response, { 'content-length': 9000 });
+        setTimeout(() => response.destroy(), 20);
+      },
+      'cut-off',
+    ],
+    'ends the file in the middle': [
+      (_request, response) =>
+        response.end(JSON.stringify(editionOf('Wharf', 'Quay')).slice(0, -50)),
+      'cut-off',
+    ],
+    'leads to another host': [
+      (_request, response) =>
+        response.writeHead(302, { location: 'http://elsewhere.example/' }).end(),
+      'redirected',
+    ],
+    'announces 200 MB': [
+      (_request, response) => halfway(response, { 'content-length': 200_000_000 }),
+      'too-large',
+    ],
+    'sends more than may be': [
+      (_request, response) => {
+        const chunk = Buffer.alloc(100_000, 32);
+        const send = () => {
+          while (response.writable && !response.destroyed && response.write(chunk));
+          if (!response.destroyed) response.once('drain', send);
+        };
+        response.writeHead(200);
+        send();
+      },
+      'too-large',
+    ],
+    'sends a page': [(_request, response) => response.end('<!doctype html><p>Moved'), 'not-json'],
+    'sends another kind of file': [
+      (_request, response) => response.end('{"feed": []}'),
+      'not-a-pack',
+    ],
+    'sends another pack': [
+      (_request, response) => response.end(JSON.stringify(makePack({ id: 'other-pack' }))),
+      'another-pack',
+    ],
+  };
+
+  it.each(Object.entries(WRONG))(
+    '%s: all stays as it was, and the reader is told',
+    async (_name, [answer, reason]) => {
+      at.servePack(editionOf('Wharf', 'Quay'));
+      await at.subscribe();
+      at.served.set('/pack.json', answer);
+      at.world.time += REFRESH_EVERY;
+      expect(await at.update()).toEqual({ state: 'failed', reason });
+      expect(await at.titles()).toEqual(['Wharf', 'Quay']);
+      expect(await at.database.count('imports')).toBe(0);
+      expect(await at.subscription()).toMatchObject({
+        failures: 1,
+        failure: { reason, at: at.world.time },
+        checkedAt: AT,
+        nextAt: at.world.time + backOff(1),
+      });
+    },
+  );
+
+  it('is asked less and less often, and as before once it answers', async () => {
+    at.servePack(editionOf('Wharf'));
+    await at.subscribe();
+    at.served.delete('/pack.json');
+    const waits: number[] = [];
+    for (let failure = 0; failure < 9; failure++) {
+      at.world.time = (await at.subscription())?.nextAt ?? 0;
+      await at.update();
+      waits.push(((await at.subscription())?.nextAt ?? 0) - at.world.time);
+    }
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    expect(waits[0]).toBe(backOff(1));
+    expect(waits[8]).toBe(waits[7]);
+    at.servePack(editionOf('Wharf'));
+    await at.update();
+    expect(await at.subscription()).toMatchObject({ failures: 0, failure: null });
+  });
+});
+
+describe('a signature', () => {
+  beforeEach(async () => {
+    at.serveSignature(at.servePack(editionOf('Wharf')));
+    await at.subscribe();
+  });
+
+  it('pins its key at the first use', async () => {
+    expect((await at.subscription())?.key).toBe(MY_KEY);
+    at.serveSignature(at.servePack(editionOf('Wharf again')));
+    expect(await at.update()).toEqual({ state: 'updated' });
+  });
+
+  it.each([
+    ['key-changed', () => at.serveSignature(at.servePack(editionOf('False')), otherKeys)],
+    ['key-missing', () => [at.servePack(editionOf('False')), at.served.delete('/pack.json.sig')]],
+    [
+      'wrong-signature',
+      () => [at.servePack(editionOf('False')), at.serveSignature('another file')],
+    ],
+    [
+      'not-a-signature',
+      () => [at.servePack(editionOf('False')), at.serve('/pack.json.sig', 'signed')],
+    ],
+    [
+      'status',
+      () => [
+        at.servePack(editionOf('False')),
+        at.served.set('/pack.json.sig', (_request, response) => response.writeHead(503).end()),
+      ],
+    ],
+  ])('that is not as before stops the update: %s', async (reason, change) => {
+    change();
+    expect(await at.update()).toEqual({ state: 'failed', reason });
+    expect(await at.titles()).toEqual(['Wharf']);
+    expect(await at.subscription()).toMatchObject({ key: MY_KEY, failure: { reason } });
+  });
+
+  it('that is wrong from the start refuses the pack', async () => {
+    await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
+    at.serveSignature('another file');
+    expect(await at.offer()).toMatchObject({ state: 'refused', reason: 'wrong-signature' });
+  });
+});

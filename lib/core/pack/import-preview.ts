@@ -1,0 +1,90 @@
+import { type Conflict, conflicts } from '../edit/merge-versions.ts';
+import { diffStories, type RecordKind } from './diff-packs.ts';
+import type { PackStory } from './pack.ts';
+import type { PackFault } from './pack-faults.ts';
+
+/** What an import does to one story. */
+export interface StoryImport {
+  readonly id: string;
+  readonly title: string;
+  readonly change: 'added' | 'changed' | 'removed';
+  /** Of a changed story: the kinds of its records that differ. */
+  readonly kinds: readonly RecordKind[];
+  /** Whether the reader has to decide: it changes what the reader edited, or takes away what the reader added to. */
+  readonly isTouched: boolean;
+  /** Where it and the reader's edits cannot both stand; at most {@link MOST_CONFLICTS}. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What an import would do, before it is done. */
+export interface ImportPreview {
+  readonly id: string;
+  /** Where it comes from: the name of a file, or an address. */
+  readonly source: string;
+  /** Id of the pack in the library. */
+  readonly pack: string;
+  readonly title: string;
+  readonly curator: string;
+  readonly counts: ImportCounts;
+  /** The first {@link MOST_LISTED}; those that the reader touched always before the others. */
+  readonly stories: readonly StoryImport[];
+  /** The first {@link MOST_LISTED}. */
+  readonly faults: readonly PackFault[];
+}
+
+/** Stories by what becomes of them. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  /** As they stand in the library already. */
+  readonly same: number;
+  /** In the library, and not in the file any more. */
+  readonly removed: number;
+  readonly refused: number;
+  /** The reader's own, which stay as they are. */
+  readonly alreadyKept: number;
+  /** Of the changed and removed: those that the reader has to decide on. */
+  readonly touched: number;
+}
+
+export const NO_COUNTS: ImportCounts = {
+  added: 0,
+  changed: 0,
+  same: 0,
+  removed: 0,
+  refused: 0,
+  alreadyKept: 0,
+  touched: 0,
+};
+
+/** More than this a reader does not look through; the counts tell of all. */
+export const MOST_LISTED = 300;
+
+/** A story's conflicts beyond these are not listed one by one. */
+const MOST_CONFLICTS = 20;
+
+/**
+ * What taking `after` in place of `before` (null: not there) does; null when they are equal. `reader` is the
+ * story as the reader edited it, null for one that nobody edited. Cost: linear in the versions.
+ */
+export function storyImport(
+  before: PackStory | null,
+  after: PackStory,
+  reader: PackStory | null,
+): StoryImport | null {
+  const { id, title } = after;
+  if (!before) return { id, title, change: 'added', kinds: [], isTouched: false, conflicts: [] };
+  const kinds = [...new Set(diffStories(before, after).map(({ kind }) => kind))];
+  if (kinds.length === 0) return null;
+  const both = reader ? conflicts({ packOld: before, packNew: after, reader }) : [];
+  const shown = both.slice(0, MOST_CONFLICTS);
+  return { id, title, change: 'changed', kinds, isTouched: both.length > 0, conflicts: shown };
+}
+
+/** A list of at most {@link MOST_LISTED} with one more story, what the reader touched first. */
+export function withListed(listed: readonly StoryImport[], one: StoryImport): StoryImport[] {
+  if (listed.length < MOST_LISTED) return [...listed, one];
+  if (!one.isTouched) return [...listed];
+  const spare = listed.findLastIndex(({ isTouched }) => !isTouched);
+  return spare < 0 ? [...listed] : [...listed.slice(0, spare), ...listed.slice(spare + 1), one];
+}

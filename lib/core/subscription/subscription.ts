@@ -1,0 +1,74 @@
+/** Why a subscribed pack could not be brought up to date; the locale words each as `subscription_reason_…`. */
+type FetchReason =
+  /** The reader took access to the host back, or did not give it. */
+  | 'no-access'
+  /** The browser is offline, or the host did not answer. */
+  | 'unreachable'
+  | 'timed-out'
+  /** The host answered with an error; its status is the detail. */
+  | 'status'
+  /** The address leads on to another one. */
+  | 'redirected'
+  | 'too-large'
+  /** The connection ended before the file did, or the file ends in the middle. */
+  | 'cut-off';
+
+export type UpdateReason =
+  | FetchReason
+  | 'not-json'
+  | 'not-a-pack'
+  | 'newer-format'
+  | 'invalid'
+  | 'too-many'
+  | 'stopped'
+  /** The file is the reader's own export. */
+  | 'own-pack'
+  /** The address gives a pack of another id than before. */
+  | 'another-pack'
+  /** Another subscription gives the pack of that id. */
+  | 'pack-taken'
+  /** There was a signature, and now there is none. */
+  | 'key-missing'
+  | 'key-changed'
+  /** The signature is not of this file. */
+  | 'wrong-signature'
+  /** What stands in the place of the signature is none. */
+  | 'not-a-signature'
+  /** This browser cannot check Ed25519 signatures. */
+  | 'cannot-verify'
+  /** The disk is full, or the library cannot be written. */
+  | 'store-failed';
+
+/** A pack that is read again from its address from time to time. */
+export interface Subscription {
+  readonly url: string;
+  /** Id and title of the pack. */
+  readonly pack: string;
+  readonly title: string;
+  /** All times are milliseconds since the epoch. */
+  readonly addedAt: number;
+  readonly isPaused: boolean;
+  /** What the host calls the edition that was taken in last; null when it does not say. */
+  readonly etag: string | null;
+  readonly modified: string | null;
+  /** When the host last said what is there, whether that was new or not. */
+  readonly checkedAt: number;
+  /** When something new was taken in. */
+  readonly updatedAt: number;
+  /** When it is due. */
+  readonly nextAt: number;
+  /** How often it failed since it last did not. */
+  readonly failures: number;
+  readonly failure: SubscriptionFailure | null;
+  /** The Ed25519 key that signed it when it was subscribed to, base64; null for a pack that was not signed. */
+  readonly key: string | null;
+  /** An update that waits for the reader: the id of its import. */
+  readonly held: string | null;
+}
+
+export interface SubscriptionFailure {
+  readonly reason: UpdateReason;
+  /** Of a status: its number. Else empty. */
+  readonly detail: string;
+  readonly at: number;
+}

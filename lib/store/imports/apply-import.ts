@@ -1,0 +1,115 @@
+import type { PackOutlet } from '../../core/pack/pack.ts';
+import type { Database } from '../open.ts';
+import type { PackRecord, StoreName } from '../schema.ts';
+import { transact, type WriteTransaction } from '../transact.ts';
+import { PACK_STORES, writeStories } from '../write-stories.ts';
+import { clearImport, IMPORT_STORES } from './discard-import.ts';
+import type { ImportRecord } from './import-record.ts';
+
+const STORES: readonly StoreName[] = [...new Set([...PACK_STORES, ...IMPORT_STORES])];
+
+/** How far an import is, and whether more is to be done. */
+export interface ImportProgress {
+  readonly state: 'applying' | 'undoing' | 'done' | 'undone' | 'gone';
+  /** Pieces in the library, of how many. */
+  readonly next: number;
+  readonly pieces: number;
+}
+
+/**
+ * Swaps one more piece of an import with what stands in the library, whole or not at all, and with it
+ * where the import stands: whoever calls next goes on there. An import that waits begins with it. Any number
+ * may call at a time. `gone` for an import that is done, or that nobody knows. Cost: some ten records a story of the piece.
+ */
+export function applyStep(database: Database, id: string): Promise<ImportProgress> {
+  return transact(database, STORES, async (transaction) => {
+    const record = await transaction.objectStore('imports').get(id);
+    if (!record || record.state === 'reading') return { state: 'gone', next: 0, pieces: 0 };
+    return record.state === 'undoing' ? back(transaction, record) : forth(transaction, record);
+  });
+}
+
+/** Turns an import that is being applied round, so that each further step takes a piece back. */
+export async function undoImport(database: Database, id: string): Promise<void> {
+  await transact(database, IMPORT_STORES, async (transaction) => {
+    const record = await transaction.objectStore('imports').get(id);
+    if (record?.state !== 'applying') return;
+    await transaction.objectStore('imports').put({ ...record, state: 'undoing' });
+  });
+}
+
+async function forth(
+  transaction: WriteTransaction,
+  waiting: ImportRecord,
+): Promise<ImportProgress> {
+  const record = waiting.state === 'read' ? await begin(transaction, waiting) : waiting;
+  const { id, next, pieces } = record;
+  if (next < pieces) await swap(transaction, record, next);
+  if (next + 1 < pieces) {
+    const now = { ...record, state: 'applying', next: next + 1 } as const;
+    await transaction.objectStore('imports').put(now);
+    return { state: 'applying', next: next + 1, pieces };
+  }
+  if (record.mode === 'pack') await putPack(transaction, record.pack, record.to);
+  await clearImport(transaction, id);
+  return { state: 'done', next: pieces, pieces };
+}
+
+async function back(transaction: WriteTransaction, record: ImportRecord): Promise<ImportProgress> {
+  const { id, next, pieces } = record;
+  if (next > 0) await swap(transaction, record, next - 1);
+  if (next > 1) {
+    await transaction.objectStore('imports').put({ ...record, next: next - 1 });
+    return { state: 'undoing', next: next - 1, pieces };
+  }
+  if (record.mode === 'pack') await putPack(transaction, record.pack, record.from);
+  await clearImport(transaction, id);
+  return { state: 'undone', next: 0, pieces };
+}
+
+async function swap(
+  transaction: WriteTransaction,
+  { id, to, from }: ImportRecord,
+  piece: number,
+): Promise<void> {
+  const staged = await transaction.objectStore('staged').get([id, piece]);
+  if (!staged) throw new Error(`piece ${piece} of import ${id} is lost`);
+  const record = meanwhile(to, from);
+  if (!record) throw new Error(`import ${id} is of no pack`);
+  const stories = await writeStories(transaction, record, staged.stories);
+  await transaction.objectStore('staged').put({ ...staged, stories });
+}
+
+const union = (all: readonly PackOutlet[]) => [
+  ...new Map(all.map((outlet) => [outlet.id, outlet])).values(),
+];
+
+/** The pack's record while stories of both editions stand under it. */
+function meanwhile(to: PackRecord | null, from: PackRecord | null): PackRecord | null {
+  if (!to || !from) return to ?? from;
+  return { ...to, outlets: union([...from.outlets, ...to.outlets]) };
+}
+
+/** Lets stories of both editions stand under the pack. What it is now may have changed since the file was read. */
+async function begin(transaction: WriteTransaction, record: ImportRecord): Promise<ImportRecord> {
+  const { pack, mode, to } = record;
+  const packs = transaction.objectStore('packs');
+  const now = (await packs.get(pack)) ?? null;
+  if (mode === 'own' && now && to) {
+    // What the reader's own pack has by now it keeps.
+    await packs.put({ ...now, outlets: union([...to.outlets, ...now.outlets]) });
+  } else await putPack(transaction, pack, meanwhile(to, now));
+  return { ...record, from: now };
+}
+
+async function putPack(
+  transaction: WriteTransaction,
+  id: string,
+  record: PackRecord | null,
+): Promise<void> {
+  const packs = transaction.objectStore('packs');
+  // What the reader edited of a pack that goes stays, and so does what it says of its pack.
+  const left = record ? 0 : await transaction.objectStore('stories').index('pack').count(id);
+  if (record) await packs.put(record);
+  else if (left === 0) await packs.delete(id);
+}

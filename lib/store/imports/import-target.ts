@@ -1,0 +1,90 @@
+import { OWN_PACK } from '../../core/keep/kept.ts';
+import type { Signature } from '../../core/keep/signed.ts';
+import type { PackHead } from '../../core/pack/pack.ts';
+import { type PackSource, readStories } from '../../core/pack/stream/read-parts.ts';
+import { hash64Hex } from '../../core/text/hash.ts';
+import type { Database } from '../open.ts';
+import type { PackRecord } from '../schema.ts';
+import { readFrom } from '../transact.ts';
+import { packRecord } from '../write-pack.ts';
+
+/** Where the stories of a file go. */
+export interface ImportTarget {
+  /** Id of the pack in the library. */
+  readonly pack: string;
+  readonly mode: 'pack' | 'own';
+  /** The pack's record when all is done, and as it is now. */
+  readonly record: PackRecord;
+  readonly before: PackRecord | null;
+  /** Who the file says recorded its stories, and who that is here; the same for others' packs. */
+  readonly from: string;
+  readonly to: string;
+  /** Ids of stories that the reader has kept, and that the file does not touch. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/**
+ * Where the stories of a pack's file go. The reader's own export adds what the reader does not have any
+ * more to the reader's own pack, and changes nothing that is there. No other file touches what the reader kept:
+ * one under the id of the reader's own pack stands under an id made of its content. Every other takes the place of
+ * its earlier edition. `reader` names the reader whom a file calls “You”.
+ */
+export async function targetOf(
+  database: Database,
+  head: PackHead,
+  source: PackSource,
+  reader: Signature,
+): Promise<ImportTarget> {
+  const own = await readPack(database, OWN_PACK);
+  const isOwn = own !== undefined && own.exportId === head.id;
+  if (isOwn) {
+    const known = [...head.outlets, ...own.outlets];
+    const outlets = [...new Map(known.map((outlet) => [outlet.id, outlet])).values()];
+    return {
+      pack: OWN_PACK,
+      mode: 'own',
+      record: { ...own, outlets },
+      before: own,
+      from: head.curator.name,
+      to: own.curator.name,
+      kept: await keptIds(database),
+    };
+  }
+  if (head.id !== OWN_PACK) {
+    const name = head.curator.name;
+    const before = (await readPack(database, head.id)) ?? null;
+    const record = packRecord(head);
+    return { pack: head.id, mode: 'pack', record, before, from: name, to: name, kept: new Set() };
+  }
+  const curator = { name: reader.curator, contact: null };
+  const id = `${OWN_PACK}-${await digest(head, source)}`;
+  return {
+    pack: id,
+    mode: 'pack',
+    record: { ...packRecord(head), id, title: reader.title, curator },
+    before: (await readPack(database, id)) ?? null,
+    from: head.curator.name,
+    to: reader.curator,
+    kept: await keptIds(database),
+  };
+}
+
+const readPack = (database: Database, id: string) =>
+  readFrom(database, ['packs'], (transaction) => transaction.objectStore('packs').get(id));
+
+async function keptIds(database: Database): Promise<ReadonlySet<string>> {
+  const keys = await readFrom(database, ['stories'], (transaction) =>
+    transaction.objectStore('stories').index('pack').getAllKeys(OWN_PACK),
+  );
+  return new Set(keys.map((key) => key.slice(OWN_PACK.length + 1)));
+}
+
+/** The same for the same file, so that taking it in again does not double it. Reads the file once more. */
+async function digest(head: PackHead, source: PackSource): Promise<string> {
+  let hash = hash64Hex(JSON.stringify(head));
+  for await (const one of readStories(source)) {
+    if (one.part === 'story' && one.read.ok)
+      hash = hash64Hex(hash + JSON.stringify(one.read.story));
+  }
+  return hash;
+}

@@ -1,0 +1,231 @@
+import { type Signature, signedBy } from '../../core/keep/signed.ts';
+import {
+  type ImportCounts,
+  type ImportPreview,
+  MOST_LISTED,
+  NO_COUNTS,
+  type StoryImport,
+  storyImport,
+  withListed,
+} from '../../core/pack/import-preview.ts';
+import type { PackStory } from '../../core/pack/pack.ts';
+import type { PackFault } from '../../core/pack/pack-faults.ts';
+import { type PackSource, readHead, readStories } from '../../core/pack/stream/read-parts.ts';
+import type { Database } from '../open.ts';
+import type { StoreName } from '../schema.ts';
+import { readStoryRecords, STORY_STORES, storyKey } from '../story-records.ts';
+import { readFrom, transact } from '../transact.ts';
+import { touchedStories } from '../write-stories.ts';
+import { discardImport } from './discard-import.ts';
+import type { StagedStory } from './import-record.ts';
+import { type ImportTarget, targetOf } from './import-target.ts';
+
+/**
+ * How much one piece of an import holds: up to so many stories, or so many UTF-16 units of their text. Writing a
+ * piece keeps the library busy for some tenths of a second, and a page that asks waits no longer.
+ */
+export const PIECE = { stories: 100, units: 1_000_000 };
+
+/** What the library has of a pack, and the reader of it. */
+const READ_STORES: readonly StoreName[] = [...STORY_STORES, 'additions', 'regroupings', 'edits'];
+
+/** As many stories as the format allows in a pack. */
+const MOST_STORIES = 100_000;
+
+export interface StageOptions {
+  /** Of the import: nobody else's. */
+  readonly id: string;
+  /** Name of the file, or its address. */
+  readonly source: string;
+  /** How a reader is named where a file calls one “You”. */
+  readonly reader: Signature;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly signal?: AbortSignal;
+  readonly piece?: typeof PIECE;
+}
+
+/** A file that was read and waits to be applied, or why nothing of it can be taken in. */
+export type Staged =
+  | { readonly state: 'staged'; readonly preview: ImportPreview; readonly isWhole: boolean }
+  | {
+      readonly state: 'refused';
+      readonly reason:
+        | 'not-json'
+        | 'not-a-pack'
+        | 'newer-format'
+        | 'invalid'
+        | 'too-many'
+        | 'stopped';
+      readonly faults: readonly PackFault[];
+    };
+
+/**
+ * Reads a pack's file, and lays what it would change beside the library, which stays as it is until
+ * {@link ../apply-import.ts}. Each story is read or refused by itself. What an edition does not hold any more goes
+ * only when every record of the file could be read. Holds one piece of the file at a time. Stopped by
+ * `signal`, or by a failure, it leaves nothing behind but pieces that {@link discardImport} takes away.
+ */
+export async function stagePack(
+  database: Database,
+  source: PackSource,
+  options: StageOptions,
+): Promise<Staged> {
+  const head = await readHead(source);
+  if (!head.ok) return { state: 'refused', reason: head.reason, faults: head.faults };
+  const target = await targetOf(database, head.head, source, options.reader);
+  try {
+    const staged = await new Staging(database, target, options).read(source);
+    if (staged.state === 'refused') await discardImport(database, options.id);
+    return staged;
+  } catch (error) {
+    // A broken store may refuse this too; then the next start does it.
+    await discardImport(database, options.id).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What an import has read so far; lives as long as the reading. */
+class Staging {
+  private counts: ImportCounts = NO_COUNTS;
+  private listed: StoryImport[] = [];
+  private faults: PackFault[] = [];
+  private piece: StagedStory[] = [];
+  private units = 0;
+  private pieces = 0;
+  /** Ids that the file names, whatever became of their stories. */
+  private readonly named = new Set<string>();
+  private hasUnnamed = false;
+  /** Keys of the pack's stories in the library when the reading began. */
+  private stored: ReadonlySet<string> = new Set();
+  /** Of these, the ones that the reader has added to or edited. */
+  private touched: ReadonlySet<string> = new Set();
+
+  constructor(
+    private readonly database: Database,
+    private readonly target: ImportTarget,
+    private readonly options: StageOptions,
+  ) {}
+
+  async read(source: PackSource): Promise<Staged> {
+    await this.note('reading');
+    const { pack } = this.target;
+    await readFrom(this.database, READ_STORES, async (transaction) => {
+      const stored = transaction.objectStore('stories').index('pack').getAllKeys(pack);
+      this.stored = new Set(await stored);
+      this.touched = await touchedStories(transaction, pack);
+    });
+    let isWhole = false;
+    for await (const one of readStories(source)) {
+      if (this.options.signal?.aborted) return this.refused('stopped');
+      if (one.part === 'end') isWhole = one.isWhole;
+      else if (one.read.ok) await this.take(one.read.story);
+      else this.refuse(one.read.id, one.read.faults);
+      if (this.named.size > MOST_STORIES) return this.refused('too-many');
+    }
+    const isJson = isWhole || this.named.size > 0;
+    if (!isJson) return this.refused('not-json');
+    if (isWhole && !this.hasUnnamed) await this.takeOut();
+    await this.flush();
+    await this.note('read');
+    return { state: 'staged', preview: this.preview(), isWhole };
+  }
+
+  private refused(reason: 'stopped' | 'too-many' | 'not-json'): Staged {
+    return { state: 'refused', reason, faults: [] };
+  }
+
+  private count(name: keyof ImportCounts): void {
+    this.counts = { ...this.counts, [name]: this.counts[name] + 1 };
+  }
+
+  private refuse(id: string | null, faults: readonly PackFault[]): void {
+    this.count('refused');
+    if (id === null) this.hasUnnamed = true;
+    else this.named.add(id);
+    this.faults.push(...faults.slice(0, Math.max(0, MOST_LISTED - this.faults.length)));
+  }
+
+  private async take(read: PackStory): Promise<void> {
+    this.named.add(read.id);
+    const { pack, from, to, kept } = this.target;
+    if (kept.has(read.id)) return this.count('alreadyKept');
+    const story = from === to ? read : signedBy(read, from, to);
+    const { before, reader } = await this.readStored(storyKey(pack, story.id));
+    const change = storyImport(before, story, reader);
+    if (!change) return this.count('same');
+    await this.lay(change, story);
+  }
+
+  /** A story as its pack has it, and as the reader edited it; null where there is none. */
+  private async readStored(
+    key: string,
+  ): Promise<{ readonly before: PackStory | null; readonly reader: PackStory | null }> {
+    if (!this.stored.has(key) && !this.touched.has(key)) return { before: null, reader: null };
+    return readFrom(this.database, READ_STORES, async (transaction) => {
+      const story = (await readStoryRecords(transaction, key))?.story ?? null;
+      const edit = this.touched.has(key) ? await transaction.objectStore('edits').get(key) : null;
+      return edit ? { before: edit.pack, reader: story } : { before: story, reader: null };
+    });
+  }
+
+  /** Stories of the pack that the file does not name go. */
+  private async takeOut(): Promise<void> {
+    const { pack, mode } = this.target;
+    if (mode === 'own') return;
+    for (const key of this.stored) {
+      const id = key.slice(pack.length + 1);
+      if (this.named.has(id)) continue;
+      const { before, reader } = await this.readStored(key);
+      // An edited story that an earlier edition left out is the reader's alone.
+      if (reader && !before) continue;
+      const title = (reader ?? before)?.title ?? id;
+      const isTouched = this.touched.has(key);
+      const change = { id, title, change: 'removed', kinds: [], isTouched, conflicts: [] } as const;
+      await this.lay(change, null);
+    }
+  }
+
+  private async lay(change: StoryImport, story: PackStory | null): Promise<void> {
+    this.count(change.change);
+    if (change.isTouched && change.change !== 'added') this.count('touched');
+    this.listed = withListed(this.listed, change);
+    this.piece.push({ id: change.id, story });
+    // Only to keep pieces small: the cost of measuring is a tenth of writing.
+    this.units += story ? JSON.stringify(story).length : 0;
+    const { stories, units } = this.options.piece ?? PIECE;
+    if (this.piece.length >= stories || this.units >= units) await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    if (this.piece.length === 0) return;
+    const record = { import: this.options.id, piece: this.pieces, stories: this.piece };
+    await transact(this.database, ['staged'], async (transaction) => {
+      await transaction.objectStore('staged').put(record);
+    });
+    this.pieces += 1;
+    this.piece = [];
+    this.units = 0;
+  }
+
+  private preview(): ImportPreview {
+    const { id, source } = this.options;
+    const { record } = this.target;
+    const { counts, listed: stories, faults } = this;
+    const { title, curator } = record;
+    return { id, source, pack: record.id, title, curator: curator.name, counts, stories, faults };
+  }
+
+  private async note(state: 'reading' | 'read'): Promise<void> {
+    const { mode, record, before: from } = this.target;
+    const { at } = this.options;
+    // Nothing but what the reader has: no pack comes of it.
+    const isIdle = this.pieces === 0 && from === null && this.counts.alreadyKept > 0;
+    const to = isIdle ? null : record;
+    const places = { pieces: this.pieces, next: 0 };
+    const stands = { ...this.preview(), state, at, mode, to, from, ...places };
+    await transact(this.database, ['imports'], async (transaction) => {
+      await transaction.objectStore('imports').put(stands);
+    });
+  }
+}

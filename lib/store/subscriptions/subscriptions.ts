@@ -1,0 +1,100 @@
+import type { Subscription } from '../../core/subscription/subscription.ts';
+import { clearImport, IMPORT_STORES } from '../imports/discard-import.ts';
+import type { ImportRecord } from '../imports/import-record.ts';
+import { PIECE } from '../imports/stage-pack.ts';
+import type { Database } from '../open.ts';
+import type { StoreName } from '../schema.ts';
+import { readFrom, transact } from '../transact.ts';
+
+const STORES: readonly StoreName[] = ['subscriptions', 'packs', 'stories', ...IMPORT_STORES];
+
+/** All subscriptions, by title. */
+export async function listSubscriptions(database: Database): Promise<Subscription[]> {
+  const all = await readFrom(database, ['subscriptions'], (transaction) =>
+    transaction.objectStore('subscriptions').getAll(),
+  );
+  return all.sort((a, b) => a.title.localeCompare(b.title));
+}
+
+/** One subscription; null when there is none to that address. */
+export async function readSubscription(
+  database: Database,
+  url: string,
+): Promise<Subscription | null> {
+  const found = await readFrom(database, ['subscriptions'], (transaction) =>
+    transaction.objectStore('subscriptions').get(url),
+  );
+  return found ?? null;
+}
+
+/** Adds a subscription, in place of an earlier one to its address. */
+export async function addSubscription(
+  database: Database,
+  subscription: Subscription,
+): Promise<void> {
+  await transact(database, ['subscriptions'], async (transaction) => {
+    await transaction.objectStore('subscriptions').put(subscription);
+  });
+}
+
+/**
+ * Changes a subscription as it stands when the change is written; answers it as it is now. Null, and
+ * nothing is written, when it was ended meanwhile.
+ */
+export function changeSubscription(
+  database: Database,
+  url: string,
+  change: (now: Subscription) => Subscription,
+): Promise<Subscription | null> {
+  return transact(database, ['subscriptions'], async (transaction) => {
+    const store = transaction.objectStore('subscriptions');
+    const now = await store.get(url);
+    if (!now) return null;
+    const next = change(now);
+    await store.put(next);
+    return next;
+  });
+}
+
+/**
+ * Ends a subscription and begins to take its pack's stories out, of which `finishImport(database, id)` takes the steps. An
+ * update that waited is forgotten. What the reader edited of them, and other packs, stay. False when there is none to that address.
+ */
+export function unsubscribe(
+  database: Database,
+  url: string,
+  { id, at }: { readonly id: string; readonly at: number },
+): Promise<boolean> {
+  return transact(database, STORES, async (transaction) => {
+    const subscription = await transaction.objectStore('subscriptions').get(url);
+    if (!subscription) return false;
+    const { pack, held, title } = subscription;
+    if (held !== null) await clearImport(transaction, held);
+    await transaction.objectStore('subscriptions').delete(url);
+    const from = (await transaction.objectStore('packs').get(pack)) ?? null;
+    if (!from) return true;
+    const keys = await transaction.objectStore('stories').index('pack').getAllKeys(pack);
+    let pieces = 0;
+    for (let first = 0; first < keys.length; first += PIECE.stories) {
+      const stories = keys
+        .slice(first, first + PIECE.stories)
+        .map((key) => ({ id: key.slice(pack.length + 1), story: null }));
+      await transaction.objectStore('staged').put({ import: id, piece: pieces, stories });
+      pieces += 1;
+    }
+    const record: ImportRecord = {
+      ...{ id, source: url, pack, title, curator: from.curator.name, at, pieces, from },
+      counts: { ...NONE, removed: keys.length },
+      stories: [],
+      faults: [],
+      state: 'applying',
+      mode: 'pack',
+      to: null,
+      next: 0,
+    };
+    await transaction.objectStore('imports').put(record);
+    return true;
+  });
+}
+
+const NONE = { added: 0, changed: 0, same: 0, refused: 0, alreadyKept: 0, touched: 0 };

@@ -1,0 +1,137 @@
+import type { Addition } from '../core/keep/addition.ts';
+import type { PackArticle, PackStory } from '../core/pack/pack.ts';
+import type { StoryBundle } from '../core/view/story-bundle.ts';
+import { lastChange } from './edits/change-log.ts';
+import { putUpdated, readEdits } from './edits/update-edited.ts';
+import type { EditedBefore, StagedStory } from './imports/import-record.ts';
+import { readStoryIn } from './library.ts';
+import { indexQuotations } from './lookup-index/index-quotations.ts';
+import { indexStories } from './match-index/write-stories.ts';
+import type { EditRecord, PackRecord, StoreName } from './schema.ts';
+import {
+  keysOfPack,
+  putStory,
+  STORY_STORES,
+  type StoryRecords,
+  storyKey,
+  takeStory,
+} from './story-records.ts';
+import { type ReadTransaction, together, type WriteTransaction } from './transact.ts';
+
+/** The stores that writing a pack touches. */
+export const PACK_STORES: readonly StoreName[] = [
+  ...STORY_STORES,
+  'packs',
+  'additions',
+  'regroupings',
+  'edits',
+  'changes',
+];
+
+/** The stores that hold what the reader says of stories; their keys begin with the story's. */
+const READERS_STORES = ['additions', 'regroupings', 'edits'] as const;
+
+/** The keys of a pack's stories that the reader has added to or edited. Cost: the keys of what the reader did. */
+export async function touchedStories(
+  transaction: ReadTransaction,
+  pack: string,
+): Promise<ReadonlySet<string>> {
+  const range = keysOfPack(pack);
+  const keys = await together(
+    READERS_STORES.map((name) => () => transaction.objectStore(name).getAllKeys(range)),
+  );
+  return new Set(keys.flat().map((key) => String(key).split('/', 2).join('/')));
+}
+
+/**
+ * Writes stories of a pack in place of what stands under their ids, or takes them out, and brings both
+ * indexes up to date, within a transaction over {@link PACK_STORES}. Answers what stood there before, in the same
+ * order. What the reader added to them stays, and so do the reader's edits: see `putUpdated`. Cost: some ten records a story.
+ */
+export async function writeStories(
+  transaction: WriteTransaction,
+  pack: PackRecord,
+  stories: readonly StagedStory[],
+): Promise<StagedStory[]> {
+  const touched = await touchedStories(transaction, pack.id);
+  const edits = await readEdits(transaction, pack.id);
+  const before: StagedStory[] = [];
+  const bundles = new Map<string, StoryBundle | null>();
+  const changes = new Map<string, readonly PackArticle[] | null>();
+  for (const staged of stories) {
+    const key = storyKey(pack.id, staged.id);
+    const known = await takeStory(transaction, key);
+    const edit = edits.get(key);
+    if (edit && !known) {
+      // Part of another story by now: see `setAside`.
+      await transaction.objectStore('edits').put({ ...edit, pack: staged.story });
+      before.push({ id: staged.id, story: edit.pack });
+      continue;
+    }
+    before.push(await asItWas(transaction, staged.id, known, edit));
+    const story = await putStaged(transaction, pack, staged, { known, edit });
+    bundles.set(
+      key,
+      await bundleOf(transaction, pack, { key, story, isTouched: touched.has(key) }),
+    );
+    const own = story && touched.has(key) ? await additionsTo(transaction, key) : [];
+    changes.set(key, story && [...story.articles, ...own.map(({ article }) => article)]);
+  }
+  await indexQuotations(transaction, bundles);
+  await indexStories(transaction, changes);
+  return before;
+}
+
+/** What takes a story's update back. */
+async function asItWas(
+  transaction: WriteTransaction,
+  id: string,
+  known: StoryRecords | null,
+  edit: EditRecord | undefined,
+): Promise<StagedStory> {
+  if (!known || !edit) return { id, story: known?.story ?? null };
+  const { story, outlets } = known;
+  const last = await lastChange(transaction, edit.key);
+  return { id, story: edit.pack, edited: { story, outlets, edit, last } };
+}
+
+/** Writes one story; answers it as it stands now, null when there is none. */
+async function putStaged(
+  transaction: WriteTransaction,
+  pack: PackRecord,
+  { id, story, edited }: StagedStory,
+  { known, edit }: { readonly known: StoryRecords | null; readonly edit: EditRecord | undefined },
+): Promise<PackStory | null> {
+  if (edited) return putBack(transaction, pack.id, storyKey(pack.id, id), edited);
+  if (known && edit) return putUpdated(transaction, edit, known, story, pack);
+  if (story) await putStory(transaction, pack.id, story);
+  return story;
+}
+
+/** An edited story as it was before an update that is taken back, its history included. */
+async function putBack(
+  transaction: WriteTransaction,
+  pack: string,
+  key: string,
+  { story, outlets, edit, last }: EditedBefore,
+): Promise<PackStory> {
+  await putStory(transaction, pack, story, outlets);
+  await transaction.objectStore('edits').put(edit);
+  await transaction.objectStore('changes').delete(IDBKeyRange.bound([key, last + 1], [key, []]));
+  return story;
+}
+
+async function bundleOf(
+  transaction: WriteTransaction,
+  { title: packTitle, outlets }: PackRecord,
+  one: { readonly key: string; readonly story: PackStory | null; readonly isTouched: boolean },
+): Promise<StoryBundle | null> {
+  const { key, story, isTouched } = one;
+  if (!story) return null;
+  return isTouched ? readStoryIn(transaction, key) : { key, packTitle, outlets, story, added: [] };
+}
+
+async function additionsTo(transaction: WriteTransaction, key: string): Promise<Addition[]> {
+  const records = await transaction.objectStore('additions').index('story').getAll(key);
+  return records.map(({ value }) => value);
+}

@@ -1,0 +1,144 @@
+import type { Subscription } from '../../lib/core/subscription/subscription.ts';
+import { openEdit, saveEdit } from '../../lib/store/edits/save-edit.ts';
+import { applyStep, undoImport } from '../../lib/store/imports/apply-import.ts';
+import { discardImport } from '../../lib/store/imports/discard-import.ts';
+import { finishImport, resumeImports } from '../../lib/store/imports/resume-imports.ts';
+import { stagePack } from '../../lib/store/imports/stage-pack.ts';
+import type { Database } from '../../lib/store/open.ts';
+import { ownExportId } from '../../lib/store/packs.ts';
+import {
+  addSubscription,
+  changeSubscription,
+  unsubscribe,
+} from '../../lib/store/subscriptions/subscriptions.ts';
+import { makePack, makePackArticle, makeStory } from '../support/factories.ts';
+import { fileOf } from '../support/take-in.ts';
+import {
+  AT,
+  fingerprint,
+  keepPage,
+  pack,
+  READER,
+  STORY,
+  storeWithCoverage,
+} from './small-library.ts';
+import type { WritePath } from './try-every-fault.ts';
+
+const pause = async () => undefined;
+
+/** What the next start does: goes on with what was begun, and forgets what was only read. */
+const settle = (database: Database) => resumeImports(database, AT + 1, pause);
+
+/** A file of pieces of one story each. */
+const stage = (database: Database, file: unknown) =>
+  stagePack(database, fileOf(file), {
+    id: 'import',
+    source: 'pack.json',
+    reader: READER,
+    at: AT,
+    piece: { stories: 1, units: 1_000_000 },
+  });
+
+async function importFile(database: Database, file: unknown): Promise<void> {
+  await settle(database);
+  await stage(database, file);
+  await finishImport(database, 'import', pause);
+}
+
+async function editTitle(database: Database): Promise<void> {
+  const base = await openEdit(database, STORY);
+  if (!base) throw new Error('the story is not stored');
+  const edited = { ...base, story: { ...base.story, title: 'Mine' } };
+  await saveEdit(database, STORY, { base, edited }, { by: 'You', at: AT });
+}
+
+/** The next edition of the small pack: one story changed, one that is new. */
+const NEXT = makePack({
+  published: '2026-11-23',
+  stories: [
+    ...pack(2).stories,
+    makeStory({
+      id: 'quay',
+      quotations: [],
+      articles: [makePackArticle({ id: 'a', url: null, fingerprint: fingerprint(3, 7) })],
+    }),
+  ],
+});
+
+const ADDRESS = 'https://packs.example/harbour.json';
+const SUBSCRIPTION: Subscription = {
+  ...{ url: ADDRESS, pack: pack(1).id, title: 'Harbour', etag: null, modified: null, key: null },
+  ...{ addedAt: AT, checkedAt: AT, updatedAt: AT, nextAt: AT, failures: 0 },
+  ...{ isPaused: false, failure: null, held: null },
+};
+const subscribed = async (database: Database) => {
+  await storeWithCoverage(database);
+  await addSubscription(database, SUBSCRIPTION);
+};
+
+export const IMPORT_PATHS: readonly WritePath[] = [
+  {
+    name: 'take in a new pack in pieces',
+    prepare: keepPage,
+    write: (database) => importFile(database, NEXT),
+    settle,
+  },
+  {
+    name: 'take in another edition of a pack that has coverage, in pieces',
+    prepare: storeWithCoverage,
+    write: (database) => importFile(database, NEXT),
+    settle,
+  },
+  {
+    name: 'take back half an import of a story that the reader edited',
+    prepare: async (database) => {
+      await storeWithCoverage(database);
+      await editTitle(database);
+      await stage(database, NEXT);
+      await applyStep(database, 'import');
+      await undoImport(database, 'import');
+    },
+    write: (database) => finishImport(database, 'import', pause),
+    settle,
+  },
+  {
+    name: 'discard an import',
+    prepare: (database) => stage(database, NEXT),
+    write: (database) => discardImport(database, 'import'),
+  },
+  {
+    name: 'take in the reader’s own export',
+    prepare: async (database) => {
+      await keepPage(database);
+      await ownExportId(database, 'kept-ours');
+    },
+    write: (database) => importFile(database, { ...pack(2), id: 'kept-ours' }),
+    settle,
+  },
+  {
+    name: 'take in what another reader kept',
+    prepare: keepPage,
+    write: (database) => importFile(database, { ...pack(2), id: 'kept' }),
+    settle,
+  },
+  {
+    name: 'subscribe',
+    prepare: storeWithCoverage,
+    write: (database) => addSubscription(database, SUBSCRIPTION),
+  },
+  {
+    name: 'note how an update went',
+    prepare: subscribed,
+    write: (database) =>
+      changeSubscription(database, ADDRESS, (now) => ({ ...now, isPaused: true, failures: 1 })),
+  },
+  {
+    name: 'unsubscribe',
+    prepare: subscribed,
+    write: async (database) => {
+      await unsubscribe(database, ADDRESS, { id: 'import', at: AT });
+      await finishImport(database, 'import', pause);
+    },
+    settle,
+  },
+];
