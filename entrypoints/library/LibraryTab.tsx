@@ -7,8 +7,10 @@ import { localValues } from '../../lib/platform/local-values.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { Reminder } from './BackupParts.tsx';
 import { DataSection } from './DataSection.tsx';
+import { EditSection } from './EditSection.tsx';
 import type { LibraryAccess } from './library-access.ts';
 import { PacksSection } from './PacksSection.tsx';
+import { ReshapeSection } from './ReshapeSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { StoriesSection } from './StoriesSection.tsx';
 import { StorySection } from './StorySection.tsx';
@@ -68,6 +70,14 @@ function Section(props: {
       );
     case 'story':
       return <StorySection access={access} story={route.key} back={props.back} />;
+    case 'new':
+      return <EditSection key="new" access={access} story="new" />;
+    case 'edit':
+      return <EditSection key={route.key} access={access} story={route.key} />;
+    case 'merge':
+    case 'split':
+    case 'history':
+      return <ReshapeSection access={access} story={route.key} what={route.section} />;
     case 'packs':
       return <PacksSection access={access} />;
     case 'data':

@@ -1,8 +1,10 @@
 import { useCallback } from 'preact/hooks';
 import { Failure } from '../../components/controls/Failure.tsx';
 import { useLoaded } from '../../components/controls/use-loaded.ts';
+import { EditActions } from '../../components/library/edit/EditActions.tsx';
 import { StoryPage } from '../../components/library/story/StoryPage.tsx';
 import { useText } from '../../components/wording/text.tsx';
+import { writeRoute } from '../../lib/core/library/route.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { ExportAsMenu } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
@@ -39,12 +41,25 @@ export function StorySection(props: { access: LibraryAccess; story: string; back
     if (removed.ok) location.hash = back;
     return removed;
   };
+  const addressOf = (section: 'edit' | 'merge' | 'split' | 'history') =>
+    writeRoute({ section, key });
+  const addresses = {
+    edit: addressOf('edit'),
+    merge: addressOf('merge'),
+    split: addressOf('split'),
+    history: addressOf('history'),
+  };
   return (
     <StoryPage
       story={story}
       back={back}
       onDelete={onDelete}
-      actions={<ExportAsMenu access={access} only={[key]} />}
+      actions={
+        <>
+          <EditActions addresses={addresses} />
+          <ExportAsMenu access={access} only={[key]} />
+        </>
+      }
     />
   );
 }

@@ -87,6 +87,13 @@ async function readBundle(transaction: ReadTransaction, key: string): Promise<St
   };
 }
 
+/** All outlets that some pack lists, each id once. */
+export async function listOutlets(database: Database): Promise<PackOutlet[]> {
+  const packs = await database.getAll('packs');
+  const outlets = packs.flatMap((pack) => pack.outlets).reverse();
+  return [...new Map(outlets.map((outlet) => [outlet.id, outlet])).values()];
+}
+
 /** Keys of all stories, in key order. */
 export function storyKeys(database: Database): Promise<string[]> {
   return database.getAllKeys('stories');

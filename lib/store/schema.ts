@@ -1,6 +1,7 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { BackupRecord } from '../core/backup/backup-line.ts';
 import type { Conflict } from '../core/edit/merge-versions.ts';
+import type { ChangeKind } from '../core/edit/story-history.ts';
 import type { StoryVersion, VersionPatch } from '../core/edit/story-version.ts';
 import type { FactCheck } from '../core/fact-check/fact-check.ts';
 import type { Addition } from '../core/keep/addition.ts';
@@ -155,17 +156,6 @@ export interface DraftRecord {
   readonly base: StoryVersion;
   readonly edited: StoryVersion;
 }
-
-/** How a story came to be another: by the reader's hand, or by a new version of its pack. */
-export type ChangeKind =
-  | 'created'
-  | 'edited'
-  | 'merged'
-  | 'split'
-  | 'split-off'
-  | 'returned'
-  | 'back-to-pack'
-  | 'pack-updated';
 
 /** One change of a story: what it takes to undo it. */
 export interface ChangeRecord {

@@ -55,7 +55,7 @@ export const shown = async (database: Database, key = FERRY) =>
 
 /** The kinds of a story's changes, the last one first. */
 export const kinds = async (database: Database, key = FERRY) =>
-  (await readHistory(database, key)).map(({ kind }) => kind);
+  (await readHistory(database, key))?.entries.map(({ kind }) => kind);
 
 /** Keeps {@link PAGE} as coverage of a story. */
 export async function addCoverage(database: Database, key = FERRY): Promise<string> {

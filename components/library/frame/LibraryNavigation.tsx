@@ -10,7 +10,11 @@ interface Section {
 }
 
 const SECTIONS: readonly Section[] = [
-  { route: HOME, label: 'library_stories_title', holds: ['stories', 'story'] },
+  {
+    route: HOME,
+    label: 'library_stories_title',
+    holds: ['stories', 'story', 'new', 'edit', 'merge', 'split', 'history'],
+  },
   { route: { section: 'packs' }, label: 'library_packs', holds: ['packs'] },
   { route: { section: 'data' }, label: 'library_data', holds: ['data'] },
   { route: { section: 'settings' }, label: 'settings_title', holds: ['settings'] },

@@ -1,6 +1,7 @@
 import { checkStory } from '../pack/check/check-pack.ts';
 import type { FindingReason, StoryFinding } from '../pack/check/finding.ts';
 import { storyFaults } from '../pack/pack-faults.ts';
+import { valueAt } from './at-path.ts';
 import type { StoryVersion } from './story-version.ts';
 
 /** Why a version of a story is not saved: where, and what is wrong there. */
@@ -36,13 +37,3 @@ const wrongIn = ({ story, outlets }: StoryVersion): StoryFinding[] =>
 /** Names a finding whatever place its record has in the list. */
 const nameOf = ({ reason, ids, path }: StoryFinding) =>
   `${reason} ${ids.join(' ')} ${path.split('.').at(-1)}`;
-
-/** The value at a dotted path; undefined where there is none. */
-function valueAt(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
-      value,
-    );
-}

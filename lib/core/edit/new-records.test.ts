@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePackArticle, makeStory } from '../../../tests/support/factories.ts';
-import {
-  namedStory,
-  newArticle,
-  newClaim,
-  newNote,
-  newOrigin,
-  newQuotation,
-  newSpeaker,
-  newStory,
-  outletNamed,
-} from './new-records.ts';
+import { namedStory, newInner, newRecord, newStory, outletNamed } from './new-records.ts';
 
 const recorded = { by: 'You', on: '2026-11-22' };
 
@@ -38,23 +28,35 @@ describe('a new story', () => {
 
 it('gives each new record an id that no record of its list has', () => {
   const story = makeStory({ articles: [makePackArticle({ id: 'article-1' })] });
-  expect(newArticle(story).id).toBe('article-2');
-  expect([newOrigin(story), newClaim(story), newSpeaker(story)].map(({ id }) => id)).toEqual([
-    'origin-1',
-    'claim-1',
-    'speaker-1',
-  ]);
-  expect(newNote(story, 'named-sources', recorded)).toMatchObject({ id: 'note-1', recorded });
-  expect(newClaim(story).main).toBe(false);
-  expect(newClaim({ ...story, claims: [] }).main).toBe(true);
+  const made = (['articles', 'origins', 'claims', 'speakers', 'quotations', 'notes'] as const).map(
+    (list) => newRecord(story, list, recorded).id,
+  );
+  expect(made).toEqual(['article-2', 'origin-1', 'claim-1', 'speaker-1', 'quotation-1', 'note-1']);
+});
+
+it('makes the first claim the main one, and no other', () => {
+  expect(newRecord(makeStory(), 'claims', recorded)).toMatchObject({ main: false });
+  expect(newRecord(makeStory({ claims: [] }), 'claims', recorded)).toMatchObject({ main: true });
 });
 
 it('begins a quotation with the first speaker and the first article, which prints it', () => {
-  expect(newQuotation(makeStory())).toMatchObject({
+  expect(newRecord(makeStory(), 'quotations', recorded)).toMatchObject({
     speaker: 'nora-holm',
     attestedBy: 'gazette-wharf',
     renditions: [{ article: 'gazette-wharf' }],
   });
+});
+
+it('begins a hop at the first article, and leads it to an origin where there is one', () => {
+  expect(newInner(makeStory(), 'links')).toMatchObject({
+    from: 'gazette-wharf',
+    kind: 'unknown',
+    to: { type: 'origin', id: 'survey' },
+  });
+  expect(newInner(makeStory({ origins: [] }), 'links')).toMatchObject({ to: { type: 'article' } });
+  expect(newInner(makeStory(), 'renditions')).toMatchObject({ article: 'gazette-wharf' });
+  expect(newInner(makeStory(), 'evidence')).toMatchObject({ paraphrase: '' });
+  expect(newInner(makeStory(), 'confirmations')).toMatchObject({ by: '' });
 });
 
 describe('outletNamed', () => {

@@ -10,6 +10,8 @@ import type {
   PackSpeaker,
   PackStory,
 } from '../pack/pack.ts';
+import type { InnerList } from './fields.ts';
+import type { RecordList } from './remove-record.ts';
 import type { StoryVersion } from './story-version.ts';
 
 type Recorded = PackStory['recorded'];
@@ -50,13 +52,58 @@ export function namedStory(story: PackStory, taken: ReadonlySet<string>): PackSt
   };
 }
 
+/** An empty record of a list. */
+export function newRecord(story: PackStory, list: RecordList, recorded: Recorded) {
+  switch (list) {
+    case 'articles':
+      return newArticle(story);
+    case 'claims':
+      return newClaim(story);
+    case 'origins':
+      return newOrigin(story);
+    case 'speakers':
+      return newSpeaker(story);
+    case 'quotations':
+      return newQuotation(story);
+    case 'notes':
+      return newNote(story, 'named-sources', recorded);
+    default: {
+      const never: never = list;
+      return never;
+    }
+  }
+}
+
+/** An empty item of a list within a record. */
+export function newInner({ articles, origins }: PackStory, list: InnerList) {
+  const article = articles[0]?.id ?? '';
+  switch (list) {
+    case 'links': {
+      const to = origins[0]
+        ? { type: 'origin', id: origins[0].id }
+        : { type: 'article', id: articles[1]?.id ?? '' };
+      return { from: article, kind: 'unknown', to, evidence: [], note: null };
+    }
+    case 'renditions':
+      return { article, in: 'text', parts: [''], differences: ['same'], note: null };
+    case 'evidence':
+      return { article, selector: null, paraphrase: '' };
+    case 'confirmations':
+      return { by: '', says: '', evidence: [] };
+    default: {
+      const never: never = list;
+      return never;
+    }
+  }
+}
+
 /** `word-1`, or the next number that no record has. */
 function nextId(word: string, records: readonly { readonly id: string }[]): string {
   const taken = new Set(records.map(({ id }) => id));
   for (let number = 1; ; number++) if (!taken.has(`${word}-${number}`)) return `${word}-${number}`;
 }
 
-export function newArticle({ articles }: Pick<PackStory, 'articles'>): PackArticle {
+function newArticle({ articles }: Pick<PackStory, 'articles'>): PackArticle {
   return {
     id: nextId('article', articles),
     outlet: '',
@@ -71,7 +118,7 @@ export function newArticle({ articles }: Pick<PackStory, 'articles'>): PackArtic
   };
 }
 
-export function newOrigin({ origins }: PackStory): PackOrigin {
+function newOrigin({ origins }: PackStory): PackOrigin {
   return {
     id: nextId('origin', origins),
     kind: 'document',
@@ -83,11 +130,11 @@ export function newOrigin({ origins }: PackStory): PackOrigin {
   };
 }
 
-export function newClaim({ claims }: PackStory): PackClaim {
+function newClaim({ claims }: PackStory): PackClaim {
   return { id: nextId('claim', claims), text: '', main: claims.length === 0, links: [] };
 }
 
-export function newSpeaker({ speakers }: PackStory): PackSpeaker {
+function newSpeaker({ speakers }: PackStory): PackSpeaker {
   return {
     id: nextId('speaker', speakers),
     kind: 'person',
@@ -99,7 +146,7 @@ export function newSpeaker({ speakers }: PackStory): PackSpeaker {
 }
 
 /** A quotation of the first speaker, as the first article prints it. */
-export function newQuotation({ quotations, speakers, articles }: PackStory): PackQuotation {
+function newQuotation({ quotations, speakers, articles }: PackStory): PackQuotation {
   const article = articles[0]?.id ?? '';
   return {
     id: nextId('quotation', quotations),
@@ -116,7 +163,7 @@ export function newQuotation({ quotations, speakers, articles }: PackStory): Pac
   };
 }
 
-export function newNote({ notes }: PackStory, criterion: string, recorded: Recorded): PackNote {
+function newNote({ notes }: PackStory, criterion: string, recorded: Recorded): PackNote {
   return {
     id: nextId('note', notes),
     criterion,

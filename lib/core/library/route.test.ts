@@ -7,6 +7,11 @@ describe('a place in the library', () => {
   const PLACES: readonly [string, Route][] = [
     ['#/stories', HOME],
     ['#/story/kept%2Fwall', { section: 'story', key: 'kept/wall' }],
+    ['#/edit/kept%2Fwall', { section: 'edit', key: 'kept/wall' }],
+    ['#/merge/kept%2Fwall', { section: 'merge', key: 'kept/wall' }],
+    ['#/split/kept%2Fwall', { section: 'split', key: 'kept/wall' }],
+    ['#/history/kept%2Fwall', { section: 'history', key: 'kept/wall' }],
+    ['#/new', { section: 'new' }],
     ['#/packs', { section: 'packs' }],
     ['#/data', { section: 'data' }],
     ['#/settings', { section: 'settings' }],

@@ -10,10 +10,15 @@ import {
 export type Route =
   | { readonly section: 'stories'; readonly query: StoryQuery }
   /** `key` of the story: `pack/story`. */
-  | { readonly section: 'story'; readonly key: string }
+  | { readonly section: StorySection; readonly key: string }
+  /** A story to be written by hand. */
+  | { readonly section: 'new' }
   | { readonly section: 'packs' }
   | { readonly section: 'data' }
   | { readonly section: 'settings' };
+
+/** What is done with one story there. */
+type StorySection = 'story' | 'edit' | 'merge' | 'split' | 'history';
 
 /** The list of all stories. */
 export const HOME: Route = { section: 'stories', query: ALL_STORIES };
@@ -23,10 +28,15 @@ export function readRoute(hash: string): Route {
   const [path = '', query = ''] = split(hash.replace(/^#?\/?/, ''), '?');
   const [section, rest] = split(path, '/');
   switch (section) {
-    case 'story': {
+    case 'story':
+    case 'edit':
+    case 'merge':
+    case 'split':
+    case 'history': {
       const key = decoded(rest);
       return key ? { section, key } : HOME;
     }
+    case 'new':
     case 'packs':
     case 'data':
     case 'settings':
@@ -44,6 +54,10 @@ export function writeRoute(route: Route): string {
       return query ? `#/stories?${query}` : '#/stories';
     }
     case 'story':
+    case 'edit':
+    case 'merge':
+    case 'split':
+    case 'history':
       return `#/${route.section}/${encodeURIComponent(route.key)}`;
     default:
       return `#/${route.section}`;

@@ -1,34 +1,27 @@
-import { type DescribedChange, describeChanges } from '../../core/edit/describe-changes.ts';
+import { describeChanges } from '../../core/edit/describe-changes.ts';
+import { showValue } from '../../core/edit/show-value.ts';
+import type { StoryHistory } from '../../core/edit/story-history.ts';
 import { applyPatch, type StoryVersion } from '../../core/edit/story-version.ts';
 import { withAdditions } from '../../core/keep/addition.ts';
+import { differingPaths } from '../../core/pack/diff-packs.ts';
 import { withUtterances } from '../../core/utterance/with-utterances.ts';
 import type { Database } from '../open.ts';
-import type { ApartRecords, ChangeKind } from '../schema.ts';
+import type { ApartRecords } from '../schema.ts';
 import { readFrom } from '../transact.ts';
 import { readChanges } from './change-log.ts';
 import { EDIT_STORES, readRecordVersion } from './write-version.ts';
 
-/** One entry of a story's history. */
-export interface HistoryEntry {
-  readonly number: number;
-  readonly kind: ChangeKind;
-  readonly by: string;
-  /** Milliseconds since the epoch; null for a version of a pack. */
-  readonly at: number | null;
-  readonly about: string | null;
-  readonly changes: readonly DescribedChange[];
-}
-
 /**
- * What became of a story by the reader's hand and its pack's versions, the last change first; empty
- * when nobody changed it. Cost: the story and its changes, and comparing each version with the next.
+ * What became of a story by the reader's hand and its pack's versions; null when it is not stored. Cost:
+ * the story and its changes, and comparing each version with the next.
  */
-export function readHistory(database: Database, key: string): Promise<HistoryEntry[]> {
+export function readHistory(database: Database, key: string): Promise<StoryHistory | null> {
   return readFrom(database, EDIT_STORES, async (transaction) => {
     const now = await readRecordVersion(transaction, key);
-    if (!now) return [];
+    if (!now) return null;
+    const edit = await transaction.objectStore('edits').get(key);
     let after = now;
-    return (await readChanges(transaction, key)).reverse().map((change) => {
+    const entries = (await readChanges(transaction, key)).reverse().map((change) => {
       const before = applyPatch(after, change.before);
       const changes = describeChanges(
         withApart(key, before, change.takenUp),
@@ -38,6 +31,16 @@ export function readHistory(database: Database, key: string): Promise<HistoryEnt
       const { number, kind, by, at, about } = change;
       return { number, kind, by, at, about, changes };
     });
+    return {
+      recorded: now.story.recorded,
+      entries,
+      isEdited: edit?.pack != null && differingPaths(edit.pack, now.story).length > 0,
+      conflicts: (edit?.conflicts ?? []).map(({ field, packNew, reader }) => ({
+        field,
+        packNew: showValue(packNew, now),
+        reader: showValue(reader, now),
+      })),
+    };
   });
 }
 

@@ -43,9 +43,9 @@ describe('merging', () => {
     ]);
     const { postings, stories } = await dumpIndex(database);
     expect([postings[3], stories]).toEqual([[FERRY], 1]);
-    expect(await readHistory(database, FERRY)).toMatchObject([
-      { kind: 'merged', about: 'Lamps out' },
-    ]);
+    expect(await readHistory(database, FERRY)).toMatchObject({
+      entries: [{ kind: 'merged', about: 'Lamps out' }],
+    });
   });
 
   it('is undone without a trace, texts and coverage of both included', async () => {
@@ -66,7 +66,7 @@ describe('merging', () => {
     );
     await writePack(database, { ...PACK, published: '2024-07-01', stories });
     expect(await storyKeys(database)).toEqual([FERRY]);
-    const [last] = await readHistory(database, FERRY);
+    const [last] = (await readHistory(database, FERRY))?.entries ?? [];
     await undoChange(database, FERRY, last?.number ?? 0, EDITING);
     expect(await storyKeys(database)).toEqual([FERRY, LAMPS]);
     expect((await shown(database, LAMPS))?.summary).toBe('Theirs.');

@@ -88,7 +88,7 @@ describe('saving an edit', () => {
     expect((await shown(database))?.articles.map(({ headline }) => headline)).toContain(
       PAGE.headline,
     );
-    const [entry] = await readHistory(database, FERRY);
+    const [entry] = (await readHistory(database, FERRY))?.entries ?? [];
     expect(entry?.changes).toMatchObject([{ field: 'title', after: 'Mine' }]);
     await undoChange(database, FERRY, 1, EDITING);
     expect(await database.getAllKeys('additions')).toEqual([key]);
@@ -123,7 +123,7 @@ describe('the way back', () => {
       [3, 'Three'],
       [1, 'One'],
     ] as const) {
-      const last = (await readHistory(database, FERRY))[0]?.number ?? 0;
+      const last = (await readHistory(database, FERRY))?.entries[0]?.number ?? 0;
       expect(await returnTo(database, FERRY, { to, last }, EDITING)).toBe('done');
       expect((await shown(database))?.title).toBe(title);
     }

@@ -7,7 +7,8 @@ import { EDIT_STORES, type Editing, readVersion, writeVersion } from './write-ve
 
 /** What became of an edit. */
 export type SavedEdit =
-  | { readonly state: 'saved' | 'not-found' }
+  | { readonly state: 'saved' }
+  | { readonly state: 'not-found' }
   /** The story was changed meanwhile where the reader changed it too: nothing was written. */
   | {
       readonly state: 'changed-meanwhile';

@@ -1,0 +1,125 @@
+import type { DescribedChange } from '../../../lib/core/edit/describe-changes.ts';
+import type { HistoryEntry, StoryHistory } from '../../../lib/core/edit/story-history.ts';
+import type { Result } from '../../../lib/core/result.ts';
+import { Failure } from '../../controls/Failure.tsx';
+import { useAction } from '../../controls/use-action.ts';
+import { type Text, useText } from '../../wording/text.tsx';
+import { EditPage } from './EditPage.tsx';
+
+/** Who changed a story when and what, with the way back to any state that it was in. */
+export function HistoryPage(props: {
+  story: string;
+  title: string;
+  history: StoryHistory;
+  /** Leads back to what it was after a change; 0 is before the first one. */
+  onReturn: (to: number) => Promise<Result<unknown>>;
+  onBackToPack: () => Promise<Result<unknown>>;
+}) {
+  const text = useText();
+  const { t, date } = text;
+  const { history, onReturn } = props;
+  const action = useAction();
+  const { recorded } = history;
+  return (
+    <EditPage
+      story={props.story}
+      title={t('history_title', props.title)}
+      hint={t('history_recorded', recorded.by, date(recorded.on))}
+    >
+      {action.refused && <Failure title={t('history_failed')} reason={action.refused} />}
+      {history.conflicts.length > 0 && (
+        <section>
+          <h2>{t('history_conflicts')}</h2>
+          <p class="small">{t('history_conflicts_hint')}</p>
+          <ul class="edit-history">
+            {history.conflicts.map((one) => (
+              <li key={one.field}>
+                <p class="name">{fieldWords(text, one.field)}</p>
+                <p>{t('history_pack_says', one.packNew ?? t('edit_choice_none'))}</p>
+                <p>{t('history_you_say', one.reader ?? t('edit_choice_none'))}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {history.isEdited && (
+        <section>
+          <button
+            type="button"
+            aria-disabled={action.busy}
+            onClick={() => action.run(props.onBackToPack)}
+          >
+            {t('history_back_to_pack')}
+          </button>
+          <p class="faint">{t('history_back_to_pack_hint')}</p>
+        </section>
+      )}
+      <section>
+        {history.entries.length === 0 && <p class="small">{t('history_none')}</p>}
+        <ol class="edit-history">
+          {history.entries.map((entry, at) => (
+            <li key={entry.number}>
+              <Entry entry={entry} />
+              {entry.kind !== 'created' && entry.kind !== 'split-off' && (
+                <button
+                  type="button"
+                  aria-disabled={action.busy}
+                  onClick={() => action.run(() => onReturn(entry.number - 1))}
+                >
+                  {at === 0 ? t('history_undo') : t('history_return')}
+                </button>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </EditPage>
+  );
+}
+
+function Entry({ entry }: { entry: HistoryEntry }) {
+  const text = useText();
+  const { t, date, find } = text;
+  const { kind, by, at, about, changes } = entry;
+  const what = find(`history_kind_${kind.replaceAll('-', '_')}`) ?? kind;
+  const shownAbout = kind === 'pack-updated' && about ? date(about) : about;
+  return (
+    <>
+      <p class="name">{shownAbout ? t('history_about', what, shownAbout) : what}</p>
+      <p class="faint">
+        {at === null ? by : t('history_by', by, date(new Date(at).toISOString()))}
+      </p>
+      <ul>
+        {changes.map((change) => (
+          <li key={`${change.list} ${change.record} ${change.field}`}>
+            <Changed change={change} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was, and what is: by signs and words, not by colour. */
+function Changed({ change }: { change: DescribedChange }) {
+  const text = useText();
+  const { t } = text;
+  const { list, record, field, before, after } = change;
+  if (field === null && list !== null) {
+    return (
+      <>{t(before === null ? 'history_added' : 'history_removed', listWords(text, list), record)}</>
+    );
+  }
+  return (
+    <>
+      {[record, fieldWords(text, field ?? '')].filter(Boolean).join(' › ')}:{' '}
+      <del>{before ?? t('edit_choice_none')}</del> → <ins>{after ?? t('edit_choice_none')}</ins>
+    </>
+  );
+}
+
+const fieldWords = ({ find }: Text, field: string) => {
+  const name = field.split('.').at(-1) ?? '';
+  return find(`edit_field_${name}`) ?? find(`edit_list_${name}`) ?? name;
+};
+const listWords = ({ find }: Text, list: string) => find(`edit_one_${list}`) ?? list;

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { addAt, listAt, removeAt } from '../../../lib/core/edit/at-path.ts';
+import {
+  INNER_FIELDS,
+  INNER_LISTS,
+  type InnerList,
+  RECORD_FIELDS,
+} from '../../../lib/core/edit/fields.ts';
+import { newInner } from '../../../lib/core/edit/new-records.ts';
+import type { RecordList } from '../../../lib/core/edit/remove-record.ts';
+import { nameRecord } from '../../../lib/core/edit/show-value.ts';
+import type { PackStory } from '../../../lib/core/pack/pack.ts';
+import { useText } from '../../wording/text.tsx';
+import { EditControl } from './EditControl.tsx';
+import { faultAt, faultWords } from './fault-words.ts';
+import { placeId, useForm } from './form-context.tsx';
+
+/** One record of the story, closed under its name until it is opened, is new or has a fault. */
+export function RecordForm(props: {
+  list: RecordList;
+  at: number;
+  record: PackStory[RecordList][number];
+  isNew: boolean;
+  /** Why it cannot be taken out, as a sentence; null when it can. */
+  refused: string | null;
+  onRemove: () => void;
+  onStory: (story: PackStory) => void;
+}) {
+  const text = useText();
+  const { version, faults } = useForm();
+  const { list, at, record, isNew } = props;
+  const path = `${list}.${at}`;
+  const fault = faultAt(faults, path);
+  const [isOpen, setOpen] = useState(isNew);
+  const own = faults.find((one) => one.path === path);
+  return (
+    <details
+      class="edit-record"
+      id={placeId(path)}
+      open={isOpen || fault !== undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{nameRecord(list, record, version)}</summary>
+      {own && <p class="fault">{faultWords(text, own)}</p>}
+      <div class="edit-fields">
+        {RECORD_FIELDS[list].map((field) => (
+          <EditControl key={field.name} field={field} path={`${path}.${field.name}`} list={list} />
+        ))}
+      </div>
+      {INNER_LISTS[list].map((inner) => (
+        <InnerForm key={inner} inner={inner} path={`${path}.${inner}`} onStory={props.onStory} />
+      ))}
+      <button type="button" class="inline" onClick={props.onRemove}>
+        {text.find(`edit_remove_${list}`)}
+      </button>
+      {props.refused && (
+        <p class="fault" role="alert">
+          {props.refused}
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** A list within a record: the hops of a chain, who prints a quotation, what something rests on. */
+function InnerForm(props: { inner: InnerList; path: string; onStory: (story: PackStory) => void }) {
+  const { find } = useText();
+  const { version } = useForm();
+  const { inner, path, onStory } = props;
+  const { story } = version;
+  const items = listAt(story, path);
+  return (
+    <fieldset class="edit-inner">
+      <legend>{find(`edit_list_${inner}`)}</legend>
+      {items.map((_item, at) => (
+        <div class="edit-item" key={`${items.length} ${at}`}>
+          <div class="edit-fields">
+            {INNER_FIELDS[inner].map((field) => (
+              <EditControl
+                key={field.name}
+                field={field}
+                path={`${path}.${at}.${field.name}`}
+                list={inner}
+              />
+            ))}
+          </div>
+          <button
+            type="button"
+            class="inline"
+            onClick={() => onStory(removeAt(story, `${path}.${at}`))}
+          >
+            {find(`edit_remove_${inner}`)}
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="inline"
+        onClick={() => onStory(addAt(story, path, newInner(story, inner)))}
+      >
+        {find(`edit_add_${inner}`)}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Text } from '../../components/wording/text.tsx';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
+import { readHistory } from '../../lib/store/edits/history.ts';
+import { returnTo } from '../../lib/store/edits/return-to.ts';
+import type { LibraryAccess } from './library-access.ts';
+
+/** Leads a story back to what it was after a change of it, unless it was changed once more since. */
+export function leadBack(
+  { change }: LibraryAccess,
+  { t }: Text,
+  key: string,
+  way: { readonly to: number; readonly last: number },
+): Promise<Result<null>> {
+  return change(async (store) => {
+    const outcome = await returnTo(store, key, way, { by: t('keep_by'), at: Date.now() });
+    return outcome === 'done' ? ok(null) : refuse(outcome);
+  });
+}
+
+/** Offers to undo what was done to a story just now. */
+export async function offerReturn(
+  access: LibraryAccess,
+  text: Text,
+  key: string,
+  says: string,
+): Promise<void> {
+  const read = await access.over(async (store) => ok(await readHistory(store, key)));
+  const last = read.ok ? read.value?.entries[0]?.number : undefined;
+  if (last === undefined) return;
+  const undo = () => leadBack(access, text, key, { to: last - 1, last });
+  access.offerUndo({ id: `${key} ${last}`, says, undo });
+}
