@@ -29,6 +29,23 @@ function Kept(otherwise: Partial<KeepBarProps>) {
   );
 }
 
+it('leads to the guide', async () => {
+  const onHelp = vi.fn();
+  renderWithText(
+    <KeepBar
+      state="no-keeping"
+      keptAs={null}
+      onKeep={vi.fn()}
+      onUndo={vi.fn()}
+      onLookUp={null}
+      onLibrary={vi.fn()}
+      onHelp={onHelp}
+    />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Help' }));
+  expect(onHelp).toHaveBeenCalledOnce();
+});
+
 describe('KeepBar', () => {
   it('keeps the article, says as what, and undoes it, with the focus in its place', async () => {
     renderWithText(<Kept />);

@@ -23,6 +23,7 @@ export interface KeepBarProps {
   /** Whether the browser refused to open the side panel. */
   readonly panelRefused?: boolean;
   readonly onLibrary: () => void;
+  readonly onHelp?: () => void;
 }
 
 /** The foot of the popup: look up a quote, keep the article, go to the library. */
@@ -67,6 +68,11 @@ export function KeepBar(props: KeepBarProps) {
         <button type="button" class="end" onClick={props.onLibrary}>
           {t('keep_library')}
         </button>
+        {props.onHelp && (
+          <button type="button" aria-label={t('keep_help')} onClick={props.onHelp}>
+            ?
+          </button>
+        )}
       </div>
     </footer>
   );

@@ -53,6 +53,10 @@ export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload:
     void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
     window.close();
   };
+  const help = () => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/guide.html') });
+    window.close();
+  };
   return (
     <KeepBar
       state={stateOf(view, kept)}
@@ -62,6 +66,7 @@ export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload:
       onLookUp={lookUp}
       panelRefused={panelRefused}
       onLibrary={library}
+      onHelp={help}
     />
   );
 }

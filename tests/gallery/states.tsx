@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { Guide } from '../../components/guide/Guide.tsx';
 import { LibraryStories } from '../../components/library/stories/LibraryStories.tsx';
 import { Panel, type PanelPage } from '../../components/panel/Panel.tsx';
 import { KeepBar } from '../../components/popup/KeepBar.tsx';
@@ -54,6 +55,7 @@ const popup = (
           onUndo={nothing}
           onLookUp={() => undefined}
           onLibrary={() => undefined}
+          onHelp={() => undefined}
         />
       )}
     />
@@ -178,6 +180,7 @@ export const STATES: readonly State[] = [
   library('no-room', async () => refuse('full')),
   settings,
   welcome,
+  { ...TAB, name: 'guide', show: () => <Guide /> },
   {
     ...TAB,
     height: 420,
