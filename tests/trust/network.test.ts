@@ -12,8 +12,22 @@ const RUNS =
 /** The only files that ask for something, and for what. */
 const MAY_ASK: Readonly<Record<string, string>> = {
   'entrypoints/background/open-library.ts': 'the pack inside the extension',
+  'lib/platform/fetch-pack.ts': 'the packs that the reader subscribed to',
   'lib/platform/page-text.ts': 'the locale files inside the extension',
 };
+
+/** Who leads to the file that speaks to hosts, file by file: nothing that a page or a pack says comes along here. */
+const LEADS_TO_HOSTS: Readonly<Record<string, readonly string[]>> = {
+  'fetch-pack': ['lib/platform/pack-hosts.ts'],
+  'pack-hosts': [
+    'entrypoints/background/refresh-packs.ts',
+    'entrypoints/library/import-ports.ts',
+    'lib/platform/page-access.ts',
+  ],
+};
+
+/** Where an extension page may ask: itself, and packs over https, or on this machine for those who try one out. */
+const CONNECTS = "connect-src 'self' https: http://127.0.0.1:* http://localhost:*";
 
 /** The lines of what ships that hold `pattern`, in files that are not `allowed`. */
 function linesWith(
@@ -38,6 +52,14 @@ describe('what ships', () => {
     expect(linesWith(repo, ASKS, MAY_ASK)).toEqual([]);
   });
 
+  it.each(Object.entries(LEADS_TO_HOSTS))('reaches %s from known places only', (name, known) => {
+    const importing = new RegExp(`from '[^']*/${name}\\.ts'`);
+    const found = sources(repo, ['lib', 'components', 'entrypoints'])
+      .filter(({ path, text }) => !/\.test\./.test(path) && importing.test(text))
+      .map(({ path }) => path);
+    expect(found.sort()).toEqual(known);
+  });
+
   it('makes neither code nor markup of text', () => {
     expect(linesWith(repo, RUNS, {})).toEqual([]);
   });
@@ -47,7 +69,8 @@ describe('what ships', () => {
     const [policy = ''] = /"default-src [^"]*"/.exec(config) ?? [];
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/unsafe|data:|blob:|\*|http:/);
+    expect(policy).toContain(CONNECTS);
+    expect(policy.replace(CONNECTS, '')).not.toMatch(/unsafe|data:|blob:|\*|https?:/);
   });
 
   it.each([
