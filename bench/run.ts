@@ -2,12 +2,13 @@ import { COMMON_USAGE, readArguments } from '../eval/arguments.ts';
 import { report } from '../eval/report.ts';
 import type { Part } from './part.ts';
 import { analysis } from './parts/analysis.ts';
+import { library } from './parts/library.ts';
 import { lookup } from './parts/lookup.ts';
 import { match } from './parts/match.ts';
 import { probe } from './parts/probe.ts';
 
 /** Every part, in the order of the report. */
-const PARTS: readonly Part[] = [analysis, match, lookup, probe];
+const PARTS: readonly Part[] = [analysis, match, lookup, probe, library];
 
 const USAGE = `npm run bench -- [PART…] [--quick] [--data DIR] [--json] [--write FILE]
 

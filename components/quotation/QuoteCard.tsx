@@ -12,7 +12,13 @@ import { type OnShow, ShowOnPage } from './ShowOnPage.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
 
 /** A stored quotation, held against what this page prints; `brief` leaves out how others print it. */
-export function QuoteCard(props: { quotation: StoryQuotation; brief?: boolean; onShow: OnShow }) {
+export function QuoteCard(props: {
+  quotation: StoryQuotation;
+  brief?: boolean;
+  /** Whether it is shown at once how others print it. */
+  isOpen?: boolean;
+  onShow: OnShow;
+}) {
   const id = useId();
   const { quotation, onShow } = props;
   const { here } = quotation;
@@ -52,7 +58,7 @@ export function QuoteCard(props: { quotation: StoryQuotation; brief?: boolean; o
       )}
       <ByHand quotation={quotation} />
       {!props.brief && (
-        <Renditions quotation={quotation}>
+        <Renditions quotation={quotation} isOpen={props.isOpen ?? false}>
           <Regroup quotation={quotation} />
         </Renditions>
       )}

@@ -9,12 +9,14 @@ import { ShareBars } from './ShareBar.tsx';
 export function Renditions(props: {
   quotation: StoryQuotation;
   label?: MessageKey;
+  /** Whether they are unfolded at first. */
+  isOpen?: boolean;
   children?: ComponentChildren;
 }) {
   const { t } = useText();
   const { quotation } = props;
   return (
-    <details class="renditions">
+    <details class="renditions" open={props.isOpen ?? false}>
       <summary>
         {t(props.label ?? 'quote_as_printed')} <ShareBars quotation={quotation} />
       </summary>

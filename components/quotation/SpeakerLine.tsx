@@ -1,5 +1,8 @@
+import { nameSpeaker } from '../../lib/core/library/names.ts';
+import type { Route } from '../../lib/core/library/route.ts';
 import type { SpeakerView } from '../../lib/core/view/page-view.ts';
 import { Dotted } from '../controls/Dotted.tsx';
+import { LibraryLink } from '../controls/LibraryLink.tsx';
 import { useText } from '../wording/text.tsx';
 
 /** Who said it, in what role, to whom, on what occasion and when. Null: who is not sure. */
@@ -24,7 +27,9 @@ export function SpeakerLine(props: {
     <p class="small speaker">
       <Dotted>
         <span>
-          <b>{capitalised(speaker.name)}</b>
+          <LibraryLink to={placeOf(speaker)}>
+            <b>{capitalised(speaker.name)}</b>
+          </LibraryLink>
           {speaker.role && `, ${speaker.role}`}
         </span>
         {props.isUnsure && t('quote_speaker_likely')}
@@ -35,6 +40,12 @@ export function SpeakerLine(props: {
       </Dotted>
     </p>
   );
+}
+
+/** The speaker’s page; null for one who is not named, who may be somebody else elsewhere. */
+function placeOf({ name, named }: SpeakerView): Route | null {
+  const known = nameSpeaker({ name: named ? name : null });
+  return known && { section: 'speaker', key: known.key };
 }
 
 /** Descriptions (“a ranking source”) begin the line. */

@@ -6,6 +6,7 @@ import type { PageResult } from '../../lib/core/view/library-view.ts';
 import type { SeenPage } from '../../lib/core/view/seen-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
+import { makeHeads } from '../../lib/store/heads/head-step.ts';
 import { resumeImports } from '../../lib/store/imports/resume-imports.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
 import { readStory, readTitles } from '../../lib/store/library.ts';
@@ -39,7 +40,8 @@ export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   undoRegroup(key: string): Promise<void>;
   forgetPages(before: number): Promise<void>;
   /**
-   * Keeps both indexes small and quick, or builds them anew after a change of format; `isThorough`
+   * Keeps both indexes small and quick, or builds them and the heads of stories anew after a change of
+   * format; `isThorough`
    * also wipes the words of deleted stories. Rejects when a step fails; the next call goes on there.
    */
   tendIndexes(isThorough: boolean): Promise<void>;
@@ -121,6 +123,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     forgetPages: (before) => clearPages(database, before, Date.now()),
     async tendIndexes(isThorough) {
       try {
+        await makeHeads(database);
         await compact(database, { isThorough });
       } finally {
         await keepInOrder(database, pause);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LibraryFrame } from '../../components/library/frame/LibraryFrame.tsx';
+import type { HeadsView } from '../../components/library/stories/heads-view.ts';
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
 import { HOME, type Route, writeRoute } from '../../lib/core/library/route.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/view/library-view.ts';
@@ -12,15 +13,21 @@ import type { LibraryAccess } from './library-access.ts';
 import { PacksSection } from './PacksSection.tsx';
 import { ReshapeSection } from './ReshapeSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
+import { StatementsSection } from './StatementsSection.tsx';
 import { StoriesSection } from './StoriesSection.tsx';
 import { StorySection } from './StorySection.tsx';
+import { useHeads } from './use-heads.ts';
 import { useLibrary } from './use-library.ts';
 import { useRoute } from './use-route.ts';
+
+/** The places that are made of the heads of all stories. */
+const READ_HEADS: readonly Route['section'][] = ['stories', 'speaker', 'outlet'];
 
 /** The library tab: the section that the address names behind `#`. */
 export function LibraryTab({ database }: { database: Promise<Database> }) {
   const { access, undoables, forget } = useLibrary(database);
   const route = useRoute();
+  const heads = useHeads(access.over, access.revision, READ_HEADS.includes(route.section));
   const list = useRef(writeRoute(HOME));
   if (route.section === 'stories') list.current = writeRoute(route);
   const [restored, setRestored] = useState<string | null>(null);
@@ -43,6 +50,7 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
       <Section
         route={route}
         access={access}
+        heads={heads}
         settings={settings}
         back={list.current}
         restored={restored}
@@ -55,6 +63,7 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
 function Section(props: {
   route: Route;
   access: LibraryAccess;
+  heads: HeadsView;
   settings: Settings;
   back: string;
   restored: string | null;
@@ -65,7 +74,12 @@ function Section(props: {
       return (
         <>
           <Reminder access={access} settings={props.settings} />
-          <StoriesSection access={access} restored={props.restored} />
+          <StoriesSection
+            access={access}
+            heads={props.heads}
+            query={route.query}
+            restored={props.restored}
+          />
         </>
       );
     case 'story':
@@ -78,6 +92,18 @@ function Section(props: {
     case 'split':
     case 'history':
       return <ReshapeSection access={access} story={route.key} what={route.section} />;
+    case 'speaker':
+    case 'outlet':
+      return (
+        <StatementsSection
+          key={`${route.section} ${route.key}`}
+          access={access}
+          heads={props.heads}
+          kind={route.section}
+          named={route.key}
+          back={props.back}
+        />
+      );
     case 'packs':
       return <PacksSection access={access} />;
     case 'data':

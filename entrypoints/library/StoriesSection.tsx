@@ -1,23 +1,48 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import { useLoaded } from '../../components/controls/use-loaded.ts';
 import { NewStoryLink } from '../../components/library/edit/NewStoryLink.tsx';
 import { ImportButton } from '../../components/library/packs/LibraryImport.tsx';
+import type { HeadsView } from '../../components/library/stories/heads-view.ts';
 import { LibraryStories } from '../../components/library/stories/LibraryStories.tsx';
+import { useText } from '../../components/wording/text.tsx';
 import { writeRoute } from '../../lib/core/library/route.ts';
+import type { StoryQuery } from '../../lib/core/library/story-query.ts';
 import { ok } from '../../lib/core/result.ts';
+import { bulkActions } from './bulk-actions.ts';
 import { ExportButton } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
-import { listStories } from './library-data.ts';
+import { listPacks } from './library-data.ts';
+import { goTo } from './use-route.ts';
 
-/** The list of stories. */
-export function StoriesSection(props: { access: LibraryAccess; restored: string | null }) {
-  const { access, restored } = props;
+/** The list of stories that the address asks for. */
+export function StoriesSection(props: {
+  access: LibraryAccess;
+  heads: HeadsView;
+  query: StoryQuery;
+  restored: string | null;
+}) {
+  const text = useText();
+  const { access } = props;
   const { over, revision } = access;
   const list = useCallback(
-    () => over(async (store) => ok(await listStories(store))),
+    () => over(async (store) => ok(await listPacks(store))),
     [over, revision],
   );
+  const { result } = useLoaded(list);
+  const packTitles = useMemo(
+    () => new Map(result?.ok ? result.value.map(({ id, title }) => [id, title] as const) : []),
+    [result],
+  );
   return (
-    <LibraryStories list={list} remove={access.remove} restored={restored}>
+    <LibraryStories
+      view={props.heads}
+      query={props.query}
+      onQuery={(query, isTyping) => goTo({ section: 'stories', query }, isTyping)}
+      packTitles={packTitles}
+      remove={access.remove}
+      bulk={bulkActions(access, text)}
+      restored={props.restored}
+    >
       <NewStoryLink address={writeRoute({ section: 'new' })} />
       <ImportButton importing={access.importing} />
       <ExportButton access={access} />

@@ -2,30 +2,16 @@ import { OWN_PACK } from '../../lib/core/keep/kept.ts';
 import type { Signature } from '../../lib/core/keep/signed.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { checkableKeys, checkableOf } from '../../lib/core/view/fact-check-view.ts';
-import { buildRow } from '../../lib/core/view/library-row.ts';
-import type { LibraryRow, PackHeadView, StoryPageView } from '../../lib/core/view/library-view.ts';
+import type { PackHeadView, StoryPageView } from '../../lib/core/view/library-view.ts';
 import { buildStoryPage } from '../../lib/core/view/story-page-view.ts';
 import { findFactChecks } from '../../lib/store/fact-checks.ts';
 import { deleteStory, restoreStory } from '../../lib/store/kept.ts';
 import { keptText } from '../../lib/store/kept-text.ts';
-import { readStory, storyKeys } from '../../lib/store/library.ts';
+import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { countAddedToOthers, exportPack, ownExportId, packIds } from '../../lib/store/packs.ts';
 
 const packOf = (key: string) => key.slice(0, key.indexOf('/'));
-
-/** The library's rows, newest story first. */
-export async function listStories(database: Database): Promise<readonly LibraryRow[]> {
-  const keys = await storyKeys(database);
-  const bundles = await Promise.all(keys.map((key) => readStory(database, key)));
-  return bundles
-    .flatMap((bundle) => {
-      if (!bundle) return [];
-      const pack = packOf(bundle.key);
-      return [buildRow(bundle, pack, pack === OWN_PACK)];
-    })
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-}
 
 /** The stored packs, as their heads say. */
 export async function listPacks(database: Database): Promise<readonly PackHeadView[]> {
@@ -75,14 +61,21 @@ export interface Exported {
   readonly leftOut: number;
 }
 
-/** Every stored pack as a file of its own; `reader` is how others name a reader. */
-export async function exportFiles(database: Database, reader: Signature): Promise<Exported> {
+/**
+ * Every stored pack as a file of its own, of which some of the `chosen` stories are; `reader` is how
+ * others name a reader. All stories when `chosen` is null.
+ */
+export async function exportFiles(
+  database: Database,
+  reader: Signature,
+  chosen: ReadonlySet<string> | null = null,
+): Promise<Exported> {
   const fresh = `${OWN_PACK}-${crypto.randomUUID()}`;
   const own = { ...reader, id: (await ownExportId(database, fresh)) ?? fresh };
   const ids = await packIds(database);
-  const packs = await Promise.all(ids.map((id) => exportPack(database, id, own)));
+  const packs = await Promise.all(ids.map((id) => exportPack(database, id, own, chosen)));
   const files = packs.flatMap((pack) =>
-    pack
+    pack && (!chosen || pack.stories.length > 0)
       ? [
           {
             name: `headwater-${pack.id}.json`,

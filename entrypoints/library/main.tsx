@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { LibraryLinks } from '../../components/controls/LibraryLink.tsx';
 import { Rescue, type RescueReason } from '../../components/library/data/Rescue.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
 import { followLanguage } from '../../lib/app/follow-language.ts';
@@ -44,7 +45,13 @@ await followLanguage(localValues, extensionText, (text) => {
   draw = () =>
     render(
       <TextProvider value={text}>
-        {closed ? <Rescue reason={closed} onSave={saveCopy} /> : <LibraryTab database={database} />}
+        <LibraryLinks value="library">
+          {closed ? (
+            <Rescue reason={closed} onSave={saveCopy} />
+          ) : (
+            <LibraryTab database={database} />
+          )}
+        </LibraryLinks>
       </TextProvider>,
       root,
     );

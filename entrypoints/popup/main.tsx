@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { LibraryLinks } from '../../components/controls/LibraryLink.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SayWord } from '../../components/popup/StoryWord.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
@@ -88,16 +89,18 @@ await followLanguage(localValues, extensionText, (text) => {
   dressPage(document, text);
   render(
     <TextProvider value={text}>
-      <Popup
-        load={loadOnce}
-        expectsArticle={isArticle}
-        watch={watch}
-        onShow={show}
-        onSay={say}
-        regroup={regroup}
-        siteOff={() => (siteOff === null ? null : { name: siteOff, onTurnOn: turnOn })}
-        footer={footer}
-      />
+      <LibraryLinks value="elsewhere">
+        <Popup
+          load={loadOnce}
+          expectsArticle={isArticle}
+          watch={watch}
+          onShow={show}
+          onSay={say}
+          regroup={regroup}
+          siteOff={() => (siteOff === null ? null : { name: siteOff, onTurnOn: turnOn })}
+          footer={footer}
+        />
+      </LibraryLinks>
     </TextProvider>,
     root,
   );

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { LibraryLinks } from '../../components/controls/LibraryLink.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { RecentPort } from '../../components/panel/RecentLookups.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
@@ -102,17 +103,19 @@ function draw() {
   if (!root || !text) return;
   render(
     <TextProvider value={text}>
-      <Panel
-        lookUp={lookUp}
-        lookUpSelection={lookUpSelection}
-        recent={recent}
-        page={tab.page}
-        asked={asked}
-        onShow={show}
-        copying={copying}
-        regroup={regroup}
-        onSettings={openSettings}
-      />
+      <LibraryLinks value="elsewhere">
+        <Panel
+          lookUp={lookUp}
+          lookUpSelection={lookUpSelection}
+          recent={recent}
+          page={tab.page}
+          asked={asked}
+          onShow={show}
+          copying={copying}
+          regroup={regroup}
+          onSettings={openSettings}
+        />
+      </LibraryLinks>
     </TextProvider>,
     root,
   );

@@ -86,31 +86,57 @@ export function deleteStory(database: Database, key: string, at: number): Promis
   return write(database, (transaction) => moveToTrash(transaction, key, at));
 }
 
+/** The same for several, all of them or none. Answers the keys of those that were there. */
+export function deleteStories(
+  database: Database,
+  keys: readonly string[],
+  at: number,
+): Promise<string[]> {
+  return write(database, (transaction) => moveAllToTrash(transaction, keys, at));
+}
+
 /** The same within a transaction over all that holds a story, and the trash. */
 export async function moveToTrash(
   transaction: WriteTransaction,
   key: string,
   at: number,
 ): Promise<boolean> {
-  const whole = await takeWhole(transaction, key);
-  if (!whole) return false;
-  await reindexStories(transaction, [key]);
-  await transaction.objectStore('trash').put({ ...whole, at });
-  return true;
+  return (await moveAllToTrash(transaction, [key], at)).length > 0;
+}
+
+async function moveAllToTrash(transaction: WriteTransaction, keys: readonly string[], at: number) {
+  const moved: string[] = [];
+  for (const key of keys) {
+    const whole = await takeWhole(transaction, key);
+    if (!whole) continue;
+    await transaction.objectStore('trash').put({ ...whole, at });
+    moved.push(key);
+  }
+  await reindexStories(transaction, moved);
+  return moved;
 }
 
 /**
  * Brings a deleted story back as it was, in place of one that came under its key meanwhile. False when it cannot be brought back any more.
  */
-export function restoreStory(database: Database, key: string): Promise<boolean> {
+export async function restoreStory(database: Database, key: string): Promise<boolean> {
+  return (await restoreStories(database, [key])).length > 0;
+}
+
+/** The same for several, all of them or none. Answers the keys of those that are back. */
+export function restoreStories(database: Database, keys: readonly string[]): Promise<string[]> {
   return write(database, async (transaction) => {
-    const record = await transaction.objectStore('trash').get(key);
-    if (!record) return false;
-    const { at: _at, ...whole } = record;
-    await putWhole(transaction, whole);
-    await reindexStories(transaction, [key]);
-    await transaction.objectStore('trash').delete(key);
-    return true;
+    const back: string[] = [];
+    for (const key of keys) {
+      const record = await transaction.objectStore('trash').get(key);
+      if (!record) continue;
+      const { at: _at, ...whole } = record;
+      await putWhole(transaction, whole);
+      await transaction.objectStore('trash').delete(key);
+      back.push(key);
+    }
+    await reindexStories(transaction, back);
+    return back;
   });
 }
 

@@ -44,6 +44,8 @@ const OLD = {
     'dismissals',
     'drafts',
     'edits',
+    'headState',
+    'heads',
     'imports',
     'lookupDead',
     'lookupDeltas',

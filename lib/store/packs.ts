@@ -33,18 +33,21 @@ export type OwnExport = Signature & { readonly id: string };
 /**
  * A stored pack as a file; null when it is not stored. A pack of others' leaves as it was taken in:
  * what the reader added is not its curator's word. The reader's own, described by `own`, holds the
- * reader's coverage too. Kept texts are in neither.
+ * reader's coverage too. Kept texts are in neither. Of its stories only those whose keys are
+ * `chosen`; all when that is null.
  */
 export async function exportPack(
   database: Database,
   id: string,
   own: OwnExport,
+  chosen: ReadonlySet<string> | null = null,
 ): Promise<Pack | null> {
   const record = await database.get('packs', id);
   if (!record) return null;
   const isOwn = id === OWN_PACK;
   const read = isOwn ? readStory : readPackStory;
-  const keys = await database.getAllKeysFromIndex('stories', 'pack', id);
+  const all = await database.getAllKeysFromIndex('stories', 'pack', id);
+  const keys = chosen ? all.filter((key) => chosen.has(key)) : all;
   const bundles = (await Promise.all(keys.map((key) => read(database, key)))).flatMap(
     (bundle) => bundle ?? [],
   );

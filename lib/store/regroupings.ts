@@ -1,4 +1,5 @@
 import type { Regrouping } from '../core/utterance/regrouping.ts';
+import { HEAD_STORES } from './heads/put-heads.ts';
 import { BUNDLE_STORES } from './library.ts';
 import { reindexQuotations } from './lookup-index/index-quotations.ts';
 import { LOOKUP_STORES } from './lookup-index/state.ts';
@@ -6,8 +7,8 @@ import type { Database } from './open.ts';
 import type { RegroupingRecord, StoreName } from './schema.ts';
 import { transact, type WriteTransaction } from './transact.ts';
 
-/** What can be looked up changes with the word. */
-const STORES: readonly StoreName[] = [...LOOKUP_STORES, ...BUNDLE_STORES];
+/** What can be looked up changes with the word, and the story's head. */
+const STORES: readonly StoreName[] = [...HEAD_STORES, ...LOOKUP_STORES, ...BUNDLE_STORES];
 
 /**
  * Keeps the reader's word on what is one statement of a story; returns its key. The pack's records

@@ -22,6 +22,7 @@ import type {
 import type { Subscription } from '../core/subscription/subscription.ts';
 import type { Regrouping } from '../core/utterance/regrouping.ts';
 import type { PageResult } from '../core/view/library-view.ts';
+import type { HeadRecord, HeadState } from './heads/head-record.ts';
 import type { ImportRecord, StagedRecord } from './imports/import-record.ts';
 import type { LookupState } from './lookup-index/state.ts';
 
@@ -249,6 +250,8 @@ export interface HeadwaterSchema extends DBSchema {
   speakers: { key: string; value: SpeakerRecord; indexes: { story: string } };
   quotations: { key: string; value: QuotationRecord; indexes: { story: string } };
   notes: { key: string; value: NoteRecord; indexes: { story: string } };
+  heads: { key: string; value: HeadRecord; indexes: { date: string } };
+  headState: { key: string; value: HeadState };
   lookupState: { key: string; value: LookupState };
   lookupDeltas: { key: string; value: LookupDeltaRecord };
   lookupPlaces: { key: string; value: LookupPlaceRecord };

@@ -1,4 +1,5 @@
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
+import { HEAD_STORES } from './heads/put-heads.ts';
 import { LOOKUP_STORES } from './lookup-index/state.ts';
 import { INDEX_STORES } from './match-index/manifest-record.ts';
 import type { StoreName } from './schema.ts';
@@ -11,6 +12,7 @@ export const STORY_STORES: readonly StoreName[] = [
   'speakers',
   'quotations',
   'notes',
+  ...HEAD_STORES,
   ...INDEX_STORES,
   ...LOOKUP_STORES,
 ];

@@ -1,4 +1,5 @@
 import { FORMATS, type Formats } from '../../lib/core/match/index/manifest.ts';
+import { headStep } from '../../lib/store/heads/head-step.ts';
 import { deleteStory } from '../../lib/store/kept.ts';
 import { compactStep } from '../../lib/store/lookup-index/compact.ts';
 import { EMPTY_STATE } from '../../lib/store/lookup-index/state.ts';
@@ -23,6 +24,10 @@ const lookupState = (database: Database) =>
   readFrom(database, ['lookupState'], (transaction) =>
     transaction.objectStore('lookupState').get('state'),
   );
+const headFormat = (database: Database) =>
+  readFrom(database, ['headState'], async (transaction) => {
+    return (await transaction.objectStore('headState').get('state'))?.format ?? null;
+  });
 const countDeltas = (database: Database) =>
   readFrom(database, ['lookupDeltas'], (transaction) =>
     transaction.objectStore('lookupDeltas').count(),
@@ -63,6 +68,25 @@ export const LOOKUP_PATHS: readonly WritePath[] = [
     write: async (database) => {
       if ((await lookupState(database))?.merging) await fold(database);
     },
+  },
+  {
+    name: 'clear heads of another format',
+    prepare: async (database) => {
+      await storePack(database);
+      await database.put('headState', { format: 0, madeTo: null }, 'state');
+    },
+    write: async (database) => {
+      if ((await headFormat(database)) === 0) await headStep(database);
+    },
+  },
+  {
+    name: 'make heads anew',
+    prepare: async (database) => {
+      await storePack(database);
+      await database.put('headState', { format: 0, madeTo: null }, 'state');
+      await headStep(database);
+    },
+    write: headStep,
   },
   {
     name: 'clear an index of another format',

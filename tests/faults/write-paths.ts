@@ -1,9 +1,18 @@
 import { dismiss } from '../../lib/store/dismissals.ts';
-import { deleteStory, emptyTrash, removeAddition, restoreStory } from '../../lib/store/kept.ts';
+import {
+  deleteStories,
+  deleteStory,
+  emptyTrash,
+  removeAddition,
+  restoreStories,
+  restoreStory,
+} from '../../lib/store/kept.ts';
+import type { Database } from '../../lib/store/open.ts';
 import { ownExportId } from '../../lib/store/packs.ts';
 import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
 import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts';
+import { readFrom } from '../../lib/store/transact.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { BACKUP_PATHS } from './backup-paths.ts';
 import { EDIT_PATHS } from './edit-paths.ts';
@@ -23,6 +32,10 @@ import {
   WORD_KEYS,
 } from './small-library.ts';
 import type { WritePath } from './try-every-fault.ts';
+
+/** Read with its failure taken, as the library reads. */
+const keysOf = (database: Database, name: 'stories' | 'trash') =>
+  readFrom(database, [name], (transaction) => transaction.objectStore(name).getAllKeys());
 
 /** Every way in which the extension writes its library. */
 export const WRITE_PATHS: readonly WritePath[] = [
@@ -71,6 +84,23 @@ export const WRITE_PATHS: readonly WritePath[] = [
     name: 'bring a story back',
     prepare: deleteWithCoverage,
     write: (database) => restoreStory(database, STORY),
+  },
+  {
+    name: 'delete many stories',
+    prepare: async (database) => {
+      await storeWithCoverage(database);
+      await keepPage(database);
+    },
+    write: async (database) => deleteStories(database, await keysOf(database, 'stories'), AT),
+  },
+  {
+    name: 'bring many stories back',
+    prepare: async (database) => {
+      await storeWithCoverage(database);
+      await keepPage(database);
+      await deleteStories(database, await database.getAllKeys('stories'), AT);
+    },
+    write: async (database) => restoreStories(database, await keysOf(database, 'trash')),
   },
   {
     name: 'empty the trash',

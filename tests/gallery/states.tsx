@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { Guide } from '../../components/guide/Guide.tsx';
+import { type HeadsView, NOTHING_READ } from '../../components/library/stories/heads-view.ts';
 import { LibraryStories } from '../../components/library/stories/LibraryStories.tsx';
 import { Panel, type PanelPage } from '../../components/panel/Panel.tsx';
 import { KeepBar } from '../../components/popup/KeepBar.tsx';
@@ -7,10 +8,13 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { WelcomeDone } from '../../components/welcome/WelcomeDone.tsx';
+import { makeSearchable } from '../../lib/core/library/find-stories.ts';
+import { ALL_STORIES } from '../../lib/core/library/story-query.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/core/view/library-view.ts';
 import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
+import { memoHead, ownHead } from '../support/library-fixtures.ts';
 import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup-fixtures.ts';
 import { articleView, knownView } from '../support/page-view-fixtures.ts';
 
@@ -103,14 +107,22 @@ const panel = (
 
 const ARTICLE: PanelPage = { state: 'article', title: 'Memo', quotations: 10 };
 
-const library = (name: string, list: () => Promise<Result<readonly never[]>>): State => ({
+const library = (name: string, view: Partial<HeadsView>): State => ({
   ...TAB,
   height: 420,
   name: `library-${name}`,
   after: 400,
   show: () => (
     <main style={{ padding: '1.5rem' }}>
-      <LibraryStories list={list} remove={nothing} restored={null} />
+      <LibraryStories
+        view={{ ...NOTHING_READ, retry: () => {}, ...view }}
+        query={ALL_STORIES}
+        onQuery={() => {}}
+        packTitles={new Map([['sample', 'Bundled sample']])}
+        remove={nothing}
+        bulk={{ remove: () => nothing, export: () => nothing }}
+        restored={null}
+      />
     </main>
   ),
 });
@@ -174,10 +186,11 @@ export const STATES: readonly State[] = [
   panel('permission-missing', { state: 'closed' }, []),
   panel('rebuilding', ARTICLE, 'rebuilds'),
   panel('error', ARTICLE, 'fails'),
-  library('empty', async () => ok([])),
-  library('loading', never),
-  library('error', async () => refuse('blocked')),
-  library('no-room', async () => refuse('full')),
+  library('empty', { heads: makeSearchable([]), total: 0 }),
+  library('stories', { heads: makeSearchable([memoHead, ownHead]), total: 2 }),
+  library('loading', { read: 5000, total: 50_000 }),
+  library('error', { failed: 'blocked' }),
+  library('no-room', { failed: 'full' }),
   settings,
   welcome,
   { ...TAB, name: 'guide', show: () => <Guide /> },

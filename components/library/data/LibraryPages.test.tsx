@@ -35,7 +35,7 @@ describe('the pages where stories were met', () => {
       'Memo Instructs Officers',
       'CPD Not Allowed to Cooperate with DHS',
     ]);
-    expect(pages[0]?.[1]?.getAttribute('href')).toBe('#/story/own%2Fharbour-wall');
+    expect(pages[0]?.[1]?.getAttribute('href')).toBe('#/story/kept%2Fharbour-wall');
     expect(screen.getByText(/^Kept for a week on this device/)).toBeTruthy();
   });
 

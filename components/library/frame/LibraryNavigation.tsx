@@ -13,7 +13,7 @@ const SECTIONS: readonly Section[] = [
   {
     route: HOME,
     label: 'library_stories_title',
-    holds: ['stories', 'story', 'new', 'edit', 'merge', 'split', 'history'],
+    holds: ['stories', 'story', 'new', 'edit', 'merge', 'split', 'history', 'speaker', 'outlet'],
   },
   { route: { section: 'packs' }, label: 'library_packs', holds: ['packs'] },
   { route: { section: 'data' }, label: 'library_data', holds: ['data'] },

@@ -1,35 +1,65 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { countFacets } from '../../../lib/core/library/facets.ts';
+import type { StoryHead } from '../../../lib/core/library/story-head.ts';
+import { isNarrowed, type StoryQuery } from '../../../lib/core/library/story-query.ts';
 import type { Result } from '../../../lib/core/result.ts';
-import type { DeletedStory, LibraryRow } from '../../../lib/core/view/library-view.ts';
+import type { DeletedStory } from '../../../lib/core/view/library-view.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { outcomeOf } from '../../controls/outcome-of.ts';
-import { type Loaded, useLoaded } from '../../controls/use-loaded.ts';
-import { usePatience } from '../../controls/use-patience.ts';
 import { type Text, useText } from '../../wording/text.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
-import { LibraryTable } from './LibraryTable.tsx';
+import { FoundLine } from './FoundLine.tsx';
+import type { HeadsView } from './heads-view.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { StoryFilters, type StoryFiltersProps, withoutConditions } from './StoryFilters.tsx';
+import { StoryTable } from './StoryTable.tsx';
+import { NONE_SELECTED, stillShown } from './selection.ts';
+import { shownStories } from './shown-stories.ts';
+import { type BulkWork, useBulk } from './use-bulk.ts';
 
-/** `list` is called again whenever it is another function. */
+/** What can be done to many stories at once; each answers the work, which can be watched and stopped. */
+export interface BulkActions {
+  readonly remove: (keys: readonly string[]) => BulkWork;
+  readonly export: (keys: readonly string[]) => BulkWork;
+}
+
 export interface LibraryStoriesProps {
-  readonly list: () => Promise<Result<readonly LibraryRow[]>>;
+  readonly view: HeadsView;
+  readonly query: StoryQuery;
+  readonly onQuery: StoryFiltersProps['onQuery'];
+  readonly packTitles: ReadonlyMap<string, string>;
   /** Deletes a story and offers to undo that. */
   readonly remove: (story: DeletedStory) => Promise<Result<null>>;
+  readonly bulk: BulkActions;
   /** The story that came back last: it takes the focus. */
   readonly restored: string | null;
   /** What can be done in the head of the list. */
   readonly children?: ComponentChildren;
 }
 
-/** The stories of the library. A story is deleted at once, and comes back by Undo. */
+/** The stories of the library: found, put in order, opened, and deleted one by one or many at once. */
 export function LibraryStories(props: LibraryStoriesProps) {
   const text = useText();
-  const stories = useLoaded(props.list);
+  const { t } = text;
+  const { view, query, onQuery } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const deleting = useRef(new Set<string>());
   const [failed, setFailed] = useState<{ title: string; reason: string } | null>(null);
+  const [selection, setSelection] = useState(NONE_SELECTED);
+  const bulk = useBulk();
+  const { heads, newest } = view;
+  const stories = useMemo(() => shownStories(view, query), [heads, newest, query]);
+  const facets = useMemo(() => {
+    const all = heads?.all.map(({ head }) => head) ?? [];
+    return { outlets: countFacets(all, 'outlets'), speakers: countFacets(all, 'speakers') };
+  }, [heads]);
+  useEffect(() => {
+    const shown = stories?.map(({ key }) => key) ?? [];
+    setSelection((known) => stillShown(known, shown));
+  }, [stories]);
 
-  const remove = async ({ key, title }: DeletedStory) => {
+  const remove = async ({ key, title }: StoryHead) => {
     if (deleting.current.has(key)) return;
     deleting.current.add(key);
     setFailed(null);
@@ -39,49 +69,89 @@ export function LibraryStories(props: LibraryStoriesProps) {
     // The pressed button goes with its row.
     heading.current?.focus({ preventScroll: true });
   };
+  const selected = [...selection.keys];
+  const removeSelected = async () => {
+    await bulk.start('library_bulk_deleting', selected.length, props.bulk.remove(selected));
+    heading.current?.focus({ preventScroll: true });
+  };
+  const narrowed = isNarrowed(query);
 
   return (
     <>
-      <SectionHead title={titleOf(text, stories)} heading={heading} hint={text.t('import_drop')}>
+      <SectionHead title={titleOf(text, view)} heading={heading} hint={t('import_drop')}>
         {props.children}
       </SectionHead>
       {failed && (
-        <Failure title={text.t('library_delete_failed', failed.title)} reason={failed.reason} />
+        <Failure title={t('library_delete_failed', failed.title)} reason={failed.reason} />
       )}
-      <Stories stories={stories} restored={props.restored} onDelete={remove} />
+      {bulk.refused && <Failure title={t('library_bulk_failed')} reason={bulk.refused} />}
+      {view.failed && (
+        <>
+          <Failure title={t('library_unreadable')} reason={view.failed} />
+          <button type="button" onClick={view.retry}>
+            {t('error_retry')}
+          </button>
+        </>
+      )}
+      {view.total === 0 && !view.failed ? (
+        <Empty />
+      ) : (
+        <>
+          <StoryFilters
+            query={query}
+            onQuery={onQuery}
+            outlets={facets.outlets}
+            speakers={facets.speakers}
+            packTitles={props.packTitles}
+          />
+          <FoundLine
+            view={view}
+            found={stories?.length ?? null}
+            isNarrowed={narrowed}
+            onAll={() => onQuery(withoutConditions(query), false)}
+          />
+          {stories && stories.length > 0 && (
+            <>
+              <SelectionBar
+                selected={selection.keys.size}
+                found={heads ? stories.length : 0}
+                onAll={() =>
+                  setSelection({ keys: new Set(stories.map(({ key }) => key)), anchor: null })
+                }
+                onNone={() => setSelection(NONE_SELECTED)}
+                run={bulk.run}
+                onStop={bulk.stop}
+              >
+                <button
+                  type="button"
+                  onClick={() =>
+                    bulk.start(
+                      'library_bulk_exporting',
+                      selected.length,
+                      props.bulk.export(selected),
+                    )
+                  }
+                >
+                  {t('library_export')}
+                </button>
+                <button type="button" onClick={removeSelected}>
+                  {t('library_delete')}
+                </button>
+              </SelectionBar>
+              <StoryTable
+                stories={stories}
+                packTitles={props.packTitles}
+                focused={props.restored}
+                selection={selection}
+                onSelection={setSelection}
+                onDelete={remove}
+              />
+            </>
+          )}
+          {stories?.length === 0 && heads && <p class="library-empty">{t('library_none_found')}</p>}
+        </>
+      )}
     </>
-  );
-}
-
-function Stories(props: {
-  stories: Loaded<readonly LibraryRow[]>;
-  restored: string | null;
-  onDelete: (story: DeletedStory) => void;
-}) {
-  const { t } = useText();
-  const { result, retry } = props.stories;
-  if (result === null) return <Loading />;
-  if (!result.ok) {
-    return (
-      <>
-        <Failure title={t('library_unreadable')} reason={result.reason} />
-        <button type="button" onClick={retry}>
-          {t('error_retry')}
-        </button>
-      </>
-    );
-  }
-  if (result.value.length === 0) return <Empty />;
-  return <LibraryTable rows={result.value} focused={props.restored} onDelete={props.onDelete} />;
-}
-
-function Loading() {
-  const { t } = useText();
-  const mentioned = usePatience();
-  return (
-    <p class="small" role="status">
-      {mentioned && t('library_loading')}
-    </p>
   );
 }
 
@@ -96,8 +166,6 @@ function Empty() {
   );
 }
 
-function titleOf({ t, tn }: Text, { result }: Loaded<readonly LibraryRow[]>): string {
-  return result?.ok && result.value.length > 0
-    ? tn('library_stories', result.value.length)
-    : t('library_stories_title');
+function titleOf({ t, tn }: Text, { total }: HeadsView): string {
+  return total ? tn('library_stories', total) : t('library_stories_title');
 }

@@ -9,6 +9,7 @@ import { ClaimOrigin, OtherClaims } from '../../story/Claims.tsx';
 import { CoverageTab } from '../../story/CoverageTab.tsx';
 import { FactChecks } from '../../story/FactChecks.tsx';
 import { NotesTab } from '../../story/NotesTab.tsx';
+import { CoverageTimeline } from './CoverageTimeline.tsx';
 import './StoryPage.css';
 import { useAction } from '../../controls/use-action.ts';
 import { useText } from '../../wording/text.tsx';
@@ -79,6 +80,7 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
             <QuoteCard key={quotation.id} quotation={quotation} onShow={null} />
           ))}
         </Section>
+        <CoverageTimeline stops={story.timeline} />
         <CoverageTab coverage={story.coverage} heading={t('tab_coverage')} />
         {story.factChecks.length > 0 && (
           <Section title={t('checks_title')}>

@@ -12,6 +12,8 @@ describe('a place in the library', () => {
     ['#/split/kept%2Fwall', { section: 'split', key: 'kept/wall' }],
     ['#/history/kept%2Fwall', { section: 'history', key: 'kept/wall' }],
     ['#/new', { section: 'new' }],
+    ['#/speaker/mara%20quill', { section: 'speaker', key: 'mara quill' }],
+    ['#/outlet/harbour.example', { section: 'outlet', key: 'harbour.example' }],
     ['#/packs', { section: 'packs' }],
     ['#/data', { section: 'data' }],
     ['#/settings', { section: 'settings' }],

@@ -13,6 +13,8 @@ export type Route =
   | { readonly section: StorySection; readonly key: string }
   /** A story to be written by hand. */
   | { readonly section: 'new' }
+  /** `key` as `nameSpeaker` and `nameOutlet` make it. */
+  | { readonly section: 'speaker' | 'outlet'; readonly key: string }
   | { readonly section: 'packs' }
   | { readonly section: 'data' }
   | { readonly section: 'settings' };
@@ -32,7 +34,9 @@ export function readRoute(hash: string): Route {
     case 'edit':
     case 'merge':
     case 'split':
-    case 'history': {
+    case 'history':
+    case 'speaker':
+    case 'outlet': {
       const key = decoded(rest);
       return key ? { section, key } : HOME;
     }
@@ -58,6 +62,8 @@ export function writeRoute(route: Route): string {
     case 'merge':
     case 'split':
     case 'history':
+    case 'speaker':
+    case 'outlet':
       return `#/${route.section}/${encodeURIComponent(route.key)}`;
     default:
       return `#/${route.section}`;

@@ -1,4 +1,5 @@
 import type { OriginKind } from '../article.ts';
+import { ORIGIN_KINDS } from './origin-kinds.ts';
 
 /** What the list of stories is put in order by. */
 export type StorySort = 'date' | 'title' | 'recorded' | 'articles';
@@ -34,19 +35,6 @@ export const ALL_STORIES: StoryQuery = {
 };
 
 const SORTS: readonly StorySort[] = ['date', 'title', 'recorded', 'articles'];
-const ORIGINS: readonly OriginKind[] = [
-  'document',
-  'statement',
-  'press-conference',
-  'interview',
-  'broadcast',
-  'dataset',
-  'court-record',
-  'social-post',
-  'eyewitness',
-  'report',
-  'unknown',
-];
 
 /** Whether the query leaves any story out. */
 export function isNarrowed(query: StoryQuery): boolean {
@@ -80,7 +68,7 @@ export function readStoryQuery(source: string): StoryQuery {
   return {
     words: one('q') ?? '',
     sort: SORTS.find((sort) => sort === one('sort')) ?? ALL_STORIES.sort,
-    origin: ORIGINS.find((kind) => kind === one('origin')) ?? null,
+    origin: ORIGIN_KINDS.find((kind) => kind === one('origin')) ?? null,
     outlet: one('outlet'),
     speaker: one('speaker'),
     pack: one('pack'),

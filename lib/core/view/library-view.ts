@@ -1,25 +1,9 @@
-import type { OriginKind } from '../article.ts';
 import { DEFAULT_CHOICES, type ReaderChoices } from '../reader-choices.ts';
 import type { Language } from '../wording/languages.ts';
 import type { FactCheckView } from './fact-check-view.ts';
 import type { ClaimView, CoverageItem, NoteView, StoryQuotation } from './page-view.ts';
 import type { SeenPage, SeenQuotation } from './seen-page.ts';
-
-/** One row of the library. */
-export interface LibraryRow {
-  readonly key: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly pack: { readonly id: string; readonly title: string };
-  /** Whether it was kept on this device rather than taken in with a pack. */
-  readonly own: boolean;
-  readonly recorded: { readonly by: string; readonly on: string };
-  /** Of the main claim; null when its chain breaks off. */
-  readonly origin: { readonly kind: OriginKind; readonly title: string } | null;
-  readonly outlets: number;
-  readonly origins: number | null;
-  readonly quotations: number;
-}
+import type { TimelineStop } from './timeline-view.ts';
 
 /** How stories are spotted, as the reader chose. */
 export type Spotting = 'all-sites' | 'chosen-sites' | 'on-click';
@@ -114,6 +98,7 @@ export interface StoryPageView {
   readonly claims: readonly ClaimView[];
   readonly quotations: readonly StoryQuotation[];
   readonly coverage: readonly CoverageItem[];
+  readonly timeline: readonly TimelineStop[];
   readonly notes: readonly NoteView[];
   /** What others found who checked a claim of it. */
   readonly factChecks: readonly FactCheckView[];

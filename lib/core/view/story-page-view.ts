@@ -7,6 +7,7 @@ import { checkableOf, showChecks } from './fact-check-view.ts';
 import type { StoryPageView } from './library-view.ts';
 import { showQuotation } from './show-quotation.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
+import { buildTimeline } from './timeline-view.ts';
 
 /** The chain of each claim is shown from the first article that was read, as nobody reads a page. */
 function firstRead(bundle: StoryBundle) {
@@ -64,6 +65,7 @@ export function buildStoryPage(
     claims,
     quotations: story.quotations.map((quotation) => showQuotation(bundle, quotation, null)),
     coverage: buildCoverage(sources, claims).map((item) => ({ ...item, thisPage: false })),
+    timeline: buildTimeline(bundle),
     notes: story.notes.map((note) => ({
       criterion: note.criterion,
       finding: note.finding,

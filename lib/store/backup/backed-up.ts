@@ -4,6 +4,8 @@ import { STORY_STORES } from '../story-records.ts';
 
 /** Written from other stores, and built anew from them. */
 type Derived =
+  | 'heads'
+  | 'headState'
   | 'lookupState'
   | 'lookupDeltas'
   | 'lookupPlaces'

@@ -1,5 +1,6 @@
 import type { BackupRecord } from '../../core/backup/backup-line.ts';
 import type { RestoreMode } from '../../core/backup/backup-preview.ts';
+import { HEAD_FORMAT } from '../../core/library/head-text.ts';
 import { emptyManifest, FORMATS } from '../../core/match/index/manifest.ts';
 import { EMPTY_STATE, LOOKUP_STORES } from '../lookup-index/state.ts';
 import { INDEX_STORES, readManifest, writeManifest } from '../match-index/manifest-record.ts';
@@ -62,6 +63,8 @@ async function clearLibrary(transaction: WriteTransaction): Promise<void> {
   for (const name of new Set([...LIBRARY_STORES, ...LOOKUP_STORES, ...INDEX_STORES])) {
     await transaction.objectStore(name).clear();
   }
+  // Of an empty library all heads are there; each story brings its own.
+  await transaction.objectStore('headState').put({ format: HEAD_FORMAT, madeTo: null }, 'state');
   if (state) {
     const { nextSegment, nextSequence } = state;
     const fresh = { ...EMPTY_STATE, nextSegment, nextSequence };

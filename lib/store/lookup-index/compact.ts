@@ -1,5 +1,6 @@
 import { hasBit } from '../../core/lookup/entry-set.ts';
 import { chooseMerge } from '../../core/lookup/merge-segments.ts';
+import { HEAD_STORES } from '../heads/put-heads.ts';
 import { BUNDLE_STORES } from '../library.ts';
 import type { Database } from '../open.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
@@ -31,22 +32,26 @@ export function compactStep(
   database: Database,
   { isThorough = false, mostDeltas = MOST_DELTAS }: CompactOptions = {},
 ): Promise<boolean> {
-  return transact(database, [...LOOKUP_STORES, ...BUNDLE_STORES], async (transaction) => {
-    const state = await readState(transaction);
-    if (state.format !== LOOKUP_FORMAT || state.rebuiltTo !== null) {
-      await rebuildStep(transaction, state);
+  return transact(
+    database,
+    [...HEAD_STORES, ...LOOKUP_STORES, ...BUNDLE_STORES],
+    async (transaction) => {
+      const state = await readState(transaction);
+      if (state.format !== LOOKUP_FORMAT || state.rebuiltTo !== null) {
+        await rebuildStep(transaction, state);
+        return true;
+      }
+      if (state.merging) {
+        await continueMerge(transaction, state, state.merging);
+        return true;
+      }
+      if (await foldDeltas(transaction, mostDeltas)) return true;
+      const from = chooseMerge(await sizesOf(transaction), isThorough);
+      if (!from) return false;
+      await putState(transaction, await beginMerge(transaction, state, from));
       return true;
-    }
-    if (state.merging) {
-      await continueMerge(transaction, state, state.merging);
-      return true;
-    }
-    if (await foldDeltas(transaction, mostDeltas)) return true;
-    const from = chooseMerge(await sizesOf(transaction), isThorough);
-    if (!from) return false;
-    await putState(transaction, await beginMerge(transaction, state, from));
-    return true;
-  });
+    },
+  );
 }
 
 /** Does all steps that there are to do. Rejects when one fails; the next call goes on from there. */

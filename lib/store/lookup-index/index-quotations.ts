@@ -1,6 +1,7 @@
 import { type Entry, entriesOf } from '../../core/lookup/fields.ts';
 import { buildSegment } from '../../core/lookup/segment.ts';
 import type { StoryBundle } from '../../core/view/story-bundle.ts';
+import { putHeads } from '../heads/put-heads.ts';
 import { readStoryIn } from '../library.ts';
 import { together, type WriteTransaction } from '../transact.ts';
 import { putSegment } from './segments.ts';
@@ -14,12 +15,14 @@ export const MOST_DELTA_ENTRIES = 500;
 
 /**
  * Brings the lookup index up to date with stories as they now are, within the transaction that wrote
- * them; null for one that is gone. Cost: a record a story, or a segment for many.
+ * them, and with it their heads, which are derived from the same; null for one that is gone. Cost: a
+ * record or two a story, or a segment for many.
  */
 export async function indexQuotations(
   transaction: WriteTransaction,
   stories: ReadonlyMap<string, StoryBundle | null>,
 ): Promise<void> {
+  await putHeads(transaction, stories);
   for (const key of stories.keys()) await takeOut(transaction, key);
   const indexed = [...stories].flatMap(([story, bundle]) => {
     const entries = bundle ? entriesOf(bundle) : [];

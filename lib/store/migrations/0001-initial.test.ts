@@ -19,6 +19,8 @@ it('creates every store, with its indexes, where there was nothing', async () =>
     'drafts',
     'edits',
     'factChecks',
+    'headState',
+    'heads',
     'imports',
     'lookupDead',
     'lookupDeltas',

@@ -9,6 +9,9 @@ export const initial: Migration = {
     for (const name of ['articles', 'speakers', 'quotations', 'notes', 'additions', 'texts']) {
       database.createObjectStore(name, { keyPath: 'key' }).createIndex('story', 'story');
     }
+    database.createObjectStore('heads', { keyPath: 'key' }).createIndex('date', 'date');
+    // Each head is written with its story from the first one on: none is missing.
+    void database.createObjectStore('headState').put({ format: 1, madeTo: null }, 'state');
     for (const name of ['lookupState', 'lookupParts', 'lookupDead']) {
       database.createObjectStore(name);
     }

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Failure } from '../../components/controls/Failure.tsx';
+import { StatementsPage } from '../../components/library/statements/StatementsPage.tsx';
+import type { HeadsView } from '../../components/library/stories/heads-view.ts';
+import { useText } from '../../components/wording/text.tsx';
+import { findStories } from '../../lib/core/library/find-stories.ts';
+import { writeRoute } from '../../lib/core/library/route.ts';
+import {
+  changedBy,
+  printedBy,
+  type Statement,
+  statementsBy,
+} from '../../lib/core/library/statements.ts';
+import { ALL_STORIES } from '../../lib/core/library/story-query.ts';
+import { ok } from '../../lib/core/result.ts';
+import { readStory } from '../../lib/store/library.ts';
+import type { LibraryAccess } from './library-access.ts';
+
+/** Stories that are looked through at once: a few hundred records. */
+const STORIES_AT_ONCE = 20;
+
+const NOTHING = { looked: 0, statements: [] as readonly Statement[], printed: 0 };
+
+/** The page of a speaker or an outlet, found by its key in the heads of all stories. */
+export function StatementsSection(props: {
+  access: LibraryAccess;
+  heads: HeadsView;
+  kind: 'speaker' | 'outlet';
+  named: string;
+  back: string;
+}) {
+  const { t } = useText();
+  const { access, kind, named } = props;
+  const { heads, failed } = props.heads;
+  const { over } = access;
+  const query = { ...ALL_STORIES, [kind]: named };
+  const stories = useMemo(() => heads && findStories(heads, query), [heads, kind, named]);
+  const [most, setMost] = useState(STORIES_AT_ONCE);
+  const [shown, setShown] = useState(NOTHING);
+  const [refused, setRefused] = useState<string | null>(null);
+  useEffect(() => setMost(STORIES_AT_ONCE), [kind, named]);
+  useEffect(() => {
+    if (!stories) return;
+    let isWanted = true;
+    const reading = over(async (database) => {
+      const keys = stories.slice(0, most).map(({ key }) => key);
+      const bundles = await Promise.all(keys.map((key) => readStory(database, key)));
+      const found = bundles.flatMap((bundle) => bundle ?? []);
+      const of = kind === 'speaker' ? statementsBy : changedBy;
+      return ok({
+        looked: keys.length,
+        statements: found.flatMap((bundle) => of(bundle, named)),
+        printed: found.reduce((sum, bundle) => sum + printedBy(bundle, named), 0),
+      });
+    });
+    void reading.then((result) => {
+      if (!isWanted) return;
+      setRefused(result.ok ? null : result.reason);
+      if (result.ok) setShown(result.value);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [over, stories, most, kind, named]);
+  const reason = failed ?? refused;
+  if (reason) return <Failure title={t('library_unreadable')} reason={reason} />;
+  const names = stories?.[0]?.[kind === 'speaker' ? 'speakers' : 'outlets'];
+  const isReading = shown.looked < Math.min(most, stories?.length ?? 0);
+  return (
+    <StatementsPage
+      kind={kind}
+      name={names?.find(({ key }) => key === named)?.name ?? named}
+      stories={stories && (isReading && shown.looked === 0 ? null : stories.length)}
+      looked={shown.looked}
+      printed={kind === 'outlet' ? shown.printed : null}
+      statements={shown.statements}
+      list={writeRoute({ section: 'stories', query })}
+      back={props.back}
+      onMore={isReading ? null : () => setMost(most + STORIES_AT_ONCE)}
+    />
+  );
+}

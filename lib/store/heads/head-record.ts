@@ -1,0 +1,13 @@
+/** Derived: what the list of stories shows of one, packed: see `packHead`. */
+export interface HeadRecord {
+  readonly key: string;
+  /** ISO 8601; empty when the story has no date, so that the index holds it too. */
+  readonly date: string;
+  readonly text: string;
+}
+
+/** In which format the heads are, and up to which story; null when all are made. */
+export interface HeadState {
+  readonly format: number;
+  readonly madeTo: string | null;
+}
