@@ -38,6 +38,13 @@ async function openLibrary(driver: Driver, stories: number): Promise<ExtensionPa
   return library;
 }
 
+/** Chooses a file of stories, and takes it in once it is shown what it would change. */
+async function takeIn(library: ExtensionPage, file: string): Promise<void> {
+  await library.chooseFile(words('import_button'), file);
+  await expect.poll(() => library.names('button')).toContain(words('preview_apply'));
+  await library.click('button', words('preview_apply'));
+}
+
 test('an article that is kept is a known story from then on, until that is undone', async ({
   driver,
 }) => {
@@ -169,7 +176,7 @@ test('coverage that is kept, exported and taken in is there once, and is undone'
   for (const { name, content } of await library.downloads()) {
     const file = join(folder, name);
     writeFileSync(file, content);
-    await library.chooseFile(words('import_button'), file);
+    await takeIn(library, file);
     const { title } = JSON.parse(content);
     await expect.poll(() => library.text()).toContain(words('import_done', title));
     await library.click('button', words('import_close'));
@@ -216,19 +223,19 @@ test('the library is exported as packs, and takes them in again', async ({ drive
   const folder = temporaryFolder('import');
   const file = join(folder, own?.name ?? '');
   writeFileSync(file, own?.content ?? '');
-  await library.chooseFile(words('import_button'), file);
+  await takeIn(library, file);
   await expect.poll(() => library.text()).toContain(words('import_already_kept_one', '1'));
   expect(await library.text()).toContain(words('library_stories_other', '2'));
   const another = join(folder, 'another.json');
   const theirs = { ...JSON.parse(own?.content ?? ''), id: 'kept', stories: [] };
   writeFileSync(another, JSON.stringify(theirs));
-  await library.chooseFile(words('import_button'), another);
+  await takeIn(library, another);
   await expect.poll(() => library.text()).toContain(words('import_added_other', '0'));
   expect(await library.text()).toContain(words('library_stories_other', '2'));
 
   await library.click('button', words('library_delete_story', TITLE));
   await expect.poll(() => library.text()).toContain(words('library_stories_one', '1'));
-  await library.chooseFile(words('import_button'), file);
+  await takeIn(library, file);
   await expect.poll(() => library.text()).toContain(words('import_added_one', '1'));
   await expect.poll(() => library.text()).toContain(words('library_stories_other', '2'));
   await library.close();

@@ -12,6 +12,8 @@ import { packRecord } from '../write-pack.ts';
 export interface ImportTarget {
   /** Id of the pack in the library. */
   readonly pack: string;
+  /** What the file calls itself. */
+  readonly title: string;
   readonly mode: 'pack' | 'own';
   /** The pack's record when all is done, and as it is now. */
   readonly record: PackRecord;
@@ -42,6 +44,7 @@ export async function targetOf(
     const outlets = [...new Map(known.map((outlet) => [outlet.id, outlet])).values()];
     return {
       pack: OWN_PACK,
+      title: head.title,
       mode: 'own',
       record: { ...own, outlets },
       before: own,
@@ -54,12 +57,22 @@ export async function targetOf(
     const name = head.curator.name;
     const before = (await readPack(database, head.id)) ?? null;
     const record = packRecord(head);
-    return { pack: head.id, mode: 'pack', record, before, from: name, to: name, kept: new Set() };
+    return {
+      pack: head.id,
+      title: head.title,
+      mode: 'pack',
+      record,
+      before,
+      from: name,
+      to: name,
+      kept: new Set(),
+    };
   }
   const curator = { name: reader.curator, contact: null };
   const id = `${OWN_PACK}-${await digest(head, source)}`;
   return {
     pack: id,
+    title: head.title,
     mode: 'pack',
     record: { ...packRecord(head), id, title: reader.title, curator },
     before: (await readPack(database, id)) ?? null,

@@ -210,17 +210,17 @@ class Staging {
 
   private preview(): ImportPreview {
     const { id, source } = this.options;
-    const { record } = this.target;
+    const { record, title } = this.target;
     const { counts, listed: stories, faults } = this;
-    const { title, curator } = record;
+    const { curator } = record;
     return { id, source, pack: record.id, title, curator: curator.name, counts, stories, faults };
   }
 
   private async note(state: 'reading' | 'read'): Promise<void> {
     const { mode, record, before: from } = this.target;
     const { at } = this.options;
-    // Nothing but what the reader has: no pack comes of it.
-    const isIdle = this.pieces === 0 && from === null && this.counts.alreadyKept > 0;
+    // Nothing, or nothing but what the reader has: no pack comes of it.
+    const isIdle = this.pieces === 0 && from === null;
     const to = isIdle ? null : record;
     const places = { pieces: this.pieces, next: 0 };
     const stands = { ...this.preview(), state, at, mode, to, from, ...places };

@@ -53,7 +53,7 @@ describe('a file that is no sound pack', () => {
   it.each([
     ['nothing', '', 'not-json'],
     ['words', 'Ferry wharf to close', 'not-json'],
-    ['a list', '[1, 2]', 'not-json'],
+    ['a list', '[1, 2]', 'not-a-pack'],
     ['another object', '{"type": "Feed"}', 'not-a-pack'],
     ['a later version', JSON.stringify({ ...PACK, version: 2 }), 'newer-format'],
     ['a head that breaks off', '{"format": "headwater-pack", "vers', 'not-json'],

@@ -11,7 +11,11 @@ export type PackSource = () => AsyncIterable<string>;
 export async function readHead(source: PackSource): Promise<ReadHead> {
   const splitter = splitPack();
   let found: ReadHead = { ok: false, reason: 'not-json', faults: [] };
+  let first = '';
   for await (const chunk of source()) {
+    first ||= chunk.trim().charAt(0);
+    // A list may be JSON, and is no pack.
+    if (first === '[') return { ok: false, reason: 'not-a-pack', faults: [] };
     for (const one of splitter.push(chunk)) {
       if (one.part !== 'head') continue;
       found = readHeadText(one.text);
