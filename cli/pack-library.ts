@@ -25,6 +25,7 @@ export function packLibrary(pack: Pack): Library {
     // A pack carries no words of a reader's.
     readWords: async () => [],
     readTitles: async () => new Map(),
+    findFactChecks: async () => [],
     async readStory(id) {
       const story = stories.get(id);
       const { title, outlets } = pack;

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleView } from '../../lib/core/view/page-view.ts';
-import { articleView } from '../../tests/support/page-view-fixtures.ts';
+import { articleView, pageCheck } from '../../tests/support/page-view-fixtures.ts';
 import { renderWithText } from '../wording/render-with-text.tsx';
 import { ArticleOnly } from './ArticleOnly.tsx';
 
@@ -138,6 +138,33 @@ describe('the quotations of an article', () => {
     show({ quotations: [], onlyInHeadline: [] });
     await open(/Quotes 0/);
     expect(screen.getByText('Headwater found no quotation in this text.')).toBeTruthy();
+  });
+});
+
+describe('fact checks of what an article quotes', () => {
+  it('stand first, in their publisher’s words, and lead to the page', async () => {
+    show({ factChecks: [pageCheck] });
+    await open(/Credibility/);
+    const section = screen.getByRole('heading', { name: 'Fact checks by others' }).parentElement;
+    if (!section) throw new Error('The heading stands nowhere.');
+    for (const words of ['Quay Checkers', 'Missing context', '3 (of 1 to 5)', 'word by word'])
+      expect(section.textContent).toContain(words);
+    expect(within(section).getByRole('link').getAttribute('href')).toBe(pageCheck.url);
+    await userEvent.click(within(section).getByRole('button', { name: 'show on page' }));
+    expect(onShow).toHaveBeenCalledExactlyOnceWith(pageCheck.span);
+  });
+
+  it('have no place on the page when they name all of it', async () => {
+    show({ factChecks: [{ ...pageCheck, by: 'page', span: null }], notes: [] });
+    await open(/Credibility/);
+    expect(screen.getByText(/The fact check names this page/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'show on page' })).toBeNull();
+  });
+
+  it('are not spoken of where there is none', async () => {
+    show();
+    await open(/Credibility/);
+    expect(screen.queryByText(/Fact checks/)).toBeNull();
   });
 });
 

@@ -34,7 +34,9 @@ export function ArticleOnly(props: { view: ArticleView; onShow: Show; onSay: Say
             id: 'credibility',
             label: t('tab_credibility'),
             count: null,
-            content: () => <PageNotesTab notes={view.notes} onShow={onShow} />,
+            content: () => (
+              <PageNotesTab notes={view.notes} checks={view.factChecks} onShow={onShow} />
+            ),
           },
         ]}
       />

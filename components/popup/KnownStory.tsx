@@ -3,6 +3,7 @@ import type { KnownView } from '../../lib/core/view/page-view.ts';
 import { Tabs } from '../controls/Tabs.tsx';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { CoverageTab } from '../story/CoverageTab.tsx';
+import { PageFactChecks } from '../story/FactChecks.tsx';
 import { NotesTab } from '../story/NotesTab.tsx';
 import { useText } from '../wording/text.tsx';
 import { OriginTab } from './OriginTab.tsx';
@@ -42,7 +43,12 @@ export function KnownStory(props: { view: KnownView; onShow: Show; onSay: SayWor
             id: 'credibility',
             label: t('tab_credibility'),
             count: null,
-            content: () => <NotesTab notes={view.notes} onShow={onShow} />,
+            content: () => (
+              <>
+                <PageFactChecks checks={view.factChecks} onShow={onShow} />
+                <NotesTab notes={view.notes} onShow={onShow} />
+              </>
+            ),
           },
         ]}
       />

@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { FactCheckView } from '../../lib/core/view/fact-check-view.ts';
+import type { PageCheckView } from '../../lib/core/view/page-checks.ts';
 import { Dotted } from '../controls/Dotted.tsx';
 import { PageLink } from '../controls/PageLink.tsx';
-import { useText } from '../wording/text.tsx';
+import { type Show, ShowOnPage } from '../quotation/ShowOnPage.tsx';
+import { type MessageKey, useText } from '../wording/text.tsx';
 import './FactChecks.css';
 
 /** A rating longer than this is an explanation: it is folded away. In units. */
@@ -16,15 +19,39 @@ export function FactChecks({ checks }: { checks: readonly FactCheckView[] }) {
       <p class="small">{t('checks_intro')}</p>
       <ul class="fact-checks">
         {checks.map((check) => (
-          <Check key={check.id} check={check} />
+          <Check key={check.id} check={check} tie={STORY_TIES[check.by]} />
         ))}
       </ul>
     </>
   );
 }
 
-function Check({ check }: { check: FactCheckView }) {
+/** The same of what the page quotes; each leads to the words on the page. */
+export function PageFactChecks(props: { checks: readonly PageCheckView[]; onShow: Show }) {
+  const { t } = useText();
+  if (props.checks.length === 0) return null;
+  return (
+    <section class="page-checks">
+      <h2 class="group">{t('checks_title')}</h2>
+      <p class="small">{t('checks_intro_page')}</p>
+      <ul class="fact-checks">
+        {props.checks.map((check) => (
+          <Check key={check.id} check={check} tie={PAGE_TIES[check.by]}>
+            {check.span && <ShowOnPage span={check.span} onShow={props.onShow} />}
+          </Check>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Ties = Readonly<Record<FactCheckView['by'], MessageKey>>;
+const STORY_TIES: Ties = { words: 'checks_by_words', page: 'checks_by_page' };
+const PAGE_TIES: Ties = { words: 'checks_quoted_here', page: 'checks_names_page' };
+
+function Check(props: { check: FactCheckView; tie: MessageKey; children?: ComponentChildren }) {
   const { t, date } = useText();
+  const { check } = props;
   return (
     <li>
       <p class="name">{check.publisher}</p>
@@ -36,7 +63,8 @@ function Check({ check }: { check: FactCheckView }) {
         <Dotted>
           {check.claimant && t('checks_claimant', check.claimant)}
           {check.reviewed && t('checks_reviewed', date(check.reviewed))}
-          {t(check.by === 'page' ? 'checks_by_page' : 'checks_by_words')}
+          {t(props.tie)}
+          {props.children}
         </Dotted>
       </p>
       <p class="small">

@@ -6,6 +6,7 @@ import type { PageResult } from '../../lib/core/view/library-view.ts';
 import type { SeenPage } from '../../lib/core/view/seen-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
+import { findFactChecks } from '../../lib/store/fact-checks.ts';
 import { makeHeads } from '../../lib/store/heads/head-step.ts';
 import { resumeImports } from '../../lib/store/imports/resume-imports.ts';
 import { deleteStory, keepAddition, keepOwnStory, removeAddition } from '../../lib/store/kept.ts';
@@ -105,6 +106,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     readStory: (key) => readStory(database, key),
     readTitles: (stories) => readTitles(database, stories),
     readWords: (pages) => readWords(database, pages),
+    findFactChecks: (keysOf) => findFactChecks(database, keysOf),
     saveWord: (pages, word) => saveWord(database, pages, word, Date.now()),
     lookUp: (query, most) => lookUp(database, query, most, lookupCache),
     keepOwnStory: async (kept, text) => keepOwnStory(database, kept, text, await ownPack()),

@@ -33,7 +33,7 @@ export async function openStory(database: Database, key: string): Promise<StoryP
   if (!bundle) return null;
   const [text, checks] = await Promise.all([
     keptText(database, key),
-    findFactChecks(database, checkableKeys(checkableOf(bundle))),
+    findFactChecks(database, () => checkableKeys(checkableOf(bundle))),
   ]);
   return buildStoryPage(bundle, packOf(key) === OWN_PACK, text, checks);
 }

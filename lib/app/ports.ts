@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import type { FactCheck } from '../core/fact-check/fact-check.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import type { LookupAnswer } from '../core/lookup/answer.ts';
 import type { LookupQuery } from '../core/lookup/query.ts';
@@ -19,6 +20,11 @@ export interface Library {
   readTitles(stories: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What the reader said of stored stories on a page that goes by any of these keys, last first. */
   readWords(pages: readonly string[]): Promise<readonly ReadersWord[]>;
+  /**
+   * The kept fact checks that share a key with a page, those that share the most first. The keys are asked for only
+   * where any are kept.
+   */
+  findFactChecks(keysOf: () => readonly number[]): Promise<readonly FactCheck[]>;
 }
 
 /** What the use-cases need of the page in a tab. */

@@ -68,6 +68,7 @@ function makeLibrary(
     readIndexState: async () => ({ searched: stories.length, rebuilding: null }),
     readWords: async () => [],
     readTitles: async () => new Map(),
+    findFactChecks: async () => [],
   };
 }
 

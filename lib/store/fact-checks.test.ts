@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FactCheck } from '../core/fact-check/fact-check.ts';
 import { addressKeys, wordKeys } from '../core/fact-check/keys.ts';
 import { readFactCheckFile } from '../core/fact-check/read-fact-check-file.ts';
@@ -38,7 +38,7 @@ describe('fact checks that were taken in', () => {
       replaced: 1,
       same: 1,
     });
-    const [found] = await findFactChecks(database, wordKeys(WHARF));
+    const [found] = await findFactChecks(database, () => wordKeys(WHARF));
     expect(found?.rating.words).toBe('True after all');
   });
 
@@ -50,18 +50,25 @@ describe('fact checks that were taken in', () => {
         itemReviewed: { appearance: ['https://port-gazette.example/wharf'] },
       }),
     );
-    const found = await findFactChecks(database, wordKeys(`Officials say: ${WHARF}.`));
+    const found = await findFactChecks(database, () => wordKeys(`Officials say: ${WHARF}.`));
     expect(found.map(({ claim }) => claim)).toEqual([
       WHARF,
       'Every second pile under the old pier is sound',
     ]);
-    const here = await findFactChecks(
-      database,
+    const here = await findFactChecks(database, () =>
       addressKeys('http://www.port-gazette.example/wharf'),
     );
     expect(here.map(({ claim }) => claim)).toEqual(['Something else was said there']);
-    expect(await findFactChecks(database, wordKeys('nothing of the kind at all'))).toEqual([]);
-    expect(await findFactChecks(database, [])).toEqual([]);
+    expect(await findFactChecks(database, () => wordKeys('nothing of the kind at all'))).toEqual(
+      [],
+    );
+    expect(await findFactChecks(database, () => [])).toEqual([]);
+  });
+
+  it('ask a page for nothing while none is kept', async () => {
+    const keysOf = vi.fn(() => wordKeys(WHARF));
+    expect(await findFactChecks(database, keysOf)).toEqual([]);
+    expect(keysOf).not.toHaveBeenCalled();
   });
 
   it('are taken out together, and answered so that they can be kept again', async () => {
@@ -74,6 +81,6 @@ describe('fact checks that were taken in', () => {
       5,
     );
     expect(await countFactChecks(database)).toBe(2);
-    expect(await findFactChecks(database, wordKeys(WHARF))).toHaveLength(1);
+    expect(await findFactChecks(database, () => wordKeys(WHARF))).toHaveLength(1);
   });
 });

@@ -42,12 +42,17 @@ export function keepFactChecks(
 
 /**
  * The kept fact checks that share a key with what is asked, those that share the most first. Cost: a read for
- * each key; none while nothing is kept.
+ * each key; while nothing is kept one count, and `keysOf` is not asked.
  */
-export function findFactChecks(database: Database, keys: readonly number[]): Promise<FactCheck[]> {
+export function findFactChecks(
+  database: Database,
+  keysOf: () => readonly number[],
+): Promise<FactCheck[]> {
   return readFrom(database, ['factChecks'], async (transaction) => {
     const store = transaction.objectStore('factChecks');
-    if (keys.length === 0 || (await store.count()) === 0) return [];
+    if ((await store.count()) === 0) return [];
+    const keys = keysOf();
+    if (keys.length === 0) return [];
     const shared = await countShared(transaction, keys);
     const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES);
     const found = await together(

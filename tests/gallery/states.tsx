@@ -16,7 +16,7 @@ import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { memoHead, ownHead } from '../support/library-fixtures.ts';
 import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup-fixtures.ts';
-import { articleView, knownView } from '../support/page-view-fixtures.ts';
+import { articleView, knownView, pageCheck } from '../support/page-view-fixtures.ts';
 
 /** One picture: a surface in one state, at the size in which its browser shows it. */
 export interface State {
@@ -174,6 +174,9 @@ export const STATES: readonly State[] = [
   article('sources', 'tab_sources'),
   article('quotes', 'tab_quotes'),
   article('credibility', 'tab_credibility'),
+  popup('article-checked', ok({ state: 'article', ...articleView, factChecks: [pageCheck] }), {
+    press: ['tab_credibility'],
+  }),
   popup('no-article', ok({ state: 'not-an-article' })),
   popup('browser-page', ok({ state: 'unreadable', reason: 'browser-page' })),
   popup('permission-missing', ok({ state: 'unreadable', reason: 'no-access' })),

@@ -1,3 +1,4 @@
+import type { PageCheckView } from '../../lib/core/view/page-checks.ts';
 import type { ArticleView, KnownView, StoryQuotation } from '../../lib/core/view/page-view.ts';
 
 /** A quotation out of which the page leaves three words without a mark. */
@@ -350,6 +351,7 @@ export const knownView: KnownView = {
       about: 'The Epoch Times',
     },
   ],
+  factChecks: [],
 };
 
 /** What the popup gets on an article that no stored story tells. */
@@ -492,4 +494,20 @@ export const articleView: ArticleView = {
       about: null,
     },
   ],
+  factChecks: [],
+};
+
+/** A fact check of what a page quotes; its publisher is invented. */
+export const pageCheck: PageCheckView = {
+  id: 'check-response',
+  publisher: 'Quay Checkers',
+  claim: 'CPD personnel will leave the scene as directed by the CPD supervisor',
+  url: 'https://checkers.example/memo',
+  title: 'What the memo tells officers to do',
+  rating: 'Missing context',
+  scale: { value: '3', worst: '1', best: '5' },
+  reviewed: '2019-10-09',
+  claimant: null,
+  by: 'words',
+  span: { start: 812, end: 927 },
 };

@@ -10,10 +10,12 @@ import type { FactCheck } from './fact-check.ts';
 const RUN = 4;
 /** Of a longer text no more runs are looked up: each is a read. */
 const MOST_RUNS = 400;
+/** So many units hold as many words, in any language that parts them. */
+const MOST_UNITS = 10_000;
 
 /** What a text is found by: a hash of each run of four words. Cost: linear in its first 400 words. */
 export function wordKeys(text: string): number[] {
-  const forms = wordForms(text).slice(0, MOST_RUNS + RUN - 1);
+  const forms = wordForms(text.slice(0, MOST_UNITS)).slice(0, MOST_RUNS + RUN - 1);
   const keys = new Set<number>();
   for (let at = 0; at + RUN <= forms.length; at += 1) {
     keys.add(hash32(forms.slice(at, at + RUN).join(' ')));

@@ -1,8 +1,10 @@
 import type { Analysis } from '../article.ts';
+import type { FactCheck } from '../fact-check/fact-check.ts';
 import type { StoryMatch } from '../match/score.ts';
 import { summariseArticle } from './article-summary.ts';
 import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import type { IndexState } from './index-state.ts';
+import { showPageChecks } from './page-checks.ts';
 import { buildSources } from './page-sources.ts';
 import type { ArticleView, DeniedStory } from './page-view.ts';
 import { buildPublisher } from './publisher-view.ts';
@@ -16,6 +18,7 @@ export function buildArticleView(
     readonly index: IndexState;
     readonly near: StoryBundle | null;
     readonly denied?: readonly DeniedStory[];
+    readonly checks?: readonly FactCheck[];
   },
 ): ArticleView {
   const [maybe] = ambiguous;
@@ -43,5 +46,6 @@ export function buildArticleView(
       .map(({ text, start, end }) => ({ text, span: { start, end, in: 'headline' } })),
     sources,
     notes: [...notes.filter(isTold), ...notes.filter((note) => !isTold(note))],
+    factChecks: showPageChecks(library.checks ?? [], analysis),
   };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, FoundQuotation } from '../article.ts';
+import type { FactCheck } from '../fact-check/fact-check.ts';
 import { type Kept, OWN_PACK } from '../keep/kept.ts';
 import type { StoryMatch } from '../match/score.ts';
 import { overlap } from '../span.ts';
@@ -7,6 +8,7 @@ import { buildCoverage } from './coverage-view.ts';
 import { showEvidence } from './evidence-view.ts';
 import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import { holdQuotations } from './hold-quotation.ts';
+import { showPageChecks } from './page-checks.ts';
 import type { DeniedStory, KnownView, StoryQuotation } from './page-view.ts';
 import { recogniseArticle } from './recognise-article.ts';
 import { seenQuotations } from './seen-page.ts';
@@ -34,6 +36,7 @@ export function buildKnownView(
   match: StoryMatch,
   bundle: StoryBundle,
   denied: readonly DeniedStory[] = [],
+  checks: readonly FactCheck[] = [],
 ): KnownView {
   const self = recogniseArticle(analysis.article, bundle);
   const quotations = holdQuotations(analysis, bundle);
@@ -76,5 +79,6 @@ export function buildKnownView(
       .map((one) => showFoundQuotation(analysis, one)),
     coverage: buildCoverage(sources, claims),
     notes: [...ownNotes.map((note) => showFoundNote(analysis, note)), ...stored],
+    factChecks: showPageChecks(checks, analysis),
   };
 }

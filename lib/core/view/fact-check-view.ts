@@ -42,13 +42,18 @@ const MOST_KEYS = 2000;
 
 /** What the fact checks about it are found by. */
 export function checkableKeys({ said, claims, addresses }: Checkable): number[] {
-  const words = [...said.map((one) => one.words), ...claims].flatMap(wordKeys);
-  return [...new Set([...addresses.flatMap(addressKeys), ...words])].slice(0, MOST_KEYS);
+  const keys = new Set(addresses.flatMap(addressKeys));
+  for (const text of [...said.map((one) => one.words), ...claims]) {
+    if (keys.size >= MOST_KEYS) break;
+    for (const key of wordKeys(text)) keys.add(key);
+  }
+  return [...keys].slice(0, MOST_KEYS);
 }
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
-function showCheck({ check, by }: AttachedCheck): FactCheckView {
+/** A fact check as it is shown. */
+export function showCheck({ check, by }: AttachedCheck): FactCheckView {
   const { id, claim, url, title, rating, publisher, reviewed, claimant } = check;
   return {
     id,

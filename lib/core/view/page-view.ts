@@ -13,6 +13,7 @@ import type { Phrase } from '../phrase.ts';
 import type { Span } from '../span.ts';
 import type { RenditionName } from '../utterance/regrouping.ts';
 import type { Rebuilding } from './index-state.ts';
+import type { PageCheckView } from './page-checks.ts';
 import type { PageChanges, SeenQuotation } from './seen-page.ts';
 
 /** What the popup shows of one tab. Plain data; every sentence is a phrase, content, or from the page. */
@@ -51,6 +52,8 @@ export interface ArticleView {
   readonly sources: readonly PageSource[];
   /** Those that tell something first, those that cannot tell last. */
   readonly notes: readonly NoteView[];
+  /** What others found who checked what this page quotes. */
+  readonly factChecks: readonly PageCheckView[];
 }
 
 /** What the publisher says of the article, nothing of it checked. */
@@ -107,6 +110,8 @@ export interface KnownView {
   readonly ownQuotations: readonly PageQuotation[];
   readonly coverage: readonly CoverageItem[];
   readonly notes: readonly NoteView[];
+  /** What others found who checked what this page quotes. */
+  readonly factChecks: readonly PageCheckView[];
 }
 
 export interface PageHeader {
