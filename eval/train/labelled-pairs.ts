@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readTerms } from '../../lib/core/match/profile.ts';
+import { readDatedTerms } from '../../lib/core/match/date-line.ts';
 import { type Compared, prepare } from '../../lib/core/match/signals.ts';
 import { allCases } from '../cases.ts';
 
@@ -37,7 +37,7 @@ export async function labelledPairs(
   const docs = new Map<string, { compared: Compared; group: string }>();
   for (const doc of await allCases<Doc>(join(folder, 'docs.jsonl'))) {
     const group = `${set} ${set === 'ecbplus' ? doc.topic : doc.story}`;
-    docs.set(doc.id, { group, compared: prepare(readTerms(doc.title ?? null, doc.text)) });
+    docs.set(doc.id, { group, compared: prepare(readDatedTerms(doc.title ?? null, doc.text)) });
   }
   return (await allCases<Pair>(join(folder, 'pairs.jsonl'))).flatMap(({ a, b, label, kind }) => {
     const [one, two] = [docs.get(a), docs.get(b)];

@@ -54,7 +54,7 @@ test('a story that may be related becomes known by the reader’s word', async (
 
   const popup = await openPopup(driver, PAGE.ferryFollowUp);
   expect(await popup.text()).toContain(words('state_maybe', FERRY));
-  expect(await driver.badge()).toBe('');
+  await expect.poll(() => driver.badge()).toBe('');
   await popup.click('button', words('word_same'));
   await expect.poll(() => popup.text()).toContain(words('popup_known_story'));
   await openReasons(popup);

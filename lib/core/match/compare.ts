@@ -1,5 +1,6 @@
 import { phrase } from '../phrase.ts';
 import { contentScore, datePrior } from './content-score.ts';
+import { readDatedTerms } from './date-line.ts';
 import type { MatchReason } from './evidence.ts';
 import { readTerms } from './profile.ts';
 import { copiedRuns, measureReuse, type Reuse } from './reuse.ts';
@@ -69,7 +70,7 @@ function termReasons(a: ComparedArticle, b: Compared): MatchReason[] {
  * by names, numbers and rare words, and by what each stresses and the other lacks. Cost: linear in both texts.
  */
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison {
-  const [inA, inB] = [a, b].map((one) => prepare(readTerms(one.headline, one.text)));
+  const [inA, inB] = [a, b].map((one) => prepare(readDatedTerms(one.headline, one.text)));
   const reuse = measureReuse(a.text, b.text);
   const identity = urlIdentity(a.url);
   const isSameUrl = identity !== null && identity === urlIdentity(b.url);

@@ -1,4 +1,5 @@
 import { printedDates } from '../metadata/printed-dates.ts';
+import { readTerms } from './profile.ts';
 
 /** Lines at the top among which a date line may stand: below headline, standfirst and byline. */
 const TOP_LINES = 5;
@@ -23,10 +24,23 @@ function dateOfLine(line: string): string | null {
  * The day that a text gives as its own in a line at its top, in days since 1970; null without such a
  * line. Cost: bounded.
  */
-export function readDateLineDay(text: string): number | null {
+function readDateLineDay(text: string): number | null {
   for (const line of text.slice(0, TOP_UNITS).split('\n', TOP_LINES)) {
     const date = dateOfLine(line);
     if (date) return Math.floor(Date.parse(date.slice(0, 10)) / DAY);
   }
   return null;
+}
+
+/**
+ * `readTerms` with the day of the date line, for two whole texts that are held against each other. A
+ * stored article's metadata has its day, so that the extension needs neither this nor the dates of
+ * many languages in its worker. Cost: as `readTerms`.
+ */
+export function readDatedTerms(
+  headline: string | null,
+  text: string,
+): ReturnType<typeof readTerms> {
+  const ownDay = readDateLineDay(headline ? `${headline}\n${text}` : text);
+  return { ...readTerms(headline, text), ownDay };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readDatedTerms } from './date-line.ts';
 import { compareDates } from './date-signals.ts';
-import { readTerms } from './profile.ts';
 
 const compare = (one: string, two: string) =>
-  compareDates(readTerms(null, one), readTerms(null, two));
+  compareDates(readDatedTerms(null, one), readDatedTerms(null, two));
 
 describe('compareDates', () => {
   it.each([

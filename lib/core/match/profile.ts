@@ -1,7 +1,6 @@
 import type { Span } from '../span.ts';
 import { hash32 } from '../text/hash.ts';
 import { findParagraphs, findSentences } from '../text/sentences.ts';
-import { readDateLineDay } from './date-line.ts';
 import { rarityOf } from './idf.ts';
 import { findSurnames } from './people.ts';
 import { readDays, readLatestYear, TIMES } from './printed-days.ts';
@@ -44,7 +43,7 @@ export interface Profile {
   readonly dates: readonly number[];
   /** The latest year that the text prints; null when it prints none. */
   readonly latestYear: number | null;
-  /** The day that a line at the top of the text gives as its own, in days since 1970; null in a fingerprint. */
+  /** The day that a line at the top of the text gives as its own, in days since 1970; only `readDatedTerms` reads it, and no fingerprint keeps it. */
   readonly ownDay: number | null;
   /** Words of headline and text. */
   readonly words: number;
@@ -177,7 +176,7 @@ export function readTerms(
     terms,
     dates: readDays(tokens),
     latestYear: readLatestYear(tokens),
-    ownDay: readDateLineDay(whole),
+    ownDay: null,
     words: tokens.length,
   };
 }

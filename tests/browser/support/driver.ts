@@ -32,7 +32,7 @@ export interface Driver {
   readonly name: BrowserName;
   /** Opens an address in the reading tab and waits until it has loaded. */
   open(url: string): Promise<void>;
-  /** Runs a function in the page of the reading tab; it may use only its own arguments, and what it
+  /** Runs a function in the page of the reading tab, which must be in front; it may use only its own arguments, and what it
    * returns travels as JSON. */
   run<Args extends readonly Plain[], Value>(
     script: (...args: Args) => Value,
@@ -94,7 +94,11 @@ export interface Driver {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Shows the page of the reading tab so, and those that are opened in it, until it is `usual` again. */
   setPageMode(mode: PageMode): Promise<void>;
-  /** Enlarges the page of the reading tab so many times, as the reader does in the browser's menu; once undoes it. */
+  /**
+   * Shows the page of the reading tab so many times larger; once undoes it. Firefox does it as its menu does.
+   * Chromium gets a window of that many times fewer CSS pixels instead: layout and media queries are the
+   * same, the size of a device pixel is not.
+   */
   zoom(times: number): Promise<void>;
   /** Chooses “Off on this site” in the menu of the toolbar button. */
   chooseSiteOff(): Promise<void>;
