@@ -1,7 +1,32 @@
+import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Database } from './open.ts';
+import { type ReadTransaction, together } from './transact.ts';
 
 /** The article texts that the reader kept of a story, one after another; empty when there are none. */
 export async function keptText(database: Database, story: string): Promise<string> {
   const records = await database.getAllFromIndex('texts', 'story', story);
   return records.map((record) => record.text).join('\n\n');
+}
+
+/**
+ * A bundle with the kept texts of its own articles, so that links to words find the right place; the
+ * same bundle when none is kept. Within a transaction over `texts`. Cost: one record an article of the bundle.
+ */
+export async function withTexts(
+  transaction: ReadTransaction,
+  bundle: StoryBundle,
+): Promise<StoryBundle> {
+  const texts = transaction.objectStore('texts');
+  const found = await together(
+    bundle.story.articles.map(
+      ({ id }) =>
+        () =>
+          texts.get(`${bundle.key}/${id}`),
+    ),
+  );
+  const kept = bundle.story.articles.flatMap(({ id }, at) => {
+    const record = found[at];
+    return record ? [[id, record.text] as const] : [];
+  });
+  return kept.length > 0 ? { ...bundle, texts: new Map(kept) } : bundle;
 }

@@ -7,6 +7,7 @@ import type { Article } from '../core/article.ts';
 import { keepCoverage } from '../core/keep/keep-coverage.ts';
 import { keepStory } from '../core/keep/keep-story.ts';
 import { readQuery } from '../core/lookup/query.ts';
+import { buildHit } from '../core/view/lookup-hits.ts';
 import {
   deleteStory,
   emptyTrash,
@@ -51,6 +52,23 @@ async function addition() {
 }
 
 describe('keeping a story', () => {
+  it('leads to words that stand there twice by the text that was kept', async () => {
+    const words = 'Nobody should have to tie up a boat in the dark with one hand';
+    const twice = { ...PAGE, headline: words };
+    const linksTo = async () => {
+      const { hits } = await lookUp(database, readQuery('dark with one hand'), 10);
+      return hits.map(({ bundle, key }) => {
+        const hit = buildHit(bundle, key.slice(key.lastIndexOf('/') + 1));
+        return hit?.quotation.renditions.find((one) => one.in === 'text')?.url;
+      });
+    };
+    await keepOwnStory(database, keepStory(analyze(twice), KEEPING), null, OWN);
+    expect((await linksTo())[0]).toContain('#:~:text=Nobody');
+    const key = await keepOwnStory(database, keepStory(analyze(twice), KEEPING), twice.text, OWN);
+    expect((await linksTo())[0]).toContain('#:~:text=again.%20%E2%80%9C-,Nobody');
+    expect((await readStory(database, key))?.texts?.size).toBe(1);
+  });
+
   it('finds it again by its passages and by its words', async () => {
     const kept = keepStory(analyze(PAGE), KEEPING);
     const key = await keepOwnStory(database, kept, null, OWN);

@@ -2,6 +2,7 @@ import { withAdditions } from '../core/keep/addition.ts';
 import type { PackOutlet } from '../core/pack/pack.ts';
 import { withUtterances } from '../core/utterance/with-utterances.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
+import { withTexts } from './kept-text.ts';
 import type { Database } from './open.ts';
 import type { StoreName } from './schema.ts';
 import { readStoryRecords } from './story-records.ts';
@@ -20,11 +21,14 @@ export const BUNDLE_STORES: readonly StoreName[] = [
 ];
 
 /**
- * One story with all that it takes to show it, the reader's own coverage and word included; null when it is
+ * One story with all that it takes to show it, the reader's own coverage, word and kept texts included; null when it is
  * not (or no longer) stored.
  */
 export function readStory(database: Database, key: string): Promise<StoryBundle | null> {
-  return readFrom(database, BUNDLE_STORES, (transaction) => readStoryIn(transaction, key));
+  return readFrom(database, [...BUNDLE_STORES, 'texts'], async (transaction) => {
+    const bundle = await readStoryIn(transaction, key);
+    return bundle && withTexts(transaction, bundle);
+  });
 }
 
 /** The same within a transaction over {@link BUNDLE_STORES}. */

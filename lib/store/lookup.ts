@@ -30,7 +30,7 @@ export function lookUp(
   most: number,
   cache: LookupCache = emptyCache(),
 ): Promise<LookupAnswer> {
-  return readFrom(database, [...LOOKUP_STORES, ...BUNDLE_STORES], async (transaction) => {
+  return readFrom(database, [...LOOKUP_STORES, ...BUNDLE_STORES, 'texts'], async (transaction) => {
     const [segments, fresh, rebuilding] = await together([
       () => readSegments(transaction, cache.segments),
       () => readDeltas(transaction),

@@ -1,4 +1,4 @@
-import type { PackQuotation, PackSpeaker } from '../pack/pack.ts';
+import type { PackArticle, PackQuotation, PackSpeaker } from '../pack/pack.ts';
 import { closerToFirst } from '../utterance/first-report.ts';
 import { nameRendition } from '../utterance/regrouping.ts';
 import { compareRecorded } from '../utterance/same-utterance.ts';
@@ -31,6 +31,8 @@ function showSpeaker(speaker: PackSpeaker): SpeakerView {
   };
 }
 
+type PrintedIn = PackQuotation['renditions'][number]['in'];
+
 /** More choices than these are no help. */
 const MOST_OTHERS = 12;
 /** UTF-16 units by which a reader knows a quotation again. */
@@ -58,6 +60,12 @@ function othersOf({ story }: StoryBundle, quotation: PackQuotation): StoryQuotat
     });
 }
 
+/** The kept text that an article prints a rendition in; null when it is not kept, or is none of the text. */
+function keptOf(bundle: StoryBundle, { id, headline }: PackArticle, where: PrintedIn) {
+  const text = where === 'text' ? bundle.texts?.get(id) : undefined;
+  return text === undefined ? null : { text, headline };
+}
+
 function showRendition(
   bundle: StoryBundle,
   quotation: PackQuotation,
@@ -72,7 +80,9 @@ function showRendition(
     note: rendition.note,
     name: nameRendition(rendition),
     attests: rendition.article === quotation.attestedBy && rendition.in === 'text',
-    url: article?.url ? addressOfWords(article.url, rendition.parts) : null,
+    url: article?.url
+      ? addressOfWords(article.url, rendition.parts, keptOf(bundle, article, rendition.in))
+      : null,
   };
 }
 

@@ -13,6 +13,8 @@ export interface StoryBundle {
   readonly added: readonly string[];
   /** How its quotations were derived; absent when they are as its pack has them. */
   readonly utterances?: Utterances;
+  /** The texts of its articles that the reader kept, by the article's id; absent when there are none. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** The printed name of an outlet; its id when the pack does not list it. */

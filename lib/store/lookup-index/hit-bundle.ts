@@ -1,5 +1,7 @@
+import { OWN_PACK } from '../../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../../core/pack/pack.ts';
 import type { StoryBundle } from '../../core/view/story-bundle.ts';
+import { withTexts } from '../kept-text.ts';
 import { readStoryIn, withOwnOutlets } from '../library.ts';
 import type { PackRecord } from '../schema.ts';
 import { type ReadTransaction, together } from '../transact.ts';
@@ -32,7 +34,8 @@ export const placeOf = (segment: number, entry: number) => `${segment} ${entry}`
  * For each quotation its story with what of it shows the quotation: its speaker, the articles that
  * print it, the pack's outlets. Of a story with coverage or a word of
  * the reader's, all of it. Null for a
- * quotation that is not stored. Cost: two keys a story, four records for a quotation that `cache` lacks, one a pack.
+ * quotation that is not stored. Cost: two keys a story, four records for a quotation that `cache` lacks, one a pack, one
+ * for each kept text.
  */
 export async function readHitBundles(
   transaction: ReadTransaction,
@@ -40,6 +43,13 @@ export async function readHitBundles(
   cache: HitCache,
 ): Promise<(StoryBundle | null)[]> {
   const own = await readOwn(transaction, new Set(keys.map(({ key }) => storyOf(key))));
+  // Whole, and each with its texts, once for all of its quotations that were found.
+  const whole = new Map<string, Promise<StoryBundle | null>>();
+  const readWhole = (story: string) => {
+    const reading = whole.get(story) ?? readWithTexts(transaction, story);
+    whole.set(story, reading);
+    return reading;
+  };
   const packs = new Map<string, Promise<PackRecord | undefined>>();
   const readPack = (id: string) => {
     const reading = packs.get(id) ?? transaction.objectStore('packs').get(id);
@@ -51,16 +61,19 @@ export async function readHitBundles(
     const narrow = cached ?? (await readNarrow(transaction, key));
     if (!narrow) return null;
     if (place !== null) cache.set(place, narrow);
-    return withPack(storyOf(key), narrow, await readPack(narrow.pack));
+    const bundle = withPack(storyOf(key), narrow, await readPack(narrow.pack));
+    return narrow.pack === OWN_PACK ? withTexts(transaction, bundle) : bundle;
   };
   const bundles = await together(
-    keys.map(
-      (one) => () =>
-        own.has(storyOf(one.key)) ? readStoryIn(transaction, storyOf(one.key)) : read(one),
-    ),
+    keys.map((one) => () => (own.has(storyOf(one.key)) ? readWhole(storyOf(one.key)) : read(one))),
   );
   for (const old of [...cache.keys()].slice(0, -MOST_CACHED)) cache.delete(old);
   return bundles;
+}
+
+async function readWithTexts(transaction: ReadTransaction, story: string) {
+  const bundle = await readStoryIn(transaction, story);
+  return bundle && withTexts(transaction, bundle);
 }
 
 /** Of these stories those with coverage or a word of the reader's. Cost: two keys a story, however much is kept. */

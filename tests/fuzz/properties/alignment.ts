@@ -66,7 +66,7 @@ export const ALIGNMENT = [
     return isApart ? null : `it is ${differences.join()}`;
   }),
   property('an address of words stays on its page', fc.tuple(anyText, anyText), ([words, text]) => {
-    const address = addressOfWords('https://a.example/b#c', [words], text);
+    const address = addressOfWords('https://a.example/b#c', [words], { text, headline: null });
     const { host, pathname } = new URL(address);
     return host === 'a.example' && pathname === '/b' ? null : `it leads to ${address}`;
   }),
