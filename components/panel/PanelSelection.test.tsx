@@ -23,6 +23,7 @@ const ABSENT: SelectionView = {
   held: null,
   nearest: [],
   searched: 1234,
+  rebuilding: null,
 };
 
 /** What the page makes of the quotation stands for what a selection makes of it. */
@@ -83,6 +84,20 @@ describe('a selection to look up', () => {
     expect(screen.getByText('1,234 quotations searched.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Nearest in your library' })).toBeTruthy();
     expect(screen.getAllByRole('article')).toHaveLength(2);
+  });
+
+  it('says with every verdict that the index is being rebuilt', async () => {
+    await show({ ...ABSENT, rebuilding: { done: 120, of: 900 } });
+    expect(
+      screen.getByText(/being rebuilt \(120 of 900 stories\)\. .*may go unfound/),
+    ).toBeTruthy();
+    cleanup();
+    await show({ ...FOUND, rebuilding: { done: 120, of: 900 } });
+    expect(screen.getByText('In your library, with other words')).toBeTruthy();
+    expect(screen.getByText(/being rebuilt/)).toBeTruthy();
+    cleanup();
+    await show(FOUND);
+    expect(screen.queryByText(/being rebuilt/)).toBeNull();
   });
 
   it.each([

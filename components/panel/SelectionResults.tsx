@@ -3,6 +3,7 @@ import { changesWording } from '../../lib/core/align/difference.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { HeldWords, LookupHit, SelectionView } from '../../lib/core/view/lookup-view.ts';
 import { Failure } from '../controls/Failure.tsx';
+import { RebuildingNote } from '../controls/RebuildingNote.tsx';
 import { useLoaded } from '../controls/use-loaded.ts';
 import { ComparedQuote } from '../quotation/ComparedQuote.tsx';
 import { DifferenceChips } from '../quotation/DifferenceChips.tsx';
@@ -42,10 +43,11 @@ export function SelectionResults(props: {
       </>
     );
   }
-  const { best, held, nearest } = result.value;
+  const { best, held, nearest, rebuilding } = result.value;
   return (
     <>
       <Verdict view={result.value} />
+      <RebuildingNote rebuilding={rebuilding} missed="state_rebuilding_quotations" />
       {best && held && <HeldSelection best={best} held={held} />}
       {best && <HitList hits={[best]} query="" {...ports} />}
       {!best && nearest.length > 0 && (

@@ -41,7 +41,11 @@ export async function lookUpSelection(
 ): Promise<SelectionView> {
   const text = selected.trim();
   const forms = formsOf(text);
-  const { hits, searched } = await findQuotations(library, readSelection(text), MOST_ALIGNED);
+  const { hits, searched, rebuilding } = await findQuotations(
+    library,
+    readSelection(text),
+    MOST_ALIGNED,
+  );
   const held = hits
     .map((hit) => holdBest(forms, hit))
     .filter(({ alignment }) => alignment.confidence >= LEAST_CONFIDENCE)
@@ -51,7 +55,7 @@ export async function lookUpSelection(
   const rivals = best ? held.slice(1).filter((one) => isAsGood(best, one)) : [];
   const isRivalled = best !== undefined && !rivals.every((one) => isOneStatement(best, one));
   const nearest = nearestOf(held, hits);
-  const none = { best: null, held: null, nearest: nearest.flatMap(asHit), searched };
+  const none = { best: null, held: null, nearest: nearest.flatMap(asHit), searched, rebuilding };
   if (best ? isShort && hits.length > 1 : isShort) {
     return { verdict: 'cannot-tell', why: 'few-words', ...none };
   }
@@ -66,6 +70,7 @@ export async function lookUpSelection(
     held: differenceOf(best),
     nearest: others.flatMap(asHit),
     searched,
+    rebuilding,
   };
 }
 

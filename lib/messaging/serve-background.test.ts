@@ -44,7 +44,15 @@ beforeEach(() => {
     'look-up': async ({ query }) =>
       ok({ query, hits: [], found: 0, searched: 0, rebuilding: null, onThisPage: null }),
     'look-up-selection': async () =>
-      ok({ verdict: 'absent', why: null, best: null, held: null, nearest: [], searched: 0 }),
+      ok({
+        verdict: 'absent',
+        why: null,
+        best: null,
+        held: null,
+        nearest: [],
+        searched: 0,
+        rebuilding: null,
+      }),
   };
   serveBackground(page, popup);
 });

@@ -12,7 +12,7 @@ import { makeSearchable } from '../../lib/core/library/find-stories.ts';
 import { ALL_STORIES } from '../../lib/core/library/story-query.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/core/view/library-view.ts';
-import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
+import type { LookupHit, SelectionView } from '../../lib/core/view/lookup-view.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { memoHead, ownHead } from '../support/library-fixtures.ts';
 import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup-fixtures.ts';
@@ -76,7 +76,7 @@ const panel = (
   name: string,
   page: PanelPage,
   answer: readonly LookupHit[] | 'fails' | 'rebuilds',
-  query = '',
+  selection: SelectionView | null = null,
 ): State => ({
   ...PANEL,
   name: `panel-${name}`,
@@ -89,21 +89,43 @@ const panel = (
         const view = lookupView(asked, hits);
         return ok(answer === 'rebuilds' ? { ...view, rebuilding } : view);
       }}
-      lookUpSelection={async () =>
-        query ? ok({ state: 'absent', best: null, nearest: [] } as never) : refuse('failed')
-      }
+      lookUpSelection={async () => (selection ? ok(selection) : refuse('failed'))}
       recent={{
         queries: ['lack of response', 'not a single officer'],
         remember: () => {},
         forget: () => {},
       }}
       page={page}
-      asked={null}
+      asked={selection && { text: SELECTED, id: 1 }}
       onShow={async () => true}
       copying={{ copy: async () => {}, format: async () => '', prepare: () => {} }}
     />
   ),
 });
+
+const SELECTED = 'See what happens when a DHS agent asks us for help with a lack of response';
+
+const ABSENT: SelectionView = {
+  verdict: 'absent',
+  why: null,
+  best: null,
+  held: null,
+  nearest: [absentHit, interruptedHit],
+  searched: 1234,
+  rebuilding: null,
+};
+
+const HELD = cutHit.quotation.here;
+const DIFFERS: SelectionView = {
+  ...ABSENT,
+  verdict: 'found',
+  best: { ...cutHit, quotation: { ...cutHit.quotation, here: null } },
+  held: HELD,
+  nearest: [],
+};
+
+const judged = (name: string, view: SelectionView): State =>
+  panel(`selection-${name}`, ARTICLE, [], view);
 
 const ARTICLE: PanelPage = { state: 'article', title: 'Memo', quotations: 10 };
 
@@ -187,6 +209,11 @@ export const STATES: readonly State[] = [
   panel('hits', ARTICLE, [cutHit, interruptedHit, absentHit]),
   panel('empty', { state: 'none' }, []),
   panel('permission-missing', { state: 'closed' }, []),
+  judged('stored', { ...DIFFERS, held: HELD && { ...HELD, differences: ['same'], runs: [] } }),
+  judged('differs', DIFFERS),
+  judged('absent', ABSENT),
+  judged('cannot-tell', { ...ABSENT, verdict: 'cannot-tell', why: 'several' }),
+  judged('rebuilding', { ...ABSENT, nearest: [], rebuilding }),
   panel('rebuilding', ARTICLE, 'rebuilds'),
   panel('error', ARTICLE, 'fails'),
   library('empty', { heads: makeSearchable([]), total: 0 }),

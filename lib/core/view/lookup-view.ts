@@ -51,4 +51,6 @@ export interface SelectionView {
   /** At most three others that are nearest to it, best first. */
   readonly nearest: readonly LookupHit[];
   readonly searched: number;
+  /** How far the index is being rebuilt; null when it is whole. */
+  readonly rebuilding: Rebuilding | null;
 }
