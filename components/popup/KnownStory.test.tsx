@@ -28,6 +28,17 @@ describe('the head of a known story', () => {
     ).toBeTruthy();
   });
 
+  it('leads to the curator of its pack, with the story named', async () => {
+    cleanup();
+    const story = { ...knownView.story, contact: 'desk@curator.example' };
+    renderWithText(<KnownStory view={{ ...knownView, story }} onShow={onShow} onSay={vi.fn()} />);
+    await userEvent.click(screen.getByRole('button', { name: /why\?/ }));
+    const link = screen.getByRole('link', { name: 'Report an error' });
+    const address = decodeURIComponent(String(link.getAttribute('href')));
+    expect(address).toMatch(/^mailto:desk@curator\.example\?subject=/);
+    expect(address).toContain(story.key);
+  });
+
   it('counts quotations and coverage, but not what is merely related', () => {
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
       'Origin',

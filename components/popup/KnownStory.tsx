@@ -5,6 +5,7 @@ import type { Show } from '../quotation/ShowOnPage.tsx';
 import { CoverageTab } from '../story/CoverageTab.tsx';
 import { PageFactChecks } from '../story/FactChecks.tsx';
 import { NotesTab } from '../story/NotesTab.tsx';
+import { ReportError } from '../story/ReportError.tsx';
 import { useText } from '../wording/text.tsx';
 import { OriginTab } from './OriginTab.tsx';
 import { QuotesTab } from './QuotesTab.tsx';
@@ -87,7 +88,14 @@ function StoryHead({ view, onSay }: { view: KnownView; onSay: SayWord }) {
             <li key={each.key}>{say(each)}</li>
           ))}
         </ul>
-        <p class="faint">{t('popup_pack', view.story.pack, recorded.by, date(recorded.on))}</p>
+        <p class="faint">
+          {t('popup_pack', view.story.pack, recorded.by, date(recorded.on))}{' '}
+          <ReportError
+            contact={view.story.contact}
+            title={view.story.title}
+            record={view.story.key}
+          />
+        </p>
         {view.isConfirmed && <p>{t('word_confirmed')}</p>}
         {view.kept === null && (
           <StoryWord

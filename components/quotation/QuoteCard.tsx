@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
 import { ComparedQuote } from './ComparedQuote.tsx';
@@ -18,6 +19,8 @@ export function QuoteCard(props: {
   /** Whether it is shown at once how others print it. */
   isOpen?: boolean;
   onShow: OnShow;
+  /** What else there is to say or do about it. */
+  children?: ComponentChildren;
 }) {
   const id = useId();
   const { quotation, onShow } = props;
@@ -62,6 +65,7 @@ export function QuoteCard(props: {
           <Regroup quotation={quotation} />
         </Renditions>
       )}
+      {props.children}
     </article>
   );
 }

@@ -85,6 +85,7 @@ async function readBundle(transaction: ReadTransaction, key: string): Promise<St
   return {
     key,
     packTitle: pack?.title ?? found.pack,
+    packContact: pack?.curator.contact ?? null,
     outlets: withOwnOutlets(pack?.outlets ?? [], found.outlets),
     story: found.story,
     added: [],

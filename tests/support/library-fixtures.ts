@@ -75,6 +75,7 @@ export const storyPage: StoryPageView = {
   title: memoHead.title,
   summary: knownView.story.summary,
   packTitle: 'Bundled sample',
+  contact: null,
   timeline: [],
   own: false,
   recorded: memoHead.recorded,

@@ -1,4 +1,3 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { IDBFactory } from 'fake-indexeddb';
@@ -13,27 +12,16 @@ import { readStory, storyKeys } from '../../lib/store/library.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import { subscribedLibrary } from '../../lib/store/subscriptions/subscribed-library.ts';
 import { addSubscription, readSubscription } from '../../lib/store/subscriptions/subscriptions.ts';
-import { makePack, makeStory } from './factories.ts';
+import { signatureOf } from './signed-pack.ts';
 
 const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
-const LIMITS = { bytes: 1_000_000, whole: 2000, idle: 300 };
+/** Milliseconds: a machine that does much else answers late, a host that says nothing never does. */
+const LIMITS = { bytes: 1_000_000, whole: 6000, idle: 1000 };
 
 /** When a test begins; milliseconds since the epoch. */
 export const AT = Date.UTC(2026, 10, 22);
 
 export type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => void;
-
-/** An edition of one pack, with a story of each title. */
-export const editionOf = (...titles: readonly string[]): Pack =>
-  makePack({ stories: titles.map((title, at) => makeStory({ id: `story-${at}`, title })) });
-
-const mine = generateKeyPairSync('ed25519');
-/** Somebody else’s key. */
-export const otherKeys = generateKeyPairSync('ed25519');
-const rawOf = (key: typeof mine.publicKey) =>
-  key.export({ type: 'spki', format: 'der' }).subarray(-32).toString('base64');
-/** The public key that signs where nothing else is said, base64. */
-export const MY_KEY = rawOf(mine.publicKey);
 
 /** A new library, and a real server on this machine that gives packs out. */
 export async function packServer() {
@@ -75,16 +63,8 @@ export async function packServer() {
     serve('/pack.json', body);
     return body;
   };
-  const serveSignature = (body: string, keys = mine) => {
-    const signature = sign(null, Buffer.from(body), keys.privateKey).toString('base64');
-    const signed = {
-      format: 'headwater-signature',
-      version: 1,
-      key: rawOf(keys.publicKey),
-      signature,
-    };
-    serve('/pack.json.sig', JSON.stringify(signed));
-  };
+  const serveSignature = (body: string, keys?: Parameters<typeof signatureOf>[1]) =>
+    serve('/pack.json.sig', signatureOf(body, keys));
   const offer = (address = url) => offerSubscription(hosts, library, address, now);
   return {
     ...{ database, served, requests, world, base, url, hosts, library, now },

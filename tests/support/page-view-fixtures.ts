@@ -125,6 +125,7 @@ export const knownView: KnownView = {
     title: 'Chicago police memo: officers to leave immigration arrests',
     summary: 'An internal memo tells officers to leave the scene of immigration arrests.',
     pack: 'Bundled sample',
+    contact: null,
     recorded: { by: 'Headwater', on: '2026-11-20' },
   },
   isStored: false,

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { reportAddress } from '../../../lib/core/pack/report-address.ts';
 import type { Result } from '../../../lib/core/result.ts';
 import type { PackHeadView } from '../../../lib/core/view/library-view.ts';
 import { Dotted } from '../../controls/Dotted.tsx';
 import { Failure } from '../../controls/Failure.tsx';
 import { useLoaded } from '../../controls/use-loaded.ts';
+import { ReportError } from '../../story/ReportError.tsx';
 import { useText } from '../../wording/text.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
 import { AddPack } from './AddPack.tsx';
@@ -69,24 +69,12 @@ function Packs({ packs }: { packs: readonly PackHeadView[] }) {
                 {pack.curator}
                 {date(pack.published)}
                 {pack.licence}
-                <Report pack={pack} />
+                <ReportError contact={pack.contact} title={pack.title} record={pack.id} />
               </Dotted>
             </p>
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The way to the curator; nothing where the pack names none. */
-function Report({ pack }: { pack: PackHeadView }) {
-  const { t } = useText();
-  const subject = t('packs_report_subject', pack.title);
-  const address = reportAddress(pack.contact, { subject, record: pack.id });
-  return address === null ? null : (
-    <a href={address} target="_blank" rel="noreferrer">
-      {t('packs_report')}
-    </a>
   );
 }

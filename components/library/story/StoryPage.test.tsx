@@ -42,6 +42,21 @@ describe('a stored story without a page', () => {
     expect(screen.queryByText(/this page/i)).toBeNull();
   });
 
+  it('leads to the curator with the record named, of the story and of each quotation', () => {
+    show({ story: { ...storyPage, contact: 'https://curator.example/errors' } });
+    const links = screen.getAllByRole('link', { name: 'Report an error' });
+    const named = links.map((link) =>
+      decodeURIComponent(new URL(String(link.getAttribute('href'))).hash),
+    );
+    const records = storyPage.quotations.map(({ id }) => `#${storyPage.key}/${id}`);
+    expect(named).toEqual([`#${storyPage.key}`, ...records]);
+  });
+
+  it('offers no report where the pack names nobody', () => {
+    show();
+    expect(screen.queryByRole('link', { name: 'Report an error' })).toBeNull();
+  });
+
   it('says so where nothing is recorded', () => {
     show({ story: { ...storyPage, claims: [], quotations: [], coverage: [], notes: [] } });
     expect(screen.getByText('No claim is recorded for this story.')).toBeTruthy();

@@ -9,6 +9,7 @@ import { ClaimOrigin, OtherClaims } from '../../story/Claims.tsx';
 import { CoverageTab } from '../../story/CoverageTab.tsx';
 import { FactChecks } from '../../story/FactChecks.tsx';
 import { NotesTab } from '../../story/NotesTab.tsx';
+import { ReportError } from '../../story/ReportError.tsx';
 import { CoverageTimeline } from './CoverageTimeline.tsx';
 import './StoryPage.css';
 import { useAction } from '../../controls/use-action.ts';
@@ -59,6 +60,9 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
           <Dotted>
             {story.own ? t('library_own') : t('story_pack', story.packTitle)}
             {t('story_recorded', story.recorded.by, date(story.recorded.on))}
+            {story.contact !== null && (
+              <ReportError contact={story.contact} title={story.title} record={story.key} />
+            )}
           </Dotted>
         </p>
       </header>
@@ -77,7 +81,17 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
         <Section title={`${t('story_quotes')} ${t('popup_count', story.quotations.length)}`}>
           {story.quotations.length === 0 && <p class="small">{t('quote_empty')}</p>}
           {story.quotations.map((quotation) => (
-            <QuoteCard key={quotation.id} quotation={quotation} onShow={null} />
+            <QuoteCard key={quotation.id} quotation={quotation} onShow={null}>
+              {story.contact !== null && (
+                <p class="small">
+                  <ReportError
+                    contact={story.contact}
+                    title={story.title}
+                    record={`${story.key}/${quotation.id}`}
+                  />
+                </p>
+              )}
+            </QuoteCard>
           ))}
         </Section>
         <CoverageTimeline stops={story.timeline} />

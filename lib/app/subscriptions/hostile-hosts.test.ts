@@ -1,14 +1,8 @@
 import type http from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePack } from '../../../tests/support/factories.ts';
-import {
-  type Answer,
-  AT,
-  editionOf,
-  MY_KEY,
-  otherKeys,
-  packServer,
-} from '../../../tests/support/pack-server.ts';
+import { type Answer, AT, packServer } from '../../../tests/support/pack-server.ts';
+import { editionOf, MY_KEY, otherKeys } from '../../../tests/support/signed-pack.ts';
 import { backOff, REFRESH_EVERY } from '../../core/subscription/schedule.ts';
 import { unsubscribe } from '../../store/subscriptions/subscriptions.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePack } from '../../../tests/support/factories.ts';
-import { AT, editionOf, packServer } from '../../../tests/support/pack-server.ts';
+import { AT, packServer } from '../../../tests/support/pack-server.ts';
+import { editionOf } from '../../../tests/support/signed-pack.ts';
 import { packLines } from '../../core/pack/pack-lines.ts';
 import { REFRESH_EVERY } from '../../core/subscription/schedule.ts';
 import { openEdit, saveEdit } from '../../store/edits/save-edit.ts';

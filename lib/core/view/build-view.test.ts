@@ -76,6 +76,7 @@ describe('buildKnownView of a page that credits Fox News', () => {
     expect(view.story).toMatchObject({
       key: 'first-stories/chicago-police-memo',
       pack: 'First stories',
+      contact: null,
     });
     expect(view.reasons).toEqual([{ key: 'phrase_shared_quotations', args: [2] }]);
   });

@@ -63,6 +63,7 @@ export function buildKnownView(
       title: story.title,
       summary: story.summary,
       pack: bundle.packTitle,
+      contact: bundle.packContact ?? null,
       recorded: story.recorded,
     },
     isStored: self !== null,

@@ -93,6 +93,8 @@ export interface StoryPageView {
   readonly title: string;
   readonly summary: string;
   readonly packTitle: string;
+  /** How the curator of its pack is reached; null where none is named. */
+  readonly contact: string | null;
   readonly own: boolean;
   readonly recorded: { readonly by: string; readonly on: string };
   readonly claims: readonly ClaimView[];

@@ -89,6 +89,8 @@ export interface KnownView {
     readonly title: string;
     readonly summary: string;
     readonly pack: string;
+    /** How the curator of its pack is reached; null where none is named. */
+    readonly contact: string | null;
     readonly recorded: { readonly by: string; readonly on: string };
   };
   /** Whether this page is an article of the story's coverage already. */

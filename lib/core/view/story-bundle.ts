@@ -7,6 +7,8 @@ export interface StoryBundle {
   /** Key in the library: `pack/story`. */
   readonly key: string;
   readonly packTitle: string;
+  /** How the curator of its pack is reached; absent or null where none is named. */
+  readonly packContact?: string | null;
   readonly outlets: readonly PackOutlet[];
   readonly story: PackStory;
   /** Ids of the articles that the reader added as coverage. */

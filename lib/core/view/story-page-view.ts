@@ -60,6 +60,7 @@ export function buildStoryPage(
     title: story.title,
     summary: story.summary,
     packTitle: bundle.packTitle,
+    contact: own ? null : (bundle.packContact ?? null),
     own,
     recorded: story.recorded,
     claims,
