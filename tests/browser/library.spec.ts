@@ -43,7 +43,8 @@ test('a story is found, followed to who said what and who printed it, and all ar
   await library.click('button', words('timeline_as_table'));
   await library.click('link', 'The Epoch Times');
   await shows(words('outlet_hint'));
-  await shows('See what happens when a DHS agent');
+  await shows(words('outlet_differ_one', '1', '10'));
+  await shows('Lacks “that happens and” after “when”');
   expect(await library.faults()).toEqual([]);
 
   await library.click('link', words('story_back'));
