@@ -7,9 +7,11 @@ import {
 import { KeptChecks } from '../../components/library/backup/KeptChecks.tsx';
 import { type OldStoryView, PruneStories } from '../../components/library/backup/PruneStories.tsx';
 import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
+import { givenOf } from '../../components/library/packs/use-import.ts';
 import { useText } from '../../components/wording/text.tsx';
 import { changeSettings } from '../../lib/app/settings.ts';
 import { daysWithoutBackup } from '../../lib/core/backup/reminder.ts';
+import { asClaimReview } from '../../lib/core/fact-check/as-claim-review.ts';
 import { writeRoute } from '../../lib/core/library/route.ts';
 import { ok } from '../../lib/core/result.ts';
 import type { Settings } from '../../lib/core/view/library-view.ts';
@@ -49,6 +51,14 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
     () => over(async (store) => ok(await countFactChecks(store))),
     [over, revision],
   );
+  const saveChecks = () =>
+    over(async (store) => {
+      const records = await store.getAll('factChecks');
+      const reviews = records.map(({ value }) => JSON.stringify(asClaimReview(value)));
+      const content = new Blob([`[${reviews.join(',\n')}]\n`], { type: 'application/ld+json' });
+      download('headwater-fact-checks.jsonld', content);
+      return ok(null);
+    });
   const removeChecks = async () => {
     const taken = await change(async (store) => ok(await takeFactChecks(store)));
     if (!taken.ok) return taken;
@@ -72,6 +82,7 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
   return (
     <>
       <BackupPanel
+        given={givenOf(props.access.importing, 'backup')}
         lastAt={lastAt}
         onBackup={(onProgress) =>
           over(async (store) => {
@@ -101,7 +112,7 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
         days={props.settings.backupDays}
         onChange={(backupDays) => void changeSettings(localValues, { backupDays })}
       />
-      <KeptChecks count={countChecks} remove={removeChecks} />
+      <KeptChecks count={countChecks} save={saveChecks} remove={removeChecks} />
       <StorageUse read={readUse} />
       <PruneStories
         find={(months) => over(async (store) => ok(await listOld(store, dayBefore(months))))}

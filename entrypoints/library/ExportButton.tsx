@@ -19,15 +19,21 @@ export function ExportButton({ access: { over, reader } }: { access: LibraryAcce
 }
 
 /** Saves stories in a form for other programs: those named, or all of them. */
-export function ExportAsMenu(props: { access: LibraryAccess; only: readonly string[] | null }) {
+export function ExportAsMenu(props: {
+  access: LibraryAccess;
+  only: readonly string[] | null;
+  /** Whether it stands beside the button that saves them as packs. */
+  isSelection?: boolean;
+}) {
   const { t } = useText();
   const { over, reader } = props.access;
-  const { only } = props;
+  const { only, isSelection = false } = props;
+  const hasPacks = only !== null && !isSelection;
   return (
     <ExportMenu
-      label={t(only ? 'export_story' : 'export_as')}
-      // The whole library leaves as packs by the button beside it.
-      without={only ? [] : ['pack']}
+      label={t(hasPacks ? 'export_story' : 'export_as')}
+      // The whole library and a selection leave as packs by the button beside it.
+      without={hasPacks ? [] : ['pack']}
       onExport={(form, words) =>
         over(async (store) => {
           if (form !== 'pack') await saveAs(store, form, only, reader, words);

@@ -1,7 +1,7 @@
 import type { FactCheckReport } from '../../components/library/library-types.ts';
 import type { FactCheck } from '../../lib/core/fact-check/fact-check.ts';
 import { readFactCheckFile } from '../../lib/core/fact-check/read-fact-check-file.ts';
-import { recognise } from '../../lib/core/formats/recognise.ts';
+import { type FileKind, recognise } from '../../lib/core/formats/recognise.ts';
 import type { Refusal } from '../../lib/core/formats/refusal.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { keepFactChecks } from '../../lib/store/fact-checks.ts';
@@ -14,9 +14,9 @@ const LOOKED_AT = 200_000;
 /** More refusals a reader does not look through; the count tells of all. */
 const MOST_LISTED = 200;
 
-/** Whether a file holds fact checks, or else a pack. What it is its content tells, not its name. */
-export async function holdsFactChecks(file: File): Promise<boolean> {
-  return recognise(await file.slice(0, LOOKED_AT).text()) === 'fact-checks';
+/** What a file holds. Its content tells, not its name. */
+export async function kindOf(file: File): Promise<FileKind> {
+  return recognise(await file.slice(0, LOOKED_AT).text());
 }
 
 /** Takes in the fact checks of a file; each that is refused is listed with its reason. */

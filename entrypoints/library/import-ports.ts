@@ -26,7 +26,7 @@ import {
   listSubscriptions,
   unsubscribe,
 } from '../../lib/store/subscriptions/subscriptions.ts';
-import { holdsFactChecks, importFactChecks } from './import-file.ts';
+import { importFactChecks, kindOf } from './import-file.ts';
 import type { OverDatabase } from './store-access.ts';
 
 /** A file above this size is refused unread. Bytes. */
@@ -53,7 +53,10 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
   };
   const ports: ImportPorts = {
     readFile: async (file, { signal, onShare }) => {
-      if (await holdsFactChecks(file)) {
+      const kind = await kindOf(file);
+      if (kind === 'backup' || kind === 'subscriptions') return { state: 'elsewhere', kind, file };
+      if (kind === 'annotations') return refused('annotations');
+      if (kind === 'fact-checks') {
         const taken = await change((database) => importFactChecks(database, file));
         return taken.ok ? { state: 'fact-checks', report: taken.value } : refused(taken.reason);
       }

@@ -7,6 +7,7 @@ import { ok, refuse } from '../../../lib/core/result.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
 import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
+import { KeptChecks } from './KeptChecks.tsx';
 import { PruneStories } from './PruneStories.tsx';
 import { StorageUse, sizeWords } from './StorageUse.tsx';
 
@@ -150,5 +151,41 @@ describe('old stories', () => {
     await press('Remove 1 story');
     await waitFor(() => expect(prune).toHaveBeenCalledWith(old));
     expect(find).toHaveBeenCalledWith(24);
+  });
+});
+
+describe('a backup that was dropped elsewhere', () => {
+  it('is looked at here, once', async () => {
+    const taken = vi.fn();
+    const props = show({ given: { file: FILE, taken } });
+    await waitFor(() => expect(props.onStage).toHaveBeenCalledOnce());
+    expect(taken).toHaveBeenCalledOnce();
+    expect(props.onRestore).not.toHaveBeenCalled();
+  });
+});
+
+describe('fact checks that were taken in', () => {
+  const checks = (count: number) => {
+    const props = {
+      count: vi.fn(async () => ok(count)),
+      save: vi.fn(async () => ok(null)),
+      remove: vi.fn(async () => refuse('failed')),
+    };
+    renderWithText(<KeptChecks {...props} />);
+    return props;
+  };
+
+  it('are saved as a file, and a failure names what failed', async () => {
+    const { save } = checks(2);
+    await userEvent.click(await screen.findByRole('button', { name: 'Save as a file' }));
+    expect(save).toHaveBeenCalledOnce();
+    await press('Remove them');
+    expect((await screen.findByRole('alert')).textContent).toContain('were not removed');
+  });
+
+  it('offer nothing while there are none', async () => {
+    checks(0);
+    expect(await screen.findByText(/No fact checks were taken in/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

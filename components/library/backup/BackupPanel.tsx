@@ -5,6 +5,7 @@ import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { localDay } from '../../wording/local-day.ts';
 import { useText } from '../../wording/text.tsx';
+import { type Given, useGiven } from '../packs/use-import.ts';
 import './BackupPanel.css';
 import { RestorePreview } from './RestorePreview.tsx';
 
@@ -12,6 +13,8 @@ import { RestorePreview } from './RestorePreview.tsx';
 export type OnProgress = (share: number | null) => void;
 
 export interface BackupPanelProps {
+  /** A backup that was dropped or picked elsewhere in the library. */
+  readonly given?: Given | null;
   /** When the last backup was made, in milliseconds since the epoch; null when that is not known. */
   readonly lastAt: number | null;
   /** Hands the reader the file; answers how many records it holds. */
@@ -47,6 +50,7 @@ export function BackupPanel(props: BackupPanelProps) {
   const read = async (file: File) => {
     setPreview(await run(t('backup_unreadable', file.name), () => props.onStage(file, setShare)));
   };
+  useGiven(props.given ?? null, (file) => void read(file));
   const restore = async (mode: RestoreMode) => {
     const written = await run(t('restore_failed'), () => props.onRestore(mode, setShare));
     if (written === null) return;

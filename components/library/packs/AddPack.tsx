@@ -10,7 +10,7 @@ export function AddPack({ importing }: { importing: Import }) {
     event.preventDefault();
     const text = typed.trim();
     if (text === '') return;
-    if (text.startsWith('{')) importing.take(new File([text], t('packs_pasted')));
+    if (/^[{[<]/.test(text)) importing.take(new File([text], t('packs_pasted')));
     else importing.takeAddress(text);
     setTyped('');
   };

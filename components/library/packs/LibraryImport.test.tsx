@@ -116,6 +116,30 @@ describe('a file', () => {
     expect(screen.queryByText(/is imported/)).toBeNull();
   });
 
+  it.each([
+    ['backup', 'is a backup of a whole library', 'See what it would restore', '#/data'],
+    ['subscriptions', 'is a list of packs', 'See the list', '#/packs'],
+  ] as const)(
+    'that is for another part is named and leads there: %s',
+    async (kind, says, leads, at) => {
+      show({
+        readFile: vi.fn<ImportPorts['readFile']>(async () => ({ state: 'elsewhere', kind, file })),
+      });
+      await choose();
+      expect(await screen.findByText(new RegExp(says))).toBeTruthy();
+      expect(screen.getByRole('link', { name: leads }).getAttribute('href')).toBe(at);
+      await press('Close');
+      expect(screen.queryByText(new RegExp(says))).toBeNull();
+    },
+  );
+
+  it('of annotations is named as what it is', async () => {
+    const refusal: ReadImport = { state: 'refused', reason: 'annotations', faults: [] };
+    show({ readFile: vi.fn<ImportPorts['readFile']>(async () => refusal) });
+    await choose();
+    expect(await screen.findByText(/holds annotations/)).toBeTruthy();
+  });
+
   it('can be left', async () => {
     const ports = show();
     await choose();

@@ -1,12 +1,13 @@
 import './LibraryImport.css';
 import './packs.css';
+import { writeRoute } from '../../../lib/core/library/route.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { usePatience } from '../../controls/use-patience.ts';
 import { useText } from '../../wording/text.tsx';
 import { FactCheckSummary } from './FactCheckSummary.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import type { Import, Waiting } from './use-import.ts';
+import type { Import, ImportPhase, Waiting } from './use-import.ts';
 
 /** Chooses a file: a file field that looks like a button, so that keys and screen readers work it. */
 export function ImportButton({ importing }: { importing: Import }) {
@@ -17,7 +18,7 @@ export function ImportButton({ importing }: { importing: Import }) {
       <input
         type="file"
         class="hidden"
-        accept=".json,.jsonl,.jsonld,.csv,.tsv,application/json"
+        accept=".json,.jsonl,.jsonld,.csv,.tsv,.opml,.xml,application/json"
         disabled={importing.busy}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
@@ -59,6 +60,7 @@ export function ImportOutcome({ importing }: { importing: Import }) {
         {phase.state === 'fact-checks' && (
           <FactCheckSummary report={phase.report} onClose={importing.close} />
         )}
+        {phase.state === 'elsewhere' && <Elsewhere phase={phase} onClose={importing.close} />}
         {phase.state === 'ended' && (
           <Ended waiting={phase.waiting} end={phase.end} onClose={importing.close} />
         )}
@@ -87,6 +89,34 @@ export function ImportOutcome({ importing }: { importing: Import }) {
         </div>
       )}
     </>
+  );
+}
+
+const ELSEWHERE = {
+  backup: { says: 'import_is_backup', leads: 'import_to_backup', section: 'data' },
+  subscriptions: { says: 'import_is_list', leads: 'import_to_list', section: 'packs' },
+} as const;
+
+/** What a file is that another part of the library takes in, and the way there: it is read there. */
+function Elsewhere(props: {
+  phase: Extract<ImportPhase, { state: 'elsewhere' }>;
+  onClose: () => void;
+}) {
+  const { t } = useText();
+  const { kind, file } = props.phase;
+  const { says, leads, section } = ELSEWHERE[kind];
+  return (
+    <div class="import">
+      <p>{t(says, file.name)}</p>
+      <p class="library-actions">
+        <a class="button" href={writeRoute({ section })}>
+          {t(leads)}
+        </a>
+        <button type="button" onClick={props.onClose}>
+          {t('import_close')}
+        </button>
+      </p>
+    </div>
   );
 }
 

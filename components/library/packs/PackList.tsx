@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useText } from '../../wording/text.tsx';
-import type { Import } from './use-import.ts';
+import { givenOf, type Import, useGiven } from './use-import.ts';
 
 /** Lists of packs as files (OPML). */
 export interface PackListPorts {
@@ -15,6 +15,7 @@ export function PackList(props: { ports: PackListPorts; isEmpty: boolean; import
   const id = useId();
   const [listed, setListed] = useState<readonly { title: string; url: string }[]>([]);
   const choose = async (file: File) => setListed(await props.ports.read(file));
+  useGiven(givenOf(props.importing, 'subscriptions'), (file) => void choose(file));
   return (
     <div class="pack-list">
       <div class="preview-actions">

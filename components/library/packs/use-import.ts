@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../lib/core/pack/import-preview.ts';
 import type { PackFault } from '../../../lib/core/pack/pack-faults.ts';
 import { type Result, refuse } from '../../../lib/core/result.ts';
@@ -19,8 +19,17 @@ export interface Waiting {
 export type ReadImport =
   /** Fact checks are attached to what is there, and change no story: they are taken in at once. */
   | { readonly state: 'fact-checks'; readonly report: FactCheckReport }
+  | ForElsewhere
   | { readonly state: 'waiting'; readonly waiting: Waiting }
   | { readonly state: 'refused'; readonly reason: string; readonly faults: readonly PackFault[] };
+
+/** A file that another part of the library takes in: nothing of it is read yet. */
+interface ForElsewhere {
+  readonly state: 'elsewhere';
+  /** A backup, or a list of packs. */
+  readonly kind: 'backup' | 'subscriptions';
+  readonly file: File;
+}
 
 /** How far something is, 0–1. */
 type OnShare = (share: number) => void;
@@ -48,6 +57,7 @@ export interface ImportPorts {
 
 export type ImportPhase =
   | { readonly state: 'idle' }
+  | ForElsewhere
   | { readonly state: 'fact-checks'; readonly report: FactCheckReport }
   | { readonly state: 'reading'; readonly name: string; readonly share: number | null }
   | { readonly state: 'waiting'; readonly waiting: Waiting }
@@ -77,6 +87,29 @@ export interface Import {
   readonly close: () => void;
 }
 
+/** A file that was given to the library and is for the part that asks. */
+export interface Given {
+  readonly file: File;
+  /** To be called once, by who reads it. */
+  readonly taken: () => void;
+}
+
+/** The file that waits for the part of the library that takes in such a kind; null for none. */
+export function givenOf({ phase, close }: Import, kind: ForElsewhere['kind']): Given | null {
+  const isIt = phase.state === 'elsewhere' && phase.kind === kind;
+  return isIt ? { file: phase.file, taken: close } : null;
+}
+
+/** Reads a file that was given, once. */
+export function useGiven(given: Given | null, read: (file: File) => void): void {
+  const file = given?.file;
+  useEffect(() => {
+    if (!given) return;
+    given.taken();
+    read(given.file);
+  }, [file]);
+}
+
 const IDLE: ImportPhase = { state: 'idle' };
 
 /** The state of imports. `onEnded` is called after one that may have changed the library. */
@@ -97,7 +130,7 @@ export function useImport(ports: ImportPorts, onEnded: () => void): Import {
       }),
     );
     if (result.state === 'waiting') setPhase({ state: 'waiting', waiting: result.waiting });
-    else if (result.state === 'fact-checks') setPhase(result);
+    else if (result.state === 'fact-checks' || result.state === 'elsewhere') setPhase(result);
     else if (result.reason === 'stopped') setPhase(IDLE);
     else setPhase({ state: 'refused', name, reason: result.reason, faults: result.faults });
   };

@@ -234,6 +234,14 @@ describe('choosing many', () => {
     expect(await screen.findByText('1 story chosen')).toBeTruthy();
   });
 
+  it('offers the forms for other programs, of the chosen stories alone', async () => {
+    const exportAs = vi.fn((keys: readonly string[]) => <p>{keys.length} to save</p>);
+    show({ view: viewOf(many(20)), exportAs });
+    expect(exportAs).not.toHaveBeenCalledWith([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Choose all 20' }));
+    expect(screen.getByText('20 to save')).toBeTruthy();
+  });
+
   it('shows how far it is, and stops', async () => {
     let stopped = false;
     const bulk: LibraryStoriesProps['bulk'] = {

@@ -32,6 +32,8 @@ export interface LibraryStoriesProps {
   /** Deletes a story and offers to undo that. */
   readonly remove: (story: DeletedStory) => Promise<Result<null>>;
   readonly bulk: BulkActions;
+  /** The forms for other programs in which chosen stories can be saved. */
+  readonly exportAs?: (keys: readonly string[]) => ComponentChildren;
   /** The story that came back last: it takes the focus. */
   readonly restored: string | null;
   /** What can be done in the head of the list. */
@@ -134,6 +136,7 @@ export function LibraryStories(props: LibraryStoriesProps) {
                 >
                   {t('library_export')}
                 </button>
+                {selected.length > 0 && props.exportAs?.(selected)}
                 <button type="button" onClick={removeSelected}>
                   {t('library_delete')}
                 </button>
