@@ -2,6 +2,7 @@ import type { Addition } from '../core/keep/addition.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { DeletedStory } from '../core/view/library-view.ts';
+import { noteDeleted } from './deleted-from-packs.ts';
 import { putWhole, takeWhole, WHOLE_STORES } from './edits/whole-story.ts';
 import type { Database } from './open.ts';
 import { type OwnPack, putOwnPack } from './own-pack.ts';
@@ -112,6 +113,7 @@ async function moveAllToTrash(transaction: WriteTransaction, keys: readonly stri
     await transaction.objectStore('trash').put({ ...whole, at });
     moved.push(key);
   }
+  await noteDeleted(transaction, moved, true);
   await reindexStories(transaction, moved);
   return moved;
 }
@@ -135,6 +137,7 @@ export function restoreStories(database: Database, keys: readonly string[]): Pro
       await transaction.objectStore('trash').delete(key);
       back.push(key);
     }
+    await noteDeleted(transaction, back, false);
     await reindexStories(transaction, back);
     return back;
   });

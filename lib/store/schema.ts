@@ -46,6 +46,11 @@ export interface PackRecord {
   readonly outlets: readonly PackOutlet[];
   /** The reader's own pack only: the id under which it is exported, once it was. */
   readonly exportId?: string;
+  /**
+   * Others' packs only: ids of stories that the reader deleted and that no edition brings back. They are
+   * forgotten with the pack; a story that is brought back leaves the list.
+   */
+  readonly deleted?: readonly string[];
 }
 
 export interface StoryRecord {

@@ -21,6 +21,7 @@ export function ImportPreview({ waiting, importing }: { waiting: Waiting; import
     counts.removed > 0 && tn('preview_removed', counts.removed),
     counts.refused > 0 && tn('preview_refused', counts.refused),
     counts.alreadyKept > 0 && tn('import_already_kept', counts.alreadyKept),
+    counts.deleted > 0 && tn('import_deleted', counts.deleted),
   ].filter((line) => line !== false);
   return (
     <section class="import preview" aria-labelledby={id}>

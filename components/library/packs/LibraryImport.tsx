@@ -133,7 +133,8 @@ function Ended(props: { waiting: Waiting; end: 'done' | 'undone'; onClose: () =>
           {counts.changed > 0 && tn('import_replaced', counts.changed)}{' '}
           {counts.removed > 0 && tn('import_removed', counts.removed)}{' '}
           {counts.refused > 0 && tn('import_refused', counts.refused)}{' '}
-          {counts.alreadyKept > 0 && tn('import_already_kept', counts.alreadyKept)}
+          {counts.alreadyKept > 0 && tn('import_already_kept', counts.alreadyKept)}{' '}
+          {counts.deleted > 0 && tn('import_deleted', counts.deleted)}
         </p>
       )}
       <button type="button" onClick={props.onClose}>

@@ -140,7 +140,11 @@ const factCheck = v.strictObject({
 
 /** One schema for each kind of record that is backed up. */
 export const RECORD_SCHEMAS = {
-  packs: v.looseObject({ ...head, exportId: v.optional(text(200)) }),
+  packs: v.looseObject({
+    ...head,
+    exportId: v.optional(text(200)),
+    deleted: v.optional(list(text(200), 100_000)),
+  }),
   stories: v.strictObject({
     key,
     pack: text(200),

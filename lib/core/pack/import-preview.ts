@@ -43,6 +43,8 @@ export interface ImportCounts {
   readonly refused: number;
   /** The reader's own, which stay as they are. */
   readonly alreadyKept: number;
+  /** Stories that the reader deleted, which do not come back. */
+  readonly deleted: number;
   /** Of the changed and removed: those that the reader has to decide on. */
   readonly touched: number;
 }
@@ -54,6 +56,7 @@ export const NO_COUNTS: ImportCounts = {
   removed: 0,
   refused: 0,
   alreadyKept: 0,
+  deleted: 0,
   touched: 0,
 };
 

@@ -44,7 +44,8 @@ async function forth(
 ): Promise<ImportProgress> {
   const record = waiting.state === 'read' ? await begin(transaction, waiting) : waiting;
   const { id, next, pieces } = record;
-  if (next < pieces) await swap(transaction, record, next);
+  if (next < pieces)
+    await swap(transaction, record, next, await deletedOf(transaction, record.pack));
   if (next + 1 < pieces) {
     const now = { ...record, state: 'applying', next: next + 1 } as const;
     await transaction.objectStore('imports').put(now);
@@ -57,7 +58,7 @@ async function forth(
 
 async function back(transaction: WriteTransaction, record: ImportRecord): Promise<ImportProgress> {
   const { id, next, pieces } = record;
-  if (next > 0) await swap(transaction, record, next - 1);
+  if (next > 0) await swap(transaction, record, next - 1, []);
   if (next > 1) {
     await transaction.objectStore('imports').put({ ...record, next: next - 1 });
     return { state: 'undoing', next: next - 1, pieces };
@@ -71,14 +72,22 @@ async function swap(
   transaction: WriteTransaction,
   { id, to, from }: ImportRecord,
   piece: number,
+  deleted: readonly string[],
 ): Promise<void> {
   const staged = await transaction.objectStore('staged').get([id, piece]);
   if (!staged) throw new Error(`piece ${piece} of import ${id} is lost`);
   const record = meanwhile(to, from);
   if (!record) throw new Error(`import ${id} is of no pack`);
-  const stories = await writeStories(transaction, record, staged.stories);
+  // Deleted since the file was read.
+  const wanted = staged.stories.map((one) =>
+    deleted.includes(one.id) ? { ...one, story: null } : one,
+  );
+  const stories = await writeStories(transaction, record, wanted);
   await transaction.objectStore('staged').put({ ...staged, stories });
 }
+
+const deletedOf = async (transaction: WriteTransaction, pack: string) =>
+  (await transaction.objectStore('packs').get(pack))?.deleted ?? [];
 
 const union = (all: readonly PackOutlet[]) => [
   ...new Map(all.map((outlet) => [outlet.id, outlet])).values(),
@@ -110,6 +119,8 @@ async function putPack(
   const packs = transaction.objectStore('packs');
   // What the reader edited of a pack that goes stays, and so does what it says of its pack.
   const left = record ? 0 : await transaction.objectStore('stories').index('pack').count(id);
-  if (record) await packs.put(record);
+  // What the reader deleted of it stays deleted, whichever edition stands.
+  const deleted = await deletedOf(transaction, id);
+  if (record) await packs.put(deleted.length > 0 ? { ...record, deleted } : record);
   else if (left === 0) await packs.delete(id);
 }

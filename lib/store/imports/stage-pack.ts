@@ -100,12 +100,16 @@ class Staging {
   private stored: ReadonlySet<string> = new Set();
   /** Of these, the ones that the reader has added to or edited. */
   private touched: ReadonlySet<string> = new Set();
+  /** Ids of the pack's stories that the reader deleted. */
+  private readonly deleted: ReadonlySet<string>;
 
   constructor(
     private readonly database: Database,
     private readonly target: ImportTarget,
     private readonly options: StageOptions,
-  ) {}
+  ) {
+    this.deleted = new Set(target.before?.deleted);
+  }
 
   async read(source: PackSource): Promise<Staged> {
     await this.note('reading');
@@ -150,6 +154,7 @@ class Staging {
     this.named.add(read.id);
     const { pack, from, to, kept } = this.target;
     if (kept.has(read.id)) return this.count('alreadyKept');
+    if (this.deleted.has(read.id)) return this.count('deleted');
     const story = from === to ? read : signedBy(read, from, to);
     const { before, reader } = await this.readStored(storyKey(pack, story.id));
     const change = storyImport(before, story, reader);

@@ -1,3 +1,4 @@
+import { NO_COUNTS } from '../../core/pack/import-preview.ts';
 import type { Subscription } from '../../core/subscription/subscription.ts';
 import { clearImport, IMPORT_STORES } from '../imports/discard-import.ts';
 import type { ImportRecord } from '../imports/import-record.ts';
@@ -84,7 +85,7 @@ export function unsubscribe(
     }
     const record: ImportRecord = {
       ...{ id, source: url, pack, title, curator: from.curator.name, at, pieces, from },
-      counts: { ...NONE, removed: keys.length },
+      counts: { ...NO_COUNTS, removed: keys.length },
       stories: [],
       faults: [],
       state: 'applying',
@@ -96,5 +97,3 @@ export function unsubscribe(
     return true;
   });
 }
-
-const NONE = { added: 0, changed: 0, same: 0, refused: 0, alreadyKept: 0, touched: 0 };
