@@ -16,6 +16,9 @@ const PAUSE = 1000;
 /** How long the screen has to be unchanged to be at rest, in milliseconds. */
 const REST = 400;
 
+/** How much darker the corner is at least while the window is darkened; a page of ours changes it by less. */
+const DARKENED = 20;
+
 /**
  * Does what makes the browser ask for access, and answers with the keyboard. The window is darkened
  * as long as it asks; its question has “Deny” first, which has the focus, then “Allow”.
@@ -30,7 +33,7 @@ export async function answerPermission(
   const { left, bottom } = await pageOnScreen(page);
   const brightness = () => display.brightness(left + CORNER, bottom - CORNER);
   const before = await until('The page was not drawn.', brightness);
-  const isAsking = () => brightness() < before;
+  const isAsking = () => brightness() < before - DARKENED;
   await ask();
   await until('Chromium asked for no access.', isAsking);
   await still(display);
