@@ -18,7 +18,6 @@ const test = base.extend<object, BrowserOption & { readonly gallery: Gallery }>(
   ],
 });
 
-test.skip(({ subject }) => subject !== 'chromium', 'Layout is looked at in one browser.');
 test.setTimeout(90_000);
 
 const LOOKS = [
