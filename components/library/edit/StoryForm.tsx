@@ -88,6 +88,7 @@ export function StoryForm(props: StoryFormProps) {
         <h1 ref={heading} tabIndex={-1}>
           {isNew ? t('edit_new_title') : t('edit_title')}
         </h1>
+        <p class="small">{t('edit_draft_kept')}</p>
         <FaultList key={pressed} faults={faults} version={version} />
         <section class="edit-fields">
           {STORY_FIELDS.map((field) => (
@@ -110,7 +111,6 @@ export function StoryForm(props: StoryFormProps) {
           <button type="button" onClick={props.onCancel}>
             {t('edit_cancel')}
           </button>
-          <p class="faint">{t('edit_draft_kept')}</p>
         </div>
       </form>
     </FormProvider>

@@ -38,6 +38,12 @@ describe('checkVersion', () => {
 
   it.each<[string, Partial<PackStory>, string]>([
     ['an empty title', { title: '' }, 'title empty'],
+    ['a title of blanks', { title: ' \u00a0\u200b' }, 'title blank'],
+    [
+      'a quotation of blanks',
+      { quotations: [makePackQuotation({ parts: ['\t'], renditions: [rendition] })] },
+      'quotations.0.parts.0 blank',
+    ],
     ['a title without end', { title: 'a'.repeat(301) }, 'title too-long'],
     ['a day that is none', { date: 'last May' }, 'date not-a-date'],
     [
@@ -95,5 +101,11 @@ describe('checkVersion', () => {
       'summary',
       'title',
     ]);
+  });
+
+  it('lets stand what was of blanks before', () => {
+    const blank = { story: { ...sound, summary: ' ' }, outlets };
+    const edited = { ...blank, story: { ...blank.story, title: 'Another title' } };
+    expect(checkVersion(blank, edited)).toEqual([]);
   });
 });

@@ -2,27 +2,34 @@ import { checkStory } from '../pack/check/check-pack.ts';
 import type { FindingReason, StoryFinding } from '../pack/check/finding.ts';
 import { storyFaults } from '../pack/pack-faults.ts';
 import { valueAt } from './at-path.ts';
+import { blankPaths } from './is-blank.ts';
 import type { StoryVersion } from './story-version.ts';
 
 /** Why a version of a story is not saved: where, and what is wrong there. */
 export interface EditFault {
   /** Dotted, within the story: `title`, `quotations.0.parts`. */
   readonly path: string;
-  readonly reason: FindingReason;
+  readonly reason: FindingReason | 'blank';
 }
 
 /**
  * What a version is refused for: what the pack format does not take, and what the edit brought in that
- * contradicts the rest of the story. What `before` had wrong already is nobody's fault here. Empty
+ * is of blanks alone or contradicts the rest of the story. What `before` had wrong already is nobody's fault here. Empty
  * when it can be saved. Cost: linear in the story, and an alignment a rendition.
  */
 export function checkVersion(before: StoryVersion | null, edited: StoryVersion): EditFault[] {
-  const faults = storyFaults(edited.story);
-  if (faults.length > 0)
-    return faults.map(({ path, reason }) => ({
+  const faults = storyFaults(edited.story).map(
+    ({ path, reason }): EditFault => ({
       path,
       reason: valueAt(edited.story, path) === '' ? 'empty' : reason,
-    }));
+    }),
+  );
+  const wasBlank = (path: string) =>
+    before !== null && valueAt(before.story, path) === valueAt(edited.story, path);
+  const blank = blankPaths(edited.story)
+    .filter((path) => !wasBlank(path) && !faults.some((fault) => fault.path === path))
+    .map((path): EditFault => ({ path, reason: 'blank' }));
+  if (faults.length + blank.length > 0) return [...faults, ...blank];
   const known = new Set(before ? wrongIn(before).map(nameOf) : []);
   return wrongIn(edited)
     .filter((one) => !known.has(nameOf(one)))

@@ -1,6 +1,7 @@
 import { slug } from '../keep/slug.ts';
 import type { PackStory } from '../pack/pack.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { isBlank } from './is-blank.ts';
 import { outletsOf } from './references.ts';
 import { restrictStory } from './restrict-story.ts';
 import type { StoryVersion } from './story-version.ts';
@@ -33,7 +34,7 @@ export function splitStory(
   const staying = story.articles.filter(({ id }) => !chosen.has(id));
   if (chosen.size === 0) return refuse('nothing-chosen');
   if (!staying.some(({ place }) => place === 'coverage')) return refuse('all-chosen');
-  if (title.trim() === '') return refuse('no-title');
+  if (isBlank(title)) return refuse('no-title');
   const rest = restrictStory(story, new Set(staying.map(({ id }) => id)), 'kept');
   const part = restrictStory(story, chosen, 'left-out');
   const dates = part.articles.flatMap(({ published }) => published ?? []).sort();
