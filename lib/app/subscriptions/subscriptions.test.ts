@@ -1,14 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makePack } from '../../../tests/support/factories.ts';
+import { makePack, makePackArticle } from '../../../tests/support/factories.ts';
 import { AT, packServer } from '../../../tests/support/pack-server.ts';
 import { editionOf } from '../../../tests/support/signed-pack.ts';
+import type { Addition } from '../../core/keep/addition.ts';
 import { packLines } from '../../core/pack/pack-lines.ts';
 import { REFRESH_EVERY } from '../../core/subscription/schedule.ts';
+import { readHistory } from '../../store/edits/history.ts';
+import { mergeInto } from '../../store/edits/merge.ts';
 import { openEdit, saveEdit } from '../../store/edits/save-edit.ts';
 import { finishImport, resumeImports } from '../../store/imports/resume-imports.ts';
+import { keepAddition } from '../../store/kept.ts';
+import { readStory } from '../../store/library.ts';
 import { changeSubscription, unsubscribe } from '../../store/subscriptions/subscriptions.ts';
 import { refreshDue } from './refresh.ts';
 import { subscriptionUrl } from './subscribe.ts';
+
+const ADDITION: Addition = {
+  outlet: { id: 'quay-herald', name: 'Quay Herald', domains: [], aliases: [] },
+  article: makePackArticle({
+    id: 'own',
+    outlet: 'quay-herald',
+    url: 'https://quay-herald.example/a',
+  }),
+  links: [],
+  renditions: [],
+  quotations: [],
+  speakers: [],
+};
 
 let at: Awaited<ReturnType<typeof packServer>>;
 beforeEach(async () => {
@@ -159,5 +177,35 @@ describe('unsubscribing', () => {
     expect(await at.titles()).toEqual(['Lock']);
     expect(await at.database.getAllKeys('packs')).toEqual(['other-pack']);
     expect(await at.update()).toEqual({ state: 'gone' });
+  });
+
+  it('keeps the stories that the reader edited or added to, and their history', async () => {
+    const edition = editionOf('Wharf', 'Quay', 'Lock');
+    at.servePack(edition);
+    await at.subscribe();
+    const [edited = '', added = ''] = edition.stories.map(({ id }) => `${edition.id}/${id}`);
+    const base = await openEdit(at.database, edited);
+    if (!base) throw new Error('not stored');
+    const mine = { ...base, story: { ...base.story, title: 'Mine' } };
+    await saveEdit(at.database, edited, { base, edited: mine }, { by: 'You', at: AT });
+    await keepAddition(at.database, added, ADDITION, null, AT);
+    await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
+    await resumeImports(at.database, AT, async () => undefined);
+    expect((await at.titles()).toSorted()).toEqual(['Mine', 'Quay']);
+    expect((await readHistory(at.database, edited))?.entries.at(-1)?.kind).toBe('edited');
+    expect((await readStory(at.database, added))?.added).not.toEqual([]);
+    expect(await at.database.getAllKeys('packs')).toEqual([edition.id]);
+  });
+
+  it('forgets what the reader took out of the pack', async () => {
+    const edition = editionOf('Wharf', 'Quay');
+    at.servePack(edition);
+    await at.subscribe();
+    const [into = '', from = ''] = edition.stories.map(({ id }) => `${edition.id}/${id}`);
+    await mergeInto(at.database, into, from, { by: 'You', at: AT });
+    expect(await at.database.getAllKeys('edits')).toContain(from);
+    await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
+    await resumeImports(at.database, AT, async () => undefined);
+    expect(await at.database.getAllKeys('edits')).toEqual([into]);
   });
 });

@@ -5,9 +5,19 @@ import type { ImportRecord } from '../imports/import-record.ts';
 import { PIECE } from '../imports/stage-pack.ts';
 import type { Database } from '../open.ts';
 import type { StoreName } from '../schema.ts';
-import { readFrom, transact } from '../transact.ts';
+import { keysOfPack } from '../story-records.ts';
+import { readFrom, transact, type WriteTransaction } from '../transact.ts';
+import { touchedStories } from '../write-stories.ts';
 
-const STORES: readonly StoreName[] = ['subscriptions', 'packs', 'stories', ...IMPORT_STORES];
+const STORES: readonly StoreName[] = [
+  'subscriptions',
+  'packs',
+  'stories',
+  'edits',
+  'additions',
+  'regroupings',
+  ...IMPORT_STORES,
+];
 
 /** All subscriptions, by title. */
 export async function listSubscriptions(database: Database): Promise<Subscription[]> {
@@ -59,7 +69,8 @@ export function changeSubscription(
 
 /**
  * Ends a subscription and begins to take its pack's stories out, of which `finishImport(database, id)` takes the steps. An
- * update that waited is forgotten. What the reader edited of them, and other packs, stay. False when there is none to that address.
+ * update that waited is forgotten. What the reader edited of them or added to them, and other packs, stay; what the
+ * reader took out of the pack is forgotten. False when there is none to that address.
  */
 export function unsubscribe(
   database: Database,
@@ -74,7 +85,8 @@ export function unsubscribe(
     await transaction.objectStore('subscriptions').delete(url);
     const from = (await transaction.objectStore('packs').get(pack)) ?? null;
     if (!from) return true;
-    const keys = await transaction.objectStore('stories').index('pack').getAllKeys(pack);
+    const stored = await transaction.objectStore('stories').index('pack').getAllKeys(pack);
+    const keys = await toTakeOut(transaction, pack, stored);
     let pieces = 0;
     for (let first = 0; first < keys.length; first += PIECE.stories) {
       const stories = keys
@@ -96,4 +108,22 @@ export function unsubscribe(
     await transaction.objectStore('imports').put(record);
     return true;
   });
+}
+
+/**
+ * Which of a pack's stories go with it. One with the reader's coverage or words stays whole, since these say
+ * nothing without it; an edited one is the reader's version from then on. Of a story that the reader took out,
+ * nothing is left to be kept from coming back.
+ */
+async function toTakeOut(
+  transaction: WriteTransaction,
+  pack: string,
+  stored: readonly string[],
+): Promise<string[]> {
+  const edits = transaction.objectStore('edits');
+  const edited = new Set(await edits.getAllKeys(keysOfPack(pack)));
+  const known = new Set(stored);
+  for (const key of edited) if (!known.has(key)) await edits.delete(key);
+  const touched = await touchedStories(transaction, pack);
+  return stored.filter((key) => edited.has(key) || !touched.has(key));
 }
