@@ -16,7 +16,7 @@ import theme from '../../components/theme/theme.css?inline';
 export const PAGE_STYLE = [
   theme
     .replaceAll(':root', ':host')
-    .replaceAll(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`),
+    .replaceAll(/([\d.]{1,8})rem/g, (_, size: string) => `${Number(size) * 16}px`),
   base,
   chip,
   quoteDiff,

@@ -57,7 +57,7 @@ export function StoryForm(props: StoryFormProps) {
     setStory(main ? withOneMainClaim(edited, main.id) : edited);
   };
   const setOutlet = (path: string, name: string) => {
-    const url = valueAt(story, path.replace(/[^.]+$/, 'url'));
+    const url = valueAt(story, `${path.slice(0, path.lastIndexOf('.') + 1)}url`);
     const known = [...version.outlets, ...props.outlets];
     const outlet = outletNamed(name, typeof url === 'string' ? url : null, known);
     setFaults((all) => all.filter((one) => one.path !== path));
