@@ -26,7 +26,7 @@ export function packLookup(pack: Pack): LookupLibrary {
         const bundle = bundles.get(key.slice(0, key.lastIndexOf('/')));
         return bundle ? [{ key, score, bundle }] : [];
       });
-      return { hits, found, searched, rebuilding: null };
+      return { hits, found, damaged: 0, searched, rebuilding: null };
     },
   };
 }

@@ -24,7 +24,7 @@ export function PanelResults(props: {
   copying: CopyPort;
   onSpeaker: (name: string) => void;
 }) {
-  const { t } = useText();
+  const { t, tn } = useText();
   const { lookup, hits } = props;
   const { result } = lookup;
   const answer = result?.ok ? result.value : null;
@@ -56,6 +56,9 @@ export function PanelResults(props: {
       )}
       {answer?.view && (
         <RebuildingNote rebuilding={answer.view.rebuilding} missed="state_rebuilding_quotations" />
+      )}
+      {answer?.view != null && answer.view.damaged > 0 && (
+        <p class="faint">{tn('lookup_damaged', answer.view.damaged)}</p>
       )}
       {isNarrowed && (
         <button type="button" onClick={props.onUnfiltered}>

@@ -38,7 +38,8 @@ async function lookUp(query: string, scope: LookupScope, filters: string) {
   if (scope === 'this-page' || query.trim() === '') {
     const hits = filterHits(onPage, query);
     const count = onPage.length;
-    return ok({ query, hits, found: 0, searched: count, rebuilding: null, onThisPage: count });
+    const none = { found: 0, damaged: 0, rebuilding: null };
+    return ok({ query, hits, ...none, searched: count, onThisPage: count });
   }
   const answered = await sendToBackground('look-up', { query: filters + query });
   return answered.ok ? ok(withPage({ ...answered.value, query }, tab.view)) : answered;

@@ -41,7 +41,7 @@ export async function lookUpSelection(
 ): Promise<SelectionView> {
   const text = selected.trim();
   const forms = formsOf(text);
-  const { hits, searched, rebuilding } = await findQuotations(
+  const { hits, damaged, searched, rebuilding } = await findQuotations(
     library,
     readSelection(text),
     MOST_ALIGNED,
@@ -59,6 +59,8 @@ export async function lookUpSelection(
   if (best ? isShort && hits.length > 1 : isShort) {
     return { verdict: 'cannot-tell', why: 'few-words', ...none };
   }
+  // What cannot be read may be the one: that is no “not stored”.
+  if (!best && damaged > 0) throw new Error('a quotation that is like the selection is damaged');
   if (!best) return { verdict: 'absent', why: null, ...none };
   const shown = buildHit(best.hit.bundle, best.hit.quotation.id);
   if (isRivalled || !shown) return { verdict: 'cannot-tell', why: 'several', ...none };

@@ -1,3 +1,4 @@
+import { unlessDamaged } from '../core/damaged.ts';
 import type { LookupAnswer } from '../core/lookup/answer.ts';
 import { type LookupQuery, readQuery } from '../core/lookup/query.ts';
 import { holdsPhrases, refineScore } from '../core/lookup/refine.ts';
@@ -34,27 +35,38 @@ export async function findQuotations(
   most = MOST_HITS,
 ): Promise<Omit<LookupAnswer, 'hits'> & { readonly hits: FoundQuotation[] }> {
   const isExact = query.phrases.length > 0;
-  const { hits, found, searched, rebuilding } = await library.lookUp(
+  const { hits, found, damaged, searched, rebuilding } = await library.lookUp(
     query,
     isExact ? Math.max(most, MOST_READ_FOR_PHRASES) : most,
   );
-  const read = hits
-    .flatMap(({ key, score, bundle }) => {
+  const looked = hits.map(({ key, score, bundle }) =>
+    unlessDamaged((): FoundQuotation[] => {
       const id = key.slice(key.lastIndexOf('/') + 1);
       const quotation = bundle.story.quotations.find((one) => one.id === id);
       if (!quotation || !holdsPhrases(quotation, query)) return [];
       return [{ key, bundle, quotation, score: refineScore(score, quotation, query) }];
-    })
+    }),
+  );
+  const read = looked
+    .flatMap((one) => one ?? [])
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  return { hits: read.slice(0, most), found: isExact ? read.length : found, searched, rebuilding };
+  return {
+    hits: read.slice(0, most),
+    found: isExact ? read.length : found,
+    damaged: damaged + looked.filter((one) => one === null).length,
+    searched,
+    rebuilding,
+  };
 }
 
-/** A found quotation as it is shown; empty when the story does not hold it any more. */
+/** A found quotation as it is shown; empty when its story is damaged. */
 export const asHit = ({ bundle, quotation }: FoundQuotation) =>
-  buildHit(bundle, quotation.id) ?? [];
+  unlessDamaged(() => buildHit(bundle, quotation.id)) ?? [];
 
 /** The same for the side panel, from what was typed. */
 export async function lookUpQuotations(library: LookupLibrary, typed: string): Promise<LookupView> {
-  const { hits, ...counts } = await findQuotations(library, readQuery(typed));
-  return { query: typed, ...counts, onThisPage: null, hits: hits.flatMap(asHit) };
+  const { hits: found, damaged, ...counts } = await findQuotations(library, readQuery(typed));
+  const hits = found.flatMap(asHit);
+  const unshown = damaged + found.length - hits.length;
+  return { query: typed, ...counts, damaged: unshown, onThisPage: null, hits };
 }

@@ -42,7 +42,15 @@ beforeEach(() => {
     'undo-regroup': (...call) => record('undo-regroup', ...call),
     'library-changed': (...call) => record('library-changed', ...call),
     'look-up': async ({ query }) =>
-      ok({ query, hits: [], found: 0, searched: 0, rebuilding: null, onThisPage: null }),
+      ok({
+        query,
+        hits: [],
+        found: 0,
+        damaged: 0,
+        searched: 0,
+        rebuilding: null,
+        onThisPage: null,
+      }),
     'look-up-selection': async () =>
       ok({
         verdict: 'absent',

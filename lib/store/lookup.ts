@@ -48,9 +48,10 @@ export function lookUp(
     );
     const hits = top.flatMap(({ key, score }, at) => {
       const bundle = bundles[at];
-      return bundle ? [{ key, score, bundle }] : [];
+      return bundle && bundle !== 'damaged' ? [{ key, score, bundle }] : [];
     });
-    return { hits, found, searched, rebuilding };
+    const damaged = bundles.filter((bundle) => bundle === 'damaged').length;
+    return { hits, found, damaged, searched, rebuilding };
   });
 }
 

@@ -1,4 +1,5 @@
-import { readSelection } from '../../lib/core/lookup/query.ts';
+import { lookUpQuotations } from '../../lib/app/look-up.ts';
+import type { LookupQuery } from '../../lib/core/lookup/query.ts';
 import { readStory } from '../../lib/store/library.ts';
 import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
 import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
@@ -77,13 +78,21 @@ const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> =
   'show the other story': async (database) => (await readStory(database, OTHER_STORY))?.story.title,
   'show the story': (database) => readStory(database, STORY),
   'match a page': (database) => findCandidates(database, [4, 8, 12]),
-  'look up': (database) => lookUp(database, readSelection('rotten piles'), 5, emptyCache()),
+  'look up': async (database) => {
+    const cache = emptyCache();
+    const library = {
+      lookUp: (query: LookupQuery, most: number) => lookUp(database, query, most, cache),
+    };
+    const { hits, damaged } = await lookUpQuotations(library, 'rotten piles');
+    if (!hits.some(({ story }) => story?.key === OTHER_STORY)) throw new Error('the other is gone');
+    if (hits.length + damaged < 2) throw new Error('nothing was said of the damaged one');
+  },
   'export the other pack': (database) => exportPack(database, OTHER, SIGNED),
   'take a pack in': (database) => takeInPack(database, { ...pack(2), id: 'a-third' }, READER),
 };
 
 /** The uses that must go on whatever happened to a record of the first story. */
-const UNHARMED = ['show the other story', 'export the other pack'];
+const UNHARMED = ['show the other story', 'export the other pack', 'look up'];
 
 /** Long enough for any use of this library on a busy machine; what takes longer hangs. Milliseconds. */
 const HANGS = 10_000;

@@ -56,5 +56,13 @@ export function manyHits(count: number): LookupHit[] {
 
 /** What a lookup answers: `hits` out of 1,234 quotations, ten of them on the page. */
 export function lookupView(query: string, hits: readonly LookupHit[]): LookupView {
-  return { query, hits, found: hits.length, searched: 1234, rebuilding: null, onThisPage: 10 };
+  return {
+    query,
+    hits,
+    found: hits.length,
+    damaged: 0,
+    searched: 1234,
+    rebuilding: null,
+    onThisPage: 10,
+  };
 }

@@ -1,4 +1,5 @@
 import type http from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePack } from '../../../tests/support/factories.ts';
 import { type Answer, AT, packServer } from '../../../tests/support/pack-server.ts';
@@ -11,6 +12,9 @@ beforeEach(async () => {
   at = await packServer();
 });
 afterEach(() => at.close());
+
+/** Some thousand bytes of what unpacks to ten times what a test's pack may have. */
+const BOMB = gzipSync(Buffer.alloc(10_000_000, 32));
 
 describe('a host that does not do as it should', () => {
   const halfway = (response: http.ServerResponse, headers: http.OutgoingHttpHeaders) => {
@@ -52,6 +56,13 @@ describe('a host that does not do as it should', () => {
         };
         response.writeHead(200);
         send();
+      },
+      'too-large',
+    ],
+    'sends a little that unpacks to more than may be': [
+      (_request, response) => {
+        response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': BOMB.length });
+        response.end(BOMB);
       },
       'too-large',
     ],

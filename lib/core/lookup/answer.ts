@@ -12,6 +12,8 @@ export interface LookupAnswer {
   }[];
   /** How many quotations hold enough of the query. */
   readonly found: number;
+  /** Of the best, those that are left out because a record of theirs is damaged. */
+  readonly damaged: number;
   /** How many were searched. */
   readonly searched: number;
   /** How far the index is being rebuilt; null when it is whole. */

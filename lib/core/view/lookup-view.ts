@@ -28,6 +28,8 @@ export interface LookupView {
   readonly hits: readonly LookupHit[];
   /** How many stored quotations hold enough of the query; the best of them are among the hits. */
   readonly found: number;
+  /** Of the best, those that cannot be shown because a record of theirs is damaged. */
+  readonly damaged: number;
   /** How many quotations were searched: silence is explained. */
   readonly searched: number;
   /** How far the index is being rebuilt; null when it is whole. */

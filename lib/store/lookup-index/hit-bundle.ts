@@ -1,3 +1,4 @@
+import { unlessDamagedLater } from '../../core/damaged.ts';
 import { OWN_PACK } from '../../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../../core/pack/pack.ts';
 import type { StoryBundle } from '../../core/view/story-bundle.ts';
@@ -34,14 +35,14 @@ export const placeOf = (segment: number, entry: number) => `${segment} ${entry}`
  * For each quotation its story with what of it shows the quotation: its speaker, the articles that
  * print it, the pack's outlets. Of a story with coverage or a word of
  * the reader's, all of it. Null for a
- * quotation that is not stored. Cost: two keys a story, four records for a quotation that `cache` lacks, one a pack, one
+ * quotation that is not stored; `damaged` for one that cannot be read. Cost: two keys a story, four records for a quotation that `cache` lacks, one a pack, one
  * for each kept text.
  */
 export async function readHitBundles(
   transaction: ReadTransaction,
   keys: readonly PlacedKey[],
   cache: HitCache,
-): Promise<(StoryBundle | null)[]> {
+): Promise<(StoryBundle | 'damaged' | null)[]> {
   const own = await readOwn(transaction, new Set(keys.map(({ key }) => storyOf(key))));
   // Whole, and each with its texts, once for all of its quotations that were found.
   const whole = new Map<string, Promise<StoryBundle | null>>();
@@ -65,7 +66,10 @@ export async function readHitBundles(
     return narrow.pack === OWN_PACK ? withTexts(transaction, bundle) : bundle;
   };
   const bundles = await together(
-    keys.map((one) => () => (own.has(storyOf(one.key)) ? readWhole(storyOf(one.key)) : read(one))),
+    keys.map(
+      (one) => () =>
+        orDamaged(() => (own.has(storyOf(one.key)) ? readWhole(storyOf(one.key)) : read(one))),
+    ),
   );
   for (const old of [...cache.keys()].slice(0, -MOST_CACHED)) cache.delete(old);
   return bundles;
@@ -74,6 +78,12 @@ export async function readHitBundles(
 async function readWithTexts(transaction: ReadTransaction, story: string) {
   const bundle = await readStoryIn(transaction, story);
   return bundle && withTexts(transaction, bundle);
+}
+
+/** What is read in a wrapper, since null has a meaning of its own. */
+async function orDamaged<Value>(read: () => Promise<Value>): Promise<Value | 'damaged'> {
+  const found = await unlessDamagedLater(async () => ({ value: await read() }));
+  return found ? found.value : 'damaged';
 }
 
 /** Of these stories those with coverage or a word of the reader's. Cost: two keys a story, however much is kept. */

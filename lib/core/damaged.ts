@@ -1,0 +1,26 @@
+/**
+ * What `read` makes of stored records; null when one of them is not what the store wrote: a disk or another
+ * program changed it, and reading it comes upon a field that is not there. Whatever else goes wrong is passed on, a
+ * failure of the store above all. So that one damaged record takes nothing else away; the caller counts it and says so.
+ */
+export function unlessDamaged<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
+  }
+}
+
+/** The same for what is read bit by bit. */
+export async function unlessDamagedLater<Value>(read: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
+  }
+}
+
+/** What the language throws at a value of another kind than promised; the store throws a DOMException. */
+const isDamage = (error: unknown) => error instanceof TypeError || error instanceof RangeError;
