@@ -40,14 +40,18 @@ export async function openExtensionPage(
     );
   };
   const find = async (label: string, what: 'label' | 'field') => {
-    const element = await session.inPage(
-      `const label = Array.from(document.querySelectorAll('label'))
-        .find((each) => each.textContent.trim().startsWith(arguments[0]));
-      return (arguments[1] === 'label' ? label : label?.control) ?? null;`,
-      label,
-      what,
+    const element = await until(`The page has no ${what} "${label}".`, () =>
+      session.inPage(
+        `const label = Array.from(document.querySelectorAll('label'))
+          .find((each) => each.textContent.trim().startsWith(arguments[0]));
+        const named = () => Array.from(document.querySelectorAll('[aria-label]')).find((each) =>
+          each.matches('input, textarea, select') &&
+          each.getAttribute('aria-label').startsWith(arguments[0]));
+        return (arguments[1] === 'label' ? label : (label?.control ?? named())) ?? null;`,
+        label,
+        what,
+      ),
     );
-    if (element === null) throw new Error(`The page has no ${what} "${label}".`);
     return elementId(element);
   };
   const labelled = (label: string) => find(label, 'field');
