@@ -211,7 +211,7 @@ describe('what takes a while', () => {
   });
 
   it('takes an import back that is being written', async () => {
-    let end = (_result: ReturnType<typeof ok<'undone'>>) => undefined as void;
+    let end: (result: ReturnType<typeof ok<'undone'>>) => void = () => undefined;
     const ports = show({
       apply: () =>
         new Promise((resolve) => {
