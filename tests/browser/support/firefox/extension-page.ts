@@ -93,7 +93,9 @@ export async function openExtensionPage(
     downloads: async () =>
       readdirSync(downloads)
         .filter((name) => !before.includes(name) && !name.endsWith('.part'))
-        .map((name) => ({ name, content: readFileSync(join(downloads, name), 'utf8') })),
+        .map((name) => ({ name, content: readFileSync(join(downloads, name), 'utf8') }))
+        // Firefox makes the file first and fills it afterwards.
+        .filter(({ content }) => content !== ''),
     reload: async () => {
       await marionette.send('WebDriver:Refresh');
     },
