@@ -33,6 +33,8 @@ test('in a private window a page is read as ever, and nothing of it is stored', 
   await expect.poll(async () => (await inPrivate.stored()).session).toContain(SELECTED);
 
   const panel = await inPrivate.extensionPage('sidepanel');
+  // What was selected comes into the field first: words typed before it would be added to it.
+  await expect.poll(() => panel.value(words('panel_field'))).toBe(SELECTED);
   await panel.fill(words('panel_field'), TYPED);
   await panel.press('Enter');
   await expect.poll(() => panel.text()).toContain('rhetoric');
