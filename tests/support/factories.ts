@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import type { Article, FoundLink, FoundQuotation } from '../../lib/core/article.ts';
+import type { FactCheck } from '../../lib/core/fact-check/fact-check.ts';
 import type {
   Pack,
   PackArticle,
@@ -192,6 +193,28 @@ export function makeBundle(changes: Partial<StoryBundle> = {}): StoryBundle {
     outlets,
     story: makeStory(),
     added: [],
+    ...changes,
+  };
+}
+
+/** A fact check of what the harbour master said, of a page that is no coverage of it. */
+export function makeFactCheck(changes: Partial<FactCheck> = {}): FactCheck {
+  return {
+    id: 'a',
+    claim: 'Every second pile under the old wharf is rotten and must be drawn before the winter.',
+    url: 'https://checkers.example/wharf',
+    publisher: { name: 'Quay Checkers', site: null },
+    rating: { words: 'Half of them', value: null, best: null, worst: null },
+    title: null,
+    summary: null,
+    reviewed: '2024-05-04',
+    claimant: null,
+    claimed: null,
+    appearances: [],
+    firstAppearance: null,
+    lang: null,
+    licence: null,
+    rest: [],
     ...changes,
   };
 }

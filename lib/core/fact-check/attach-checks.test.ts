@@ -1,34 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { makeFactCheck } from '../../../tests/support/factories.ts';
 import { attachChecks } from './attach-checks.ts';
 import type { FactCheck } from './fact-check.ts';
 import { addressKeys, factCheckKeys, wordKeys } from './keys.ts';
 
 const SAID = 'Every second pile under the old wharf is rotten and must be drawn before the winter.';
-const check = (changes: Partial<FactCheck> = {}): FactCheck => ({
-  id: 'a',
-  claim: SAID,
-  url: 'https://checkers.example/wharf',
-  publisher: { name: 'Quay Checkers', site: null },
-  rating: { words: 'Half of them', value: null, best: null, worst: null },
-  title: null,
-  summary: null,
-  reviewed: '2024-05-04',
-  claimant: null,
-  claimed: null,
-  appearances: [],
-  firstAppearance: null,
-  lang: null,
-  licence: null,
-  rest: [],
-  ...changes,
-});
 const to = {
   said: [{ words: SAID, speaker: 'Nora Holm' }],
   claims: ['The ferry wharf closes for a year because of rotten piles.'],
   addresses: ['https://www.port-gazette.example/2024/05/ferry-wharf'],
 };
 const ties = (changes: Partial<FactCheck>) =>
-  attachChecks([check(changes)], to).map(({ by }) => by);
+  attachChecks([makeFactCheck(changes)], to).map(({ by }) => by);
 
 describe('a fact check is tied to a story', () => {
   it.each([
@@ -88,7 +71,7 @@ describe('a fact check is not tied to a story', () => {
 describe('the keys of a fact check', () => {
   it('are shared by every text that could be its claim, and by the pages that make it', () => {
     const keys = new Set(
-      factCheckKeys(check({ appearances: ['https://port.example/a?utm_medium=b'] })),
+      factCheckKeys(makeFactCheck({ appearances: ['https://port.example/a?utm_medium=b'] })),
     );
     expect(wordKeys('… is rotten and must be …').every((key) => keys.has(key))).toBe(true);
     expect(addressKeys('http://www.port.example/a').every((key) => keys.has(key))).toBe(true);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DIFFERENCES } from '../align/difference.ts';
+import { ORIGIN_KINDS } from '../library/origin-kinds.ts';
 import { PLAIN_TEXT, WEB_ADDRESS } from './hidden-marks.ts';
 
 /**
@@ -108,19 +109,7 @@ export const articleSchema = v.strictObject({
 
 export const originSchema = v.strictObject({
   id,
-  kind: v.picklist([
-    'document',
-    'statement',
-    'press-conference',
-    'interview',
-    'broadcast',
-    'dataset',
-    'court-record',
-    'social-post',
-    'eyewitness',
-    'report',
-    'unknown',
-  ]),
+  kind: v.picklist(ORIGIN_KINDS),
   title: text(300),
   date: v.nullable(date),
   obtainedBy: v.nullable(id),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeFactCheck } from '../../../tests/support/factories.ts';
 import { analyze } from '../analyze.ts';
 import { EMPTY_ARTICLE } from '../article.ts';
 import type { FactCheck } from '../fact-check/fact-check.ts';
@@ -15,25 +16,8 @@ const TEXT = [
 ].join('\n\n');
 const analysis = analyze({ ...EMPTY_ARTICLE, url: PAGE, text: TEXT });
 
-const check = (changes: Partial<FactCheck> = {}): FactCheck => ({
-  id: 'a',
-  claim: SAID,
-  url: 'https://checkers.example/wharf',
-  publisher: { name: 'Quay Checkers', site: null },
-  rating: { words: 'Half of them', value: null, best: null, worst: null },
-  title: null,
-  summary: null,
-  reviewed: '2024-05-04',
-  claimant: null,
-  claimed: null,
-  appearances: [],
-  firstAppearance: null,
-  lang: null,
-  licence: null,
-  rest: [],
-  ...changes,
-});
-const shown = (changes: Partial<FactCheck> = {}) => showPageChecks([check(changes)], analysis);
+const shown = (changes: Partial<FactCheck> = {}) =>
+  showPageChecks([makeFactCheck(changes)], analysis);
 
 describe('a fact check is shown on a page', () => {
   it.each([
