@@ -5,10 +5,11 @@ import { analysis } from './parts/analysis.ts';
 import { library } from './parts/library.ts';
 import { lookup } from './parts/lookup.ts';
 import { match } from './parts/match.ts';
+import { popup } from './parts/popup.ts';
 import { probe } from './parts/probe.ts';
 
 /** Every part, in the order of the report. */
-const PARTS: readonly Part[] = [analysis, match, lookup, probe, library];
+const PARTS: readonly Part[] = [analysis, match, lookup, probe, popup, library];
 
 const USAGE = `npm run bench -- [PART…] [--quick] [--data DIR] [--json] [--write FILE]
 
