@@ -5,8 +5,8 @@ import { readSettings } from '../../lib/app/settings.ts';
 import { ok } from '../../lib/core/result.ts';
 import type { Settings } from '../../lib/core/view/library-view.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { listDeleted, TRASH_KEPT } from '../../lib/store/kept.ts';
 import { clearPages, listPages } from '../../lib/store/page-results.ts';
+import { listDeleted, TRASH_KEPT } from '../../lib/store/trash.ts';
 import { BackupParts } from './BackupParts.tsx';
 import { ExportAsMenu, ExportButton } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
@@ -18,7 +18,8 @@ export function DataSection(props: { access: LibraryAccess; settings: Settings }
   const { access, settings } = props;
   const { over, revision } = access;
   const listTrash = useCallback(
-    () => over(async (store) => ok(await listDeleted(store, Date.now() - TRASH_KEPT))),
+    (most: number) =>
+      over(async (store) => ok(await listDeleted(store, Date.now() - TRASH_KEPT, most))),
     [over, revision],
   );
   const [cleared, setCleared] = useState(0);

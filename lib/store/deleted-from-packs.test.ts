@@ -2,9 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { editionOf } from '../../tests/support/signed-pack.ts';
 import { takeIn } from '../../tests/support/take-in.ts';
-import { deleteStories, deleteStory, emptyTrash, restoreStory } from './kept.ts';
+import { deleteStories, deleteStory, restoreStory } from './kept.ts';
 import { readStory, storyKeys } from './library.ts';
 import { type Database, openDatabase } from './open.ts';
+import { emptyTrash } from './trash.ts';
+import { writePack } from './write-pack.ts';
 
 const OUTSIDE = { title: 'Stories kept by a reader', curator: 'A reader' };
 const [WHARF, QUAY] = ['harbour-pack/story-0', 'harbour-pack/story-1'];
@@ -41,4 +43,14 @@ it('several are noted, each once, and a pack that the reader has no more of stay
   await take('Wharf', 'Quay');
   expect(await storyKeys(database)).toEqual([]);
   expect((await database.get('packs', 'harbour-pack'))?.deleted).toEqual(['story-0', 'story-1']);
+});
+
+it('a pack that is written whole brings nothing back that was deleted from it', async () => {
+  await deleteStories(database, [WHARF], 1);
+  await writePack(database, editionOf('Wharf again', 'Quay again'));
+  expect(await storyKeys(database)).toEqual([QUAY]);
+  expect((await database.get('packs', 'harbour-pack'))?.deleted).toEqual(['story-0']);
+  await restoreStory(database, WHARF);
+  await writePack(database, editionOf('Wharf again', 'Quay again'));
+  expect((await readStory(database, WHARF))?.story.title).toBe('Wharf again');
 });

@@ -8,19 +8,12 @@ import { keepCoverage } from '../core/keep/keep-coverage.ts';
 import { keepStory } from '../core/keep/keep-story.ts';
 import { readQuery } from '../core/lookup/query.ts';
 import { buildHit } from '../core/view/lookup-hits.ts';
-import {
-  deleteStory,
-  emptyTrash,
-  keepAddition,
-  keepOwnStory,
-  listDeleted,
-  removeAddition,
-  restoreStory,
-} from './kept.ts';
+import { deleteStory, keepAddition, keepOwnStory, removeAddition, restoreStory } from './kept.ts';
 import { readStory } from './library.ts';
 import { lookUp } from './lookup.ts';
 import { findCandidates } from './match-index/find-candidates.ts';
 import { type Database, openDatabase } from './open.ts';
+import { emptyTrash, listDeleted } from './trash.ts';
 import { writePack } from './write-pack.ts';
 
 const STORY = 'first-stories/chicago-police-memo';
@@ -143,11 +136,19 @@ describe('deleting a story', () => {
       { key: own, title: PAGE.headline },
       { key: STORY, title: memo?.title },
     ];
-    expect(await listDeleted(database, 10)).toEqual(wanted);
-    expect(await listDeleted(database, 11)).toEqual(wanted.slice(0, 1));
+    expect(await listDeleted(database, 10, 9)).toEqual({ stories: wanted, total: 2 });
+    expect(await listDeleted(database, 10, 1)).toEqual({ stories: wanted.slice(0, 1), total: 2 });
+    expect(await listDeleted(database, 11, 9)).toEqual({ stories: wanted.slice(0, 1), total: 1 });
     await restoreStory(database, own);
-    await writePack(database, bundledPack());
-    expect(await listDeleted(database, 0)).toEqual([]);
+    await keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), null, OWN);
+    expect(await listDeleted(database, 0, 9)).toEqual({ stories: wanted.slice(1), total: 1 });
+  });
+
+  it('is not listed once it is in the library anew', async () => {
+    const keep = () => keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), null, OWN);
+    await deleteStory(database, await keep(), 10);
+    await keep();
+    expect(await listDeleted(database, 0, 9)).toEqual({ stories: [], total: 0 });
   });
 
   it('answers false for a story that is not there', async () => {

@@ -1,7 +1,6 @@
 import type { Addition } from '../core/keep/addition.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
-import type { DeletedStory } from '../core/view/library-view.ts';
 import { noteDeleted } from './deleted-from-packs.ts';
 import { putWhole, takeWhole, WHOLE_STORES } from './edits/whole-story.ts';
 import type { Database } from './open.ts';
@@ -9,10 +8,7 @@ import { type OwnPack, putOwnPack } from './own-pack.ts';
 import { reindexStories } from './reindex.ts';
 import type { StoreName } from './schema.ts';
 import { putStory, storyKey, takeStory } from './story-records.ts';
-import { readFrom, transact, type WriteTransaction } from './transact.ts';
-
-/** How long a deleted story can be brought back: a day, in milliseconds. */
-export const TRASH_KEPT = 24 * 60 * 60 * 1000;
+import { transact, type WriteTransaction } from './transact.ts';
 
 const ALL: readonly StoreName[] = [...WHOLE_STORES, 'trash'];
 
@@ -140,37 +136,5 @@ export function restoreStories(database: Database, keys: readonly string[]): Pro
     await noteDeleted(transaction, back, false);
     await reindexStories(transaction, back);
     return back;
-  });
-}
-
-/**
- * Deleted stories that can still be brought back, the last deleted first: those deleted at `since`
- * or later (milliseconds since the epoch) that did not come into the library anew meanwhile.
- */
-export function listDeleted(database: Database, since: number): Promise<DeletedStory[]> {
-  return readFrom(database, ['trash', 'stories'], async (transaction) => {
-    const stored = new Set(await transaction.objectStore('stories').getAllKeys());
-    return (await transaction.objectStore('trash').getAll())
-      .filter(({ key, at }) => at >= since && !stored.has(key))
-      .sort((a, b) => b.at - a.at)
-      .map(({ key, story }) => ({ key, title: story.title }));
-  });
-}
-
-/**
- * Forgets stories that were deleted before `before` (milliseconds since the epoch). One that was deleted
- * after `now`, by a clock that was wrong, counts as deleted now: it goes when its time has come.
- */
-export function emptyTrash(
-  database: Database,
-  before: number,
-  now = Number.POSITIVE_INFINITY,
-): Promise<void> {
-  return write(database, async (transaction) => {
-    const store = transaction.objectStore('trash');
-    for (const record of await store.getAll()) {
-      if (record.at < before) await store.delete(record.key);
-      else if (record.at > now) await store.put({ ...record, at: now });
-    }
   });
 }

@@ -279,7 +279,7 @@ export interface HeadwaterSchema extends DBSchema {
   /** The key is the story's and the change's number. */
   changes: { key: [story: string, number: number]; value: ChangeRecord };
   drafts: { key: string; value: DraftRecord };
-  trash: { key: string; value: TrashRecord };
+  trash: { key: string; value: TrashRecord; indexes: { at: number } };
   imports: { key: string; value: ImportRecord };
   subscriptions: { key: string; value: Subscription };
   staged: { key: [importId: string, piece: number]; value: StagedRecord };

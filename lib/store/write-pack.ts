@@ -14,7 +14,7 @@ export function packRecord(pack: Omit<Pack, 'stories'>): PackRecord {
 /**
  * Stores a small pack whole, in place of any earlier version of it: records and the indexes derived from
  * them in one transaction, so that all of it is there or nothing has changed. The reader's own
- * additions to its stories stay, and so do the reader's edits. Rejects with the database's error. Cost: some ten
+ * additions to its stories stay, and so do the reader's edits; what the reader deleted of it stays deleted. Rejects with the database's error. Cost: some ten
  * records a story, and the buckets and segments of the two indexes; for many stories see `imports/`.
  */
 export async function writePack(database: Database, pack: Pack): Promise<void> {
@@ -23,9 +23,14 @@ export async function writePack(database: Database, pack: Pack): Promise<void> {
     const stories = new Map<string, StagedStory>(
       keys.map((key) => key.slice(pack.id.length + 1)).map((id) => [id, { id, story: null }]),
     );
-    for (const story of pack.stories) stories.set(story.id, { id: story.id, story });
+    const deleted = (await transaction.objectStore('packs').get(pack.id))?.deleted ?? [];
+    for (const story of pack.stories) {
+      if (!deleted.includes(story.id)) stories.set(story.id, { id: story.id, story });
+    }
     const record = packRecord(pack);
-    await transaction.objectStore('packs').put(record);
+    await transaction
+      .objectStore('packs')
+      .put(deleted.length > 0 ? { ...record, deleted } : record);
     await writeStories(transaction, record, [...stories.values()]);
   });
 }

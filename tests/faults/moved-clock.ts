@@ -1,8 +1,9 @@
-import { deleteStory, emptyTrash, listDeleted, restoreStory } from '../../lib/store/kept.ts';
+import { deleteStory, restoreStory } from '../../lib/store/kept.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { clearPages, listPages, notePage } from '../../lib/store/page-results.ts';
 import { readWords, saveWord } from '../../lib/store/readers-words.ts';
 import { keepRegrouping } from '../../lib/store/regroupings.ts';
+import { emptyTrash, listDeleted } from '../../lib/store/trash.ts';
 import { newLibrary, situation } from './situation.ts';
 import { AT, page, STORY, storePack } from './small-library.ts';
 
@@ -63,10 +64,10 @@ export const MOVED_CLOCK = situation('a moved clock', {
       closing(async (database) => {
         await deleteStory(database, STORY, AT + YEAR);
         await emptyTrash(database, AT - DAY, AT);
-        if ((await listDeleted(database, AT - DAY)).length !== 1)
+        if ((await listDeleted(database, AT - DAY, 9)).total !== 1)
           return 'it cannot be brought back';
         await emptyTrash(database, AT + 1, AT + DAY);
-        return (await listDeleted(database, 0)).length === 0 ? null : 'it is kept for a year';
+        return (await listDeleted(database, 0, 9)).total === 0 ? null : 'it is kept for a year';
       }),
   'a story deleted before the clock was set back can be brought back': () =>
     closing(async (database) => {

@@ -2,7 +2,6 @@ import { dismiss } from '../../lib/store/dismissals.ts';
 import {
   deleteStories,
   deleteStory,
-  emptyTrash,
   removeAddition,
   restoreStories,
   restoreStory,
@@ -13,6 +12,7 @@ import { clearPages, notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
 import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts';
 import { readFrom } from '../../lib/store/transact.ts';
+import { emptyTrash } from '../../lib/store/trash.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { BACKUP_PATHS } from './backup-paths.ts';
 import { EDIT_PATHS } from './edit-paths.ts';

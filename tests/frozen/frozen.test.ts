@@ -6,7 +6,7 @@ import { readSelection } from '../../lib/core/lookup/query.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
 import { copyAll } from '../../lib/store/copy-all.ts';
 import { StoreError } from '../../lib/store/errors.ts';
-import { listDeleted, restoreStory } from '../../lib/store/kept.ts';
+import { restoreStory } from '../../lib/store/kept.ts';
 import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory, readTitles } from '../../lib/store/library.ts';
 import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
@@ -18,6 +18,7 @@ import { exportPack } from '../../lib/store/packs.ts';
 import { listPages } from '../../lib/store/page-results.ts';
 import { readWords } from '../../lib/store/readers-words.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../lib/store/schema.ts';
+import { listDeleted } from '../../lib/store/trash.ts';
 import { BRIDGE, elsewhere, LAMPS } from './articles.ts';
 import { readFrozen } from './fixture.ts';
 import { STORIES } from './make-library.ts';
@@ -56,7 +57,7 @@ describe.each(SCHEMAS)('the library of a reader who comes from schema %i', (vers
     expect(hits[0]?.bundle.key).toBe(own);
     expect(await listPages(database, 0)).toHaveLength(1);
     expect(await database.count('dismissals')).toBe(1);
-    expect(await listDeleted(database, 0)).toHaveLength(1);
+    expect((await listDeleted(database, 0, 9)).stories).toHaveLength(1);
     expect(await restoreStory(database, STORIES.deleted)).toBe(true);
     expect((await readTitles(database, [STORIES.deleted])).size).toBe(1);
     const pack = await exportPack(database, 'kept', {

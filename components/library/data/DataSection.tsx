@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
 import type { Result } from '../../../lib/core/result.ts';
-import type { DeletedStory } from '../../../lib/core/view/library-view.ts';
+import type { DeletedStories } from '../../../lib/core/view/library-view.ts';
 import { useLoaded } from '../../controls/use-loaded.ts';
 import { useText } from '../../wording/text.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
 import type { StoryChange } from '../library-types.ts';
-import { LibraryDeleted } from './LibraryDeleted.tsx';
+import { DELETED_AT_ONCE, LibraryDeleted } from './LibraryDeleted.tsx';
 
 /**
  * What is kept on this device and how it leaves it. `listDeleted` is called again whenever it is
@@ -14,21 +15,25 @@ import { LibraryDeleted } from './LibraryDeleted.tsx';
 export function DataSection(props: {
   /** The button that exports the library. */
   exporting: ComponentChildren;
-  /** Stories that were deleted and can be brought back. */
-  listDeleted: () => Promise<Result<readonly DeletedStory[]>>;
+  /** The last of the stories that were deleted and can be brought back, so many at most. */
+  listDeleted: (most: number) => Promise<Result<DeletedStories>>;
   restore: StoryChange;
   /** The pages on which stories were met. */
   children?: ComponentChildren;
 }) {
   const { t } = useText();
-  const { result, reload } = useLoaded(props.listDeleted);
+  const { listDeleted } = props;
+  const [most, setMost] = useState(DELETED_AT_ONCE);
+  const load = useCallback(() => listDeleted(most), [listDeleted, most]);
+  const { result, reload } = useLoaded(load);
   return (
     <>
       <SectionHead title={t('library_data')} hint={t('library_data_hint')}>
         {props.exporting}
       </SectionHead>
       <LibraryDeleted
-        deleted={result?.ok ? result.value : []}
+        deleted={result?.ok ? result.value : { stories: [], total: 0 }}
+        onMore={() => setMost(most + DELETED_AT_ONCE)}
         restore={props.restore}
         onRestored={reload}
       />

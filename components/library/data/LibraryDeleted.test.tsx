@@ -10,11 +10,17 @@ afterEach(cleanup);
 
 const WALL = { key: 'kept/wall', title: 'Harbour wall' };
 const LAMPS = { key: 'kept/lamps', title: 'Lamps on the quay' };
+const all = (...stories: (typeof WALL)[]) => ({ stories, total: stories.length });
 
 describe('the stories that were deleted lately', () => {
   it('are not there when there are none', () => {
     renderWithText(
-      <LibraryDeleted deleted={[]} restore={async () => ok(null)} onRestored={vi.fn()} />,
+      <LibraryDeleted
+        deleted={all()}
+        onMore={vi.fn()}
+        restore={async () => ok(null)}
+        onRestored={vi.fn()}
+      />,
     );
     expect(screen.queryByRole('region')).toBeNull();
   });
@@ -23,7 +29,12 @@ describe('the stories that were deleted lately', () => {
     const restore = vi.fn(async () => ok(null));
     const onRestored = vi.fn();
     renderWithText(
-      <LibraryDeleted deleted={[WALL, LAMPS]} restore={restore} onRestored={onRestored} />,
+      <LibraryDeleted
+        deleted={all(WALL, LAMPS)}
+        onMore={vi.fn()}
+        restore={restore}
+        onRestored={onRestored}
+      />,
     );
     expect(screen.getByRole('region', { name: 'Recently deleted' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Bring back “Lamps on the quay”' }));
@@ -35,7 +46,8 @@ describe('the stories that were deleted lately', () => {
     const onRestored = vi.fn();
     renderWithText(
       <LibraryDeleted
-        deleted={[WALL]}
+        deleted={all(WALL)}
+        onMore={vi.fn()}
         restore={async () => refuse('full')}
         onRestored={onRestored}
       />,
@@ -43,5 +55,19 @@ describe('the stories that were deleted lately', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Bring back/ }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/not be brought back.*no room/);
     expect(onRestored).not.toHaveBeenCalled();
+  });
+
+  it('are listed a page at a time, with how many there are', async () => {
+    const onMore = vi.fn();
+    renderWithText(
+      <LibraryDeleted
+        deleted={{ stories: [WALL], total: 34 }}
+        onMore={onMore}
+        restore={async () => ok(null)}
+        onRestored={vi.fn()}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show 20 more of 34' }));
+    expect(onMore).toHaveBeenCalledOnce();
   });
 });

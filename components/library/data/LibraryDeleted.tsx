@@ -1,20 +1,27 @@
 import { useId } from 'preact/hooks';
-import type { DeletedStory } from '../../../lib/core/view/library-view.ts';
+import type { DeletedStories, DeletedStory } from '../../../lib/core/view/library-view.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { useText } from '../../wording/text.tsx';
 import type { StoryChange } from '../library-types.ts';
 import './LibraryDeleted.css';
 
+/** Stories listed at first and with each “more”. */
+export const DELETED_AT_ONCE = 20;
+
 /** The stories that were deleted within a day, each with a button that brings it back. */
 export function LibraryDeleted(props: {
-  deleted: readonly DeletedStory[];
+  deleted: DeletedStories;
+  /** Lists more of them. */
+  onMore: () => void;
   restore: StoryChange;
   onRestored: (key: string) => void;
 }) {
-  const { t } = useText();
+  const { t, tn } = useText();
   const id = useId();
-  if (props.deleted.length === 0) return null;
+  const { stories, total } = props.deleted;
+  if (total === 0) return null;
+  const left = total - stories.length;
   return (
     <section class="deleted" aria-labelledby={id}>
       <h3 id={id} class="group">
@@ -22,7 +29,7 @@ export function LibraryDeleted(props: {
       </h3>
       <p class="faint">{t('library_deleted_hint')}</p>
       <ul class="rows">
-        {props.deleted.map((story) => (
+        {stories.map((story) => (
           <Deleted
             key={story.key}
             story={story}
@@ -31,6 +38,13 @@ export function LibraryDeleted(props: {
           />
         ))}
       </ul>
+      {left > 0 && (
+        <p>
+          <button type="button" onClick={props.onMore}>
+            {tn('library_more', Math.min(left, DELETED_AT_ONCE), total)}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -79,6 +79,12 @@ export interface DeletedStory {
   readonly title: string;
 }
 
+/** The stories that were deleted last, and how many there are. */
+export interface DeletedStories {
+  readonly stories: readonly DeletedStory[];
+  readonly total: number;
+}
+
 /** How much of one kind is stored. */
 export interface KindUse {
   readonly kind: 'stories' | 'yours' | 'checks' | 'texts' | 'pages' | 'deleted' | 'indexes';

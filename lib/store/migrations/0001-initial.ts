@@ -26,7 +26,8 @@ export const initial: Migration = {
       .createObjectStore('matchPrints', { keyPath: 'number' })
       .createIndex('story', 'story', { unique: true });
     database.createObjectStore('regroupings', { keyPath: 'key' }).createIndex('story', 'story');
-    for (const name of ['trash', 'edits', 'drafts']) {
+    database.createObjectStore('trash', { keyPath: 'key' }).createIndex('at', 'at');
+    for (const name of ['edits', 'drafts']) {
       database.createObjectStore(name, { keyPath: 'key' });
     }
     database.createObjectStore('changes', { keyPath: ['story', 'number'] });

@@ -1,0 +1,62 @@
+import type { StoryHistory } from '../../lib/core/edit/story-history.ts';
+
+/** A pack's story that the reader edited, and whose pack said otherwise since. */
+export const exampleHistory: StoryHistory = {
+  recorded: { by: 'Port desk', on: '2026-10-01' },
+  isEdited: true,
+  conflicts: [
+    { field: 'title', packNew: 'The wharf closes in May', reader: 'The ferry wharf closes' },
+  ],
+  entries: [
+    {
+      number: 3,
+      kind: 'pack-updated',
+      by: 'Port desk',
+      at: null,
+      about: '2026-11-20',
+      changes: [
+        {
+          list: null,
+          record: '',
+          field: 'summary',
+          before: null,
+          after: 'The council closes the wharf for a year.',
+        },
+      ],
+    },
+    {
+      number: 2,
+      kind: 'merged',
+      by: 'You',
+      at: Date.UTC(2026, 10, 12, 12),
+      about: 'Lamps on the north quay',
+      changes: [
+        {
+          list: 'articles',
+          record: 'Quay Herald',
+          field: null,
+          before: null,
+          after: 'Quay Herald',
+        },
+        { list: 'speakers', record: 'Ada Brine', field: null, before: 'Ada Brine', after: null },
+      ],
+    },
+    {
+      number: 1,
+      kind: 'edited',
+      by: 'You',
+      at: Date.UTC(2026, 10, 10, 12),
+      about: null,
+      changes: [
+        {
+          list: null,
+          record: '',
+          field: 'title',
+          before: 'Wharf closes',
+          after: 'The ferry wharf closes',
+        },
+        { list: 'speakers', record: 'Ada Brine', field: 'role', before: 'mayor', after: null },
+      ],
+    },
+  ],
+};
