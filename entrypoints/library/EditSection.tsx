@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Failure } from '../../components/controls/Failure.tsx';
 import { useLoaded } from '../../components/controls/use-loaded.ts';
 import { DraftNotice } from '../../components/library/edit/DraftNotice.tsx';
@@ -13,6 +13,7 @@ import { saveEdit } from '../../lib/store/edits/save-edit.ts';
 import { type OpenedEdit, openToEdit, ownPack, recordedBy } from './edit-data.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { offerReturn } from './offer-return.ts';
+import { useDraft } from './use-draft.ts';
 
 /** A story in its form; `story` is its key, or `new`. */
 export function EditSection({ access, story: key }: { access: LibraryAccess; story: string }) {
@@ -32,9 +33,6 @@ export function EditSection({ access, story: key }: { access: LibraryAccess; sto
   return <Editing key={key} access={access} story={key} opened={result.value} anew={retry} />;
 }
 
-/** Milliseconds without a key before what was typed is kept. */
-const PAUSE = 300;
-
 function Editing(props: {
   access: LibraryAccess;
   story: string;
@@ -47,21 +45,7 @@ function Editing(props: {
   const [base, setBase] = useState(opened.base);
   const [version, setVersion] = useState(opened.version);
   const [merged, setMerged] = useState(false);
-  const keeping = useRef<{ timer: ReturnType<typeof setTimeout>; keep: () => void } | null>(null);
-
-  const flush = () => {
-    if (!keeping.current) return;
-    clearTimeout(keeping.current.timer);
-    keeping.current.keep();
-    keeping.current = null;
-  };
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
+  const draft = useDraft();
   const keep = (edited: StoryVersion) =>
     access.over(async (store) => {
       await keepDraft(store, { key, at: Date.now(), base, edited });
@@ -69,12 +53,7 @@ function Editing(props: {
     });
   const onChange = (edited: StoryVersion) => {
     setVersion(edited);
-    if (keeping.current) clearTimeout(keeping.current.timer);
-    keeping.current = { timer: setTimeout(flush, PAUSE), keep: () => void keep(edited) };
-  };
-  const forgetTyping = () => {
-    if (keeping.current) clearTimeout(keeping.current.timer);
-    keeping.current = null;
+    draft.later(() => void keep(edited));
   };
 
   const leave = (story: string) => {
@@ -97,7 +76,7 @@ function Editing(props: {
       return refuse('changed-meanwhile');
     });
   const onSave = async (edited: StoryVersion) => {
-    forgetTyping();
+    draft.forget();
     const saved = await (isNew ? create(edited) : save(edited));
     if (!saved.ok) return saved;
     const { title } = edited.story;
@@ -109,7 +88,7 @@ function Editing(props: {
     return saved;
   };
   const discard = async () => {
-    forgetTyping();
+    draft.forget();
     await access.over(async (store) => ok(await dropDraft(store, key)));
     if (version !== base) {
       const undo = async () => {

@@ -17,6 +17,7 @@ import type { PageView } from '../../lib/core/view/page-view.ts';
 import { memoHead, ownHead } from '../support/library-fixtures.ts';
 import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup-fixtures.ts';
 import { articleView, knownView, pageCheck } from '../support/page-view-fixtures.ts';
+import { EDIT_STATES } from './edit-states.tsx';
 
 /** One picture: a surface in one state, at the size in which its browser shows it. */
 export interface State {
@@ -221,6 +222,7 @@ export const STATES: readonly State[] = [
   library('loading', { read: 5000, total: 50_000 }),
   library('error', { failed: 'blocked' }),
   library('no-room', { failed: 'full' }),
+  ...EDIT_STATES,
   settings,
   welcome,
   { ...TAB, name: 'guide', show: () => <Guide /> },
