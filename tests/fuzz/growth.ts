@@ -11,7 +11,7 @@ import { readNames } from '../../lib/core/metadata/read-names.ts';
 import { findSelected } from '../../lib/core/pack/selector.ts';
 import { buildArticleView } from '../../lib/core/view/build-article-view.ts';
 import { makeArticle } from '../support/factories.ts';
-import { countWork, type WorkCounter } from './work-counter.ts';
+import type { WorkCounter } from './work-counter.ts';
 
 /** Texts that no article is and any page can hold, of about `size` units. */
 const SHAPES: Readonly<Record<string, (size: number) => string>> = {
@@ -111,25 +111,25 @@ export async function growthOf(
 
 /**
  * Reads each shape of text by each reader at a size and at four times that size, and counts the work.
- * Linear work is four times as much. `size` in UTF-16 units; `every` leaves out all but each so many-th pair.
+ * Linear work is four times as much. `counter` began before any of the readers ran; `size` in UTF-16
+ * units; `every` leaves out all but each so many-th pair.
  */
-export async function measureGrowth(size: number, every = 1): Promise<Growth> {
-  const counter = await countWork('/lib/');
+export async function measureGrowth(
+  counter: WorkCounter,
+  size: number,
+  every = 1,
+): Promise<Growth> {
   const pairs = Object.entries(READERS).flatMap(([reader, read]) =>
     Object.entries(SHAPES).map(([shape, make]) => ({ what: `${reader}: ${shape}`, read, make })),
   );
   const chosen = pairs.filter((_pair, at) => at % every === 0);
   const findings: string[] = [];
   let worst = { what: '', times: 0 };
-  try {
-    for (const { what, read, make } of chosen) {
-      const times = await growthOf(counter, read, make, size);
-      if (times > worst.times) worst = { what, times };
-      if (times > MOST_GROWTH)
-        findings.push(`${what}: four times the text takes ${times.toFixed(1)} times the work`);
-    }
-  } finally {
-    counter.stop();
+  for (const { what, read, make } of chosen) {
+    const times = await growthOf(counter, read, make, size);
+    if (times > worst.times) worst = { what, times };
+    if (times > MOST_GROWTH)
+      findings.push(`${what}: four times the text takes ${times.toFixed(1)} times the work`);
   }
   return { cases: chosen.length, worst, findings };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRepo } from '../repo/repo.ts';
-import { measureGrowth } from './growth.ts';
+import { measureGrowthApart } from './growth-apart.ts';
 import { PROPERTIES } from './properties.ts';
 import { readPatterns } from './regular-expressions.ts';
 import { tryPages, tryTexts } from './whole-engine.ts';
@@ -52,7 +52,7 @@ if (isChosen('patterns')) {
   );
 }
 if (isChosen('growth')) {
-  const { cases: pairs, worst, findings } = await measureGrowth(8000);
+  const { cases: pairs, worst, findings } = await measureGrowthApart(8000);
   cases += pairs;
   tell(
     'growth: four times the text takes no more than six times the work',

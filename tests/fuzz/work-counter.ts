@@ -10,7 +10,8 @@ export interface WorkCounter {
 /**
  * Counts work instead of measuring time: each run of a block of code (a loop's body, a branch, a
  * function) in files below `of` is one. What a built-in does inside one call is not seen: patterns are
- * read by `regular-expressions.ts` for that.
+ * read by `regular-expressions.ts` for that. Nor is all of what was compiled before counting began:
+ * begin before the code runs for the first time.
  */
 export async function countWork(of: string): Promise<WorkCounter> {
   const session = new Session();
