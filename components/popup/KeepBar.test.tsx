@@ -49,27 +49,27 @@ it('leads to the guide', async () => {
 describe('KeepBar', () => {
   it('keeps the article, says as what, and undoes it, with the focus in its place', async () => {
     renderWithText(<Kept />);
-    screen.getByRole('button', { name: 'Keep as a story' }).focus();
+    screen.getByRole('button', { name: 'Keep story' }).focus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('status').textContent).toBe('Kept in “Harbour wall”.');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Kept · Undo' }));
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('status').textContent).toBe('No longer kept.');
-    expect(screen.getByRole('button', { name: 'Keep as a story' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Keep story' })).toBeTruthy();
   });
 
   it('offers coverage where the story is known', () => {
     renderWithText(<Kept state="can-keep-coverage" />);
-    expect(screen.getByRole('button', { name: 'Keep as coverage' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Keep coverage' })).toBeTruthy();
   });
 
   it('says in its place that keeping failed, and can be pressed again', async () => {
     renderWithText(<Kept onKeep={async () => refuse('moved-on')} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Keep as a story' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep story' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /was not kept.*has changed since/,
     );
-    expect(screen.getByRole('button', { name: 'Keep as a story' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Keep story' })).toBeTruthy();
   });
 
   it('says that the article is still kept when undoing failed', async () => {

@@ -65,14 +65,16 @@ export function KeepBar(props: KeepBarProps) {
             {t(KEEP_LABELS[props.state])}
           </button>
         )}
-        <button type="button" class="end" onClick={props.onLibrary}>
-          {t('keep_library')}
-        </button>
-        {props.onHelp && (
-          <button type="button" aria-label={t('keep_help')} onClick={props.onHelp}>
-            ?
+        <span class="end">
+          <button type="button" onClick={props.onLibrary}>
+            {t('keep_library')}
           </button>
-        )}
+          {props.onHelp && (
+            <button type="button" class="help" aria-label={t('keep_help')} onClick={props.onHelp}>
+              ?
+            </button>
+          )}
+        </span>
       </div>
     </footer>
   );

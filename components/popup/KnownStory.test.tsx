@@ -82,7 +82,7 @@ describe('the origin tab', () => {
     await userEvent.click(
       screen.getAllByRole('button', { name: 'show on page' })[0] ?? document.body,
     );
-    expect(onShow).toHaveBeenCalledExactlyOnceWith({ start: 0, end: 140 });
+    expect(onShow).toHaveBeenCalledExactlyOnceWith({ start: 0, end: 138 });
     expect(screen.getByText('recorded by a curator, about American Security Today')).toBeTruthy();
   });
 });

@@ -157,8 +157,8 @@ export const knownView: KnownView = {
             {
               from: 'page',
               sentence:
-                'The page says in its opening sentence that another outlet obtained the memo, and that officers were told by it not to help with such arrests.',
-              span: { start: 0, end: 140 },
+                'Officers are to leave when federal agents make such arrests, says an internal memo that Fox News obtained, and to call a supervisor first.',
+              span: { start: 0, end: 138 },
             },
           ],
         },
@@ -440,7 +440,7 @@ export const articleView: ArticleView = {
       evidence: [
         {
           from: 'page',
-          sentence: 'The page says that the memo was seen by another outlet.',
+          sentence: 'The order is in a memo that Fox News has seen, it said.',
           span: { start: 0, end: 55 },
         },
       ],

@@ -113,9 +113,7 @@ describe('the stories', () => {
   it('when there are none, the library says how one is kept', () => {
     show({ view: viewOf([]) });
     expect(screen.getByText('No story is kept yet.')).toBeTruthy();
-    expect(
-      screen.getByText(/choose Headwater in the toolbar, then “Keep as a story”/),
-    ).toBeTruthy();
+    expect(screen.getByText(/choose Headwater in the toolbar, then “Keep story”/)).toBeTruthy();
   });
 
   it('when they cannot be read, it says why and tries again', async () => {
