@@ -53,7 +53,7 @@ function Editing(props: {
     });
   const onChange = (edited: StoryVersion) => {
     setVersion(edited);
-    draft.later(() => void keep(edited));
+    draft.write(() => keep(edited));
   };
 
   const leave = (story: string) => {

@@ -1,51 +1,42 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Milliseconds between two writings of what is typed. */
-const PAUSE = 300;
-
 /** Keeps what is being typed. */
 export interface DraftKeeper {
-  /** Calls `keep` at once, or after a pause where something was kept just now: the last one stands. */
-  readonly later: (keep: () => void) => void;
+  /** Calls `keep` at once, or when the one before is done: the last one stands. */
+  readonly write: (keep: () => Promise<unknown>) => void;
   /** Forgets what waits to be kept. */
   readonly forget: () => void;
 }
 
 /**
- * Keeps what is typed, so that little is lost whenever the tab is closed: a browser may not finish what
- * a page begins to write as it goes. What waits is written when the page or the form goes.
+ * Keeps what is typed with every key, one writing at a time, and without a pause between: Firefox does not
+ * finish what a page begins to write as it goes. What waits is written when the form goes.
  */
 export function useDraft(): DraftKeeper {
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const waiting = useRef<(() => void) | null>(null);
-  const flush = () => {
-    waiting.current?.();
-    waiting.current = null;
-  };
-  const rest = () => {
-    timer.current = setTimeout(() => {
-      timer.current = null;
-      if (!waiting.current) return;
-      flush();
-      rest();
-    }, PAUSE);
+  const isWriting = useRef(false);
+  const waiting = useRef<(() => Promise<unknown>) | null>(null);
+  const next = async () => {
+    if (isWriting.current) return;
+    isWriting.current = true;
+    try {
+      while (waiting.current) {
+        const keep = waiting.current;
+        waiting.current = null;
+        await keep();
+      }
+    } finally {
+      isWriting.current = false;
+    }
   };
   useEffect(() => {
+    const flush = () => void waiting.current?.();
     addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      if (timer.current) clearTimeout(timer.current);
-      flush();
-    };
+    return () => removeEventListener('pagehide', flush);
   }, []);
   return {
-    later(keep) {
-      if (timer.current) {
-        waiting.current = keep;
-        return;
-      }
-      keep();
-      rest();
+    write(keep) {
+      waiting.current = keep;
+      void next();
     },
     forget() {
       waiting.current = null;

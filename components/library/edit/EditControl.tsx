@@ -1,10 +1,13 @@
+import * as v from 'valibot';
 import { valueAt } from '../../../lib/core/edit/at-path.ts';
 import type { EditField } from '../../../lib/core/edit/fields.ts';
+import { selectorSchema } from '../../../lib/core/pack/schema.ts';
 import { useText } from '../../wording/text.tsx';
 import { Field } from './Field.tsx';
 import { useForm } from './form-context.tsx';
 import { OutletControl } from './OutletControl.tsx';
 import { type Choice, SelectControl } from './SelectControl.tsx';
+import { SentenceControl } from './SentenceControl.tsx';
 import { ListControl, TextControl } from './TextControl.tsx';
 import { useChoices } from './use-choices.ts';
 
@@ -60,10 +63,26 @@ export function EditControl(props: { field: EditField; path: string; list: strin
         </Field>
       );
     case 'choice':
-      return choose(choicesOf.words(field.choices, field.words), text, change);
+      return choose(
+        choicesOf.words(field.choices, field.words),
+        text === '' ? (field.otherwise ?? '') : text,
+        change,
+      );
     case 'yes-no':
       return choose(choicesOf.yesNo(), String(value), (id) =>
         set(path, id === 'null' ? null : id === 'true'),
+      );
+    case 'sentence':
+      return (
+        <Field path={path} label={label} hint={find('edit_hint_sentence') ?? undefined}>
+          {(control) => (
+            <SentenceControl
+              control={control}
+              selector={v.is(selectorSchema, value) ? value : null}
+              onChange={(selector) => set(path, selector)}
+            />
+          )}
+        </Field>
       );
     case 'record':
       return choose(choicesOf.records(field.of, field.isOptional ?? false), text, change);

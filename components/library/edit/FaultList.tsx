@@ -5,7 +5,7 @@ import { nameRecord } from '../../../lib/core/edit/show-value.ts';
 import type { StoryVersion } from '../../../lib/core/edit/story-version.ts';
 import { useText } from '../../wording/text.tsx';
 import { faultWords } from './fault-words.ts';
-import { placeId } from './form-context.tsx';
+import { focusPlace } from './focus-place.ts';
 
 /** What has to be mended before the story can be saved, each with a button that leads to its place. */
 export function FaultList(props: { faults: readonly EditFault[]; version: StoryVersion }) {
@@ -20,7 +20,7 @@ export function FaultList(props: { faults: readonly EditFault[]; version: StoryV
       <ul>
         {faults.map((fault) => (
           <li key={`${fault.path} ${fault.reason}`}>
-            <button type="button" class="inline" onClick={() => goTo(fault.path)}>
+            <button type="button" class="inline" onClick={() => focusPlace(fault.path)}>
               {placeName(text, fault.path, version)}
             </button>{' '}
             <span class="small">{faultWords(text, fault)}</span>
@@ -29,18 +29,6 @@ export function FaultList(props: { faults: readonly EditFault[]; version: StoryV
       </ul>
     </div>
   );
-}
-
-/** Puts the focus to the place, or to the nearest around it that there is. */
-function goTo(path: string): void {
-  const parts = path.split('.');
-  for (let length = parts.length; length > 0; length--) {
-    const place = document.getElementById(placeId(parts.slice(0, length).join('.')));
-    if (!place) continue;
-    if (place instanceof HTMLDetailsElement) place.querySelector('summary')?.focus();
-    else place.focus();
-    return;
-  }
 }
 
 /** The record and the field, as the form calls them. */

@@ -1,12 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addAt, listAt, removeAt } from '../../../lib/core/edit/at-path.ts';
-import {
-  INNER_FIELDS,
-  INNER_LISTS,
-  type InnerList,
-  RECORD_FIELDS,
-} from '../../../lib/core/edit/fields.ts';
-import { newInner } from '../../../lib/core/edit/new-records.ts';
+import { INNER_LISTS, RECORD_FIELDS } from '../../../lib/core/edit/fields.ts';
 import type { RecordList } from '../../../lib/core/edit/remove-record.ts';
 import { nameRecord } from '../../../lib/core/edit/show-value.ts';
 import type { PackStory } from '../../../lib/core/pack/pack.ts';
@@ -14,6 +7,7 @@ import { useText } from '../../wording/text.tsx';
 import { EditControl } from './EditControl.tsx';
 import { faultAt, faultWords } from './fault-words.ts';
 import { placeId, useForm } from './form-context.tsx';
+import { InnerForm } from './InnerForm.tsx';
 
 /** One record of the story, closed under its name until it is opened, is new or has a fault. */
 export function RecordForm(props: {
@@ -59,47 +53,5 @@ export function RecordForm(props: {
         </p>
       )}
     </details>
-  );
-}
-
-/** A list within a record: the hops of a chain, who prints a quotation, what something rests on. */
-function InnerForm(props: { inner: InnerList; path: string; onStory: (story: PackStory) => void }) {
-  const { find } = useText();
-  const { version } = useForm();
-  const { inner, path, onStory } = props;
-  const { story } = version;
-  const items = listAt(story, path);
-  return (
-    <fieldset class="edit-inner">
-      <legend>{find(`edit_list_${inner}`)}</legend>
-      {items.map((_item, at) => (
-        <div class="edit-item" key={`${items.length} ${at}`}>
-          <div class="edit-fields">
-            {INNER_FIELDS[inner].map((field) => (
-              <EditControl
-                key={field.name}
-                field={field}
-                path={`${path}.${at}.${field.name}`}
-                list={inner}
-              />
-            ))}
-          </div>
-          <button
-            type="button"
-            class="inline"
-            onClick={() => onStory(removeAt(story, `${path}.${at}`))}
-          >
-            {find(`edit_remove_${inner}`)}
-          </button>
-        </div>
-      ))}
-      <button
-        type="button"
-        class="inline"
-        onClick={() => onStory(addAt(story, path, newInner(story, inner)))}
-      >
-        {find(`edit_add_${inner}`)}
-      </button>
-    </fieldset>
   );
 }

@@ -5,8 +5,11 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newStory } from '../../../lib/core/edit/new-records.ts';
 import type { StoryVersion } from '../../../lib/core/edit/story-version.ts';
+import { selectSentence } from '../../../lib/core/pack/selector.ts';
 import { ok, refuse } from '../../../lib/core/result.ts';
 import {
+  makeClaim,
+  makeLink,
   makePack,
   makePackArticle,
   makePackQuotation,
@@ -203,6 +206,65 @@ describe('the form of a stored story', () => {
       from: 'article-1',
       to: { type: 'article', id: 'gazette-wharf' },
     });
+  });
+
+  it('takes down what a link rests on, of which the sentence itself is not kept', async () => {
+    const { user, onSave } = show();
+    const links = screen.getByRole('group', { name: /What each article rests on/ });
+    await user.click(within(links).getByRole('button', { name: 'Add a sentence' }));
+    const article = within(links).getByLabelText<HTMLSelectElement>('Article');
+    expect(document.activeElement).toBe(article);
+    expect(article.value).toBe('gazette-wharf');
+    await user.type(within(links).getByLabelText('What the sentence says'), 'The council says so.');
+    const sentence = 'The wharf will close, the council said on Monday.';
+    await user.type(within(links).getByLabelText('The sentence on the page'), sentence);
+    await user.selectOptions(within(links).getByLabelText('Where'), 'In a caption');
+    await user.click(save());
+    const link = saved(onSave)?.claims[0]?.links[0];
+    expect(link?.evidence).toEqual([
+      {
+        article: 'gazette-wharf',
+        in: 'caption',
+        paraphrase: 'The council says so.',
+        selector: selectSentence(sentence),
+      },
+    ]);
+    expect(JSON.stringify(link)).not.toContain(sentence);
+  });
+
+  it('shows of a kept sentence how it begins and ends, and forgets it on another page', async () => {
+    const evidence = [
+      {
+        article: 'gazette-wharf',
+        selector: selectSentence('Every single pile along the wharf is sound.'),
+        paraphrase: 'All is well.',
+      },
+    ];
+    const claims = [makeClaim([makeLink('gazette-wharf', 'origin:survey', { evidence })])];
+    const articles = [...makeStory().articles, makePackArticle({ id: 'post', url: null })];
+    const base = { ...stored, story: { ...stored.story, claims, articles } };
+    const { user, onSave } = show({}, base);
+    expect(screen.getByText(/every single pile … wharf is sound/)).toBeTruthy();
+    const links = screen.getByRole('group', { name: /What each article rests on/ });
+    await user.selectOptions(within(links).getByLabelText('Article'), 'post');
+    await user.click(save());
+    expect(saved(onSave)?.claims[0]?.links[0]?.evidence).toEqual([
+      { article: 'post', selector: null, paraphrase: 'All is well.' },
+    ]);
+  });
+
+  it('puts the reader’s name to a note that was changed', async () => {
+    const { user, onSave } = show();
+    await user.click(screen.getByRole('button', { name: 'Add a note' }));
+    await user.type(screen.getByLabelText('What can be said'), 'Nobody is named.');
+    await user.click(save());
+    expect(saved(onSave)?.notes[0]?.recorded).toEqual(RECORDED);
+  });
+
+  it('keeps the focus in the list when a record goes', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'Take this quotation out' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a quotation' }));
   });
 
   it('says that it was not saved, and keeps what was typed', async () => {

@@ -6,6 +6,7 @@ import { holdChanged } from '../../../lib/core/edit/hold-renditions.ts';
 import { withOneMainClaim } from '../../../lib/core/edit/main-claim.ts';
 import { namedStory, newRecord, outletNamed } from '../../../lib/core/edit/new-records.ts';
 import { outletsOf } from '../../../lib/core/edit/references.ts';
+import { signNotes } from '../../../lib/core/edit/sign-notes.ts';
 import type { StoryVersion } from '../../../lib/core/edit/story-version.ts';
 import type { PackOutlet, PackStory } from '../../../lib/core/pack/pack.ts';
 import type { Result } from '../../../lib/core/result.ts';
@@ -25,7 +26,7 @@ export interface StoryFormProps {
   readonly version: StoryVersion;
   readonly isNew: boolean;
   readonly outlets: readonly PackOutlet[];
-  /** Whom a new note is recorded by. */
+  /** Whom a new or changed note is recorded by. */
   readonly recorded: PackStory['recorded'];
   readonly onChange: (version: StoryVersion) => void;
   readonly onSave: (version: StoryVersion) => Promise<Result<unknown>>;
@@ -67,8 +68,9 @@ export function StoryForm(props: StoryFormProps) {
   const save = () => {
     // What was left empty of a new story is filled as it will be when it is stored.
     const filled = isNew ? { ...namedStory(story, new Set()), id: story.id } : story;
-    const before = isNew ? { ...filled, quotations: [] } : base.story;
-    const edited = { ...version, story: holdChanged(before, filled) };
+    const before = isNew ? { ...filled, quotations: [], notes: [] } : base.story;
+    const held = holdChanged(before, filled);
+    const edited = { ...version, story: signNotes(before, held, props.recorded) };
     const found = checkVersion(isNew ? null : base, edited);
     setFaults(found);
     setPressed((count) => count + 1);

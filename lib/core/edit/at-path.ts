@@ -56,10 +56,13 @@ function put(whole: unknown, path: readonly string[], value: unknown): unknown {
 
 /**
  * The story with a field set by hand. Of a quotation the words, or the article that has its fullest
- * form, change in the rendition of that article as well where it printed the very same.
+ * form, change in the rendition of that article as well where it printed the very same. A sentence is
+ * not looked for on another page than its own.
  */
 export function setField(story: PackStory, path: string, value: unknown): PackStory {
   const [list, at, field] = path.split('.');
+  const ofEvidence = /^(.+\.evidence\.\d+)\.article$/.exec(path)?.[1];
+  if (ofEvidence) return setAt(setAt(story, path, value), `${ofEvidence}.selector`, null);
   const quotation = list === 'quotations' ? story.quotations[Number(at)] : undefined;
   const edited = setAt(story, path, value);
   if (!quotation || (field !== 'parts' && field !== 'attestedBy')) return edited;

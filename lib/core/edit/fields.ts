@@ -1,5 +1,6 @@
 import {
   articleSchema,
+  evidenceSchema,
   linkSchema,
   noteSchema,
   originSchema,
@@ -19,7 +20,15 @@ export type FieldKind =
   /** A list of names, or of the parts of a quotation. */
   | { readonly as: 'names' | 'parts' }
   /** One of some words of the format; `words` begins the key of each in the locale file. */
-  | { readonly as: 'choice'; readonly choices: readonly string[]; readonly words: string }
+  | {
+      readonly as: 'choice';
+      readonly choices: readonly string[];
+      readonly words: string;
+      /** What it is where the record does not say. */
+      readonly otherwise?: string;
+    }
+  /** A sentence of a page, of which the pack holds only what finds it there. */
+  | { readonly as: 'sentence' }
   /** Whether it is so; null when that is not known. */
   | { readonly as: 'yes-no' }
   /** Another record of the story, by its id. */
@@ -107,6 +116,14 @@ export const INNER_LISTS: Readonly<Record<RecordList, readonly InnerList[]>> = {
   notes: ['evidence'],
 };
 
+/** The lists within those. */
+export const INNERMOST: Readonly<Record<InnerList, readonly InnerList[]>> = {
+  links: ['evidence'],
+  renditions: [],
+  evidence: [],
+  confirmations: ['evidence'],
+};
+
 export const INNER_FIELDS: Readonly<Record<InnerList, readonly EditField[]>> = {
   links: [
     ref('from', 'articles'),
@@ -120,7 +137,18 @@ export const INNER_FIELDS: Readonly<Record<InnerList, readonly EditField[]>> = {
     { name: 'parts', as: 'parts' },
     maybe(long('note')),
   ],
-  evidence: [ref('article', 'articles'), long('paraphrase')],
+  evidence: [
+    ref('article', 'articles'),
+    {
+      name: 'in',
+      as: 'choice',
+      choices: evidenceSchema.entries.in.wrapped.options,
+      words: 'edit_choice_',
+      otherwise: 'text',
+    },
+    long('paraphrase'),
+    maybe({ name: 'selector', as: 'sentence' }),
+  ],
   confirmations: [line('by'), line('says')],
 };
 

@@ -10,6 +10,7 @@ import type {
   PackSpeaker,
   PackStory,
 } from '../pack/pack.ts';
+import { valueAt } from './at-path.ts';
 import type { InnerList } from './fields.ts';
 import type { RecordList } from './remove-record.ts';
 import type { StoryVersion } from './story-version.ts';
@@ -74,9 +75,13 @@ export function newRecord(story: PackStory, list: RecordList, recorded: Recorded
   }
 }
 
-/** An empty item of a list within a record. */
-export function newInner({ articles, origins }: PackStory, list: InnerList) {
-  const article = articles[0]?.id ?? '';
+/**
+ * An empty item of a list within a record. Evidence is of the article that `record`, which it is to stand
+ * in, is about; else of the first one.
+ */
+export function newInner({ articles, origins }: PackStory, list: InnerList, record?: unknown) {
+  const about = valueAt(record, 'from') ?? valueAt(record, 'article');
+  const article = typeof about === 'string' ? about : (articles[0]?.id ?? '');
   switch (list) {
     case 'links': {
       const to = origins[0]
