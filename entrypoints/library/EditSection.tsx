@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Failure } from '../../components/controls/Failure.tsx';
 import { useLoaded } from '../../components/controls/use-loaded.ts';
+import { ConflictNotice } from '../../components/library/edit/ConflictNotice.tsx';
 import { DraftNotice } from '../../components/library/edit/DraftNotice.tsx';
 import { StoryForm } from '../../components/library/edit/StoryForm.tsx';
 import { useText } from '../../components/wording/text.tsx';
+import type { Conflict } from '../../lib/core/edit/merge-versions.ts';
 import type { StoryVersion } from '../../lib/core/edit/story-version.ts';
 import { HOME, writeRoute } from '../../lib/core/library/route.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
@@ -44,11 +46,12 @@ function Editing(props: {
   const isNew = key === 'new';
   const [base, setBase] = useState(opened.base);
   const [version, setVersion] = useState(opened.version);
-  const [merged, setMerged] = useState(false);
+  // The last try to save found the story changed in the same places.
+  const [meanwhile, setMeanwhile] = useState<readonly Conflict[]>([]);
   const draft = useDraft();
-  const keep = (edited: StoryVersion) =>
+  const keep = (edited: StoryVersion, from = base) =>
     access.over(async (store) => {
-      await keepDraft(store, { key, at: Date.now(), base, edited });
+      await keepDraft(store, { key, at: Date.now(), base: from, edited });
       return ok(null);
     });
   const onChange = (edited: StoryVersion) => {
@@ -67,18 +70,23 @@ function Editing(props: {
     );
   const save = (edited: StoryVersion): Promise<Result<string>> =>
     access.change(async (store) => {
-      const saved = await saveEdit(store, key, { base, edited }, editing());
+      const settled = opened.conflicts;
+      const saved = await saveEdit(store, key, { base, edited, settled }, editing());
       if (saved.state === 'saved') return ok(key);
       if (saved.state === 'not-found') return refuse('not-found');
       setBase(saved.now);
       setVersion(saved.merged);
-      setMerged(true);
+      setMeanwhile(saved.conflicts);
+      draft.write(() => keep(saved.merged, saved.now));
       return refuse('changed-meanwhile');
     });
   const onSave = async (edited: StoryVersion) => {
     draft.forget();
     const saved = await (isNew ? create(edited) : save(edited));
-    if (!saved.ok) return saved;
+    if (!saved.ok) {
+      if (saved.reason !== 'changed-meanwhile') draft.write(() => keep(edited));
+      return saved;
+    }
     const { title } = edited.story;
     if (isNew) {
       const undo = () => access.remove({ key: saved.value, title });
@@ -100,6 +108,7 @@ function Editing(props: {
     }
   };
 
+  const conflicts = meanwhile.length > 0 ? meanwhile : opened.conflicts;
   return (
     <>
       {opened.draftAt !== null && (
@@ -111,8 +120,14 @@ function Editing(props: {
           }}
         />
       )}
+      <ConflictNotice
+        conflicts={conflicts}
+        since={meanwhile.length > 0 ? 'meanwhile' : 'pack'}
+        version={version}
+        onStory={(story) => onChange({ ...version, story })}
+      />
       <StoryForm
-        key={`${merged}`}
+        key={`${meanwhile.length > 0}`}
         base={base}
         version={version}
         isNew={isNew}

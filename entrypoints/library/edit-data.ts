@@ -1,9 +1,10 @@
 import type { Text } from '../../components/wording/text.tsx';
+import type { Conflict } from '../../lib/core/edit/merge-versions.ts';
 import { newStory } from '../../lib/core/edit/new-records.ts';
 import type { StoryVersion } from '../../lib/core/edit/story-version.ts';
 import type { PackOutlet } from '../../lib/core/pack/pack.ts';
 import { readDraft } from '../../lib/store/edits/drafts.ts';
-import { openEdit } from '../../lib/store/edits/save-edit.ts';
+import { openEdit, readConflicts } from '../../lib/store/edits/save-edit.ts';
 import { listOutlets } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
 import type { OwnPack } from '../../lib/store/own-pack.ts';
@@ -16,6 +17,8 @@ export interface OpenedEdit {
   /** When it was typed; null when there is no draft. */
   readonly draftAt: number | null;
   readonly outlets: readonly PackOutlet[];
+  /** Where the last version of its pack touched what the reader had edited. */
+  readonly conflicts: readonly Conflict[];
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -46,5 +49,6 @@ export async function openToEdit(
     version: draft?.edited ?? stored,
     draftAt: draft?.at ?? null,
     outlets: await listOutlets(database),
+    conflicts: await readConflicts(database, key),
   };
 }

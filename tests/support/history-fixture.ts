@@ -5,7 +5,24 @@ export const exampleHistory: StoryHistory = {
   recorded: { by: 'Port desk', on: '2026-10-01' },
   isEdited: true,
   conflicts: [
-    { field: 'title', packNew: 'The wharf closes in May', reader: 'The ferry wharf closes' },
+    {
+      field: 'title',
+      place: { list: null, record: null, inner: null, about: null, field: 'title' },
+      packNew: 'The wharf closes in May',
+      reader: 'The ferry wharf closes',
+    },
+    {
+      field: 'origins.survey.kind',
+      place: {
+        list: 'origins',
+        record: 'Survey of the wharf',
+        inner: null,
+        about: null,
+        field: 'kind',
+      },
+      packNew: 'press-conference',
+      reader: 'document',
+    },
   ],
   entries: [
     {

@@ -70,7 +70,7 @@ describe('a backup to be restored', () => {
     ).toEqual(['3', '4', '2', '1']);
     expect(screen.queryByRole('row', { name: /Article texts/ })).toBeNull();
     screen.getByText('1 line is left out');
-    screen.getByText('story.title');
+    screen.getByText('story › Title');
     expect(onRestore).not.toHaveBeenCalled();
   });
 

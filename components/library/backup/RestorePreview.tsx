@@ -6,6 +6,7 @@ import type {
 } from '../../../lib/core/backup/backup-preview.ts';
 import { Choices } from '../../settings/Choices.tsx';
 import { useText } from '../../wording/text.tsx';
+import { FaultPath } from '../packs/FaultPath.tsx';
 import { BACKUP_KIND_LABELS } from './kind-labels.ts';
 
 const COUNTS = ['added', 'same', 'differs', 'onlyHere'] as const;
@@ -107,7 +108,7 @@ function Refused({ preview }: { preview: BackupPreview }) {
       <ul>
         {preview.faults.map(({ line, record, path, reason }) => (
           <li key={line}>
-            <span class="name">{record || t('restore_line', line)}</span> <code>{path}</code>
+            <span class="name">{record || t('restore_line', line)}</span> <FaultPath path={path} />
             <br />
             {find(`import_reason_${reason.replaceAll('-', '_')}`)}
           </li>

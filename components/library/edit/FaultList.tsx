@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditFault } from '../../../lib/core/edit/check-version.ts';
-import { LIST_ORDER } from '../../../lib/core/edit/fields.ts';
-import { nameRecord } from '../../../lib/core/edit/show-value.ts';
+import { placeOf } from '../../../lib/core/edit/place.ts';
 import type { StoryVersion } from '../../../lib/core/edit/story-version.ts';
 import { useText } from '../../wording/text.tsx';
 import { faultWords } from './fault-words.ts';
 import { focusPlace } from './focus-place.ts';
+import { placeWords } from './place-words.ts';
 
 /** What has to be mended before the story can be saved, each with a button that leads to its place. */
 export function FaultList(props: { faults: readonly EditFault[]; version: StoryVersion }) {
@@ -21,7 +21,7 @@ export function FaultList(props: { faults: readonly EditFault[]; version: StoryV
         {faults.map((fault) => (
           <li key={`${fault.path} ${fault.reason}`}>
             <button type="button" class="inline" onClick={() => focusPlace(fault.path)}>
-              {placeName(text, fault.path, version)}
+              {placeWords(text, placeOf(fault.path, version))}
             </button>{' '}
             <span class="small">{faultWords(text, fault)}</span>
           </li>
@@ -29,16 +29,4 @@ export function FaultList(props: { faults: readonly EditFault[]; version: StoryV
       </ul>
     </div>
   );
-}
-
-/** The record and the field, as the form calls them. */
-function placeName({ find }: ReturnType<typeof useText>, path: string, version: StoryVersion) {
-  const [list = '', at, ...rest] = path.split('.');
-  const known = LIST_ORDER.find((one) => one === list);
-  const record = known && version.story[known][Number(at)];
-  const field = record ? rest.filter((part) => !/^\d+$/.test(part)).at(-1) : list;
-  const words = field ? (find(`edit_field_${field}`) ?? find(`edit_list_${field}`)) : null;
-  return [known && record ? nameRecord(known, record, version) : null, words]
-    .filter(Boolean)
-    .join(' › ');
 }

@@ -4,7 +4,10 @@ import type { Result } from '../../../lib/core/result.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { type Text, useText } from '../../wording/text.tsx';
+import { ConflictList } from './ConflictList.tsx';
 import { EditPage } from './EditPage.tsx';
+import { fieldWords } from './place-words.ts';
+import { valueWords } from './value-words.ts';
 
 /** Who changed a story when and what, with the way back to any state that it was in. */
 export function HistoryPage(props: {
@@ -28,18 +31,10 @@ export function HistoryPage(props: {
     >
       {action.refused && <Failure title={t('history_failed')} reason={action.refused} />}
       {history.conflicts.length > 0 && (
-        <section>
-          <h2>{t('history_conflicts')}</h2>
+        <section aria-labelledby="history-conflicts">
+          <h2 id="history-conflicts">{t('history_conflicts')}</h2>
           <p class="small">{t('history_conflicts_hint')}</p>
-          <ul class="edit-history">
-            {history.conflicts.map((one) => (
-              <li key={one.field}>
-                <p class="name">{fieldWords(text, one.field)}</p>
-                <p>{t('history_pack_says', one.packNew ?? t('edit_choice_none'))}</p>
-                <p>{t('history_you_say', one.reader ?? t('edit_choice_none'))}</p>
-              </li>
-            ))}
-          </ul>
+          <ConflictList conflicts={history.conflicts} />
         </section>
       )}
       {history.isEdited && (
@@ -54,9 +49,10 @@ export function HistoryPage(props: {
           <p class="faint">{t('history_back_to_pack_hint')}</p>
         </section>
       )}
-      <section>
+      <section aria-labelledby="history-changes">
+        <h2 id="history-changes">{t('history_changes')}</h2>
         {history.entries.length === 0 && <p class="small">{t('history_none')}</p>}
-        <ol class="edit-history">
+        <ol class="edit-history" aria-labelledby="history-changes">
           {history.entries.map((entry, at) => (
             <li key={entry.number}>
               <Entry entry={entry} />
@@ -110,16 +106,13 @@ function Changed({ change }: { change: DescribedChange }) {
       <>{t(before === null ? 'history_added' : 'history_removed', listWords(text, list), record)}</>
     );
   }
+  const said = (value: string | null) => valueWords(text, { list, field }, value);
   return (
     <>
-      {[record, fieldWords(text, field ?? '')].filter(Boolean).join(' › ')}:{' '}
-      <del>{before ?? t('edit_choice_none')}</del> → <ins>{after ?? t('edit_choice_none')}</ins>
+      {[record, fieldWords(text, list, field ?? '')].filter(Boolean).join(' › ')}:{' '}
+      <del>{said(before)}</del> → <ins>{said(after)}</ins>
     </>
   );
 }
 
-const fieldWords = ({ find }: Text, field: string) => {
-  const name = field.split('.').at(-1) ?? '';
-  return find(`edit_field_${name}`) ?? find(`edit_list_${name}`) ?? name;
-};
 const listWords = ({ find }: Text, list: string) => find(`edit_one_${list}`) ?? list;

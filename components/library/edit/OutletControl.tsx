@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { outletNamed } from '../../../lib/core/edit/new-records.ts';
 import type { ControlProps } from './Field.tsx';
 import { useForm } from './form-context.tsx';
 
@@ -7,14 +8,17 @@ export function OutletControl(props: { control: ControlProps; path: string; id: 
   const { version, outlets, setOutlet } = useForm();
   const list = useId();
   const known = [...version.outlets, ...outlets];
-  const [typed, setTyped] = useState(known.find(({ id }) => id === props.id)?.name ?? props.id);
+  const [typed, setTyped] = useState<string | null>(null);
+  // What was typed stands while it means the outlet; another that was set elsewhere takes its place.
+  const isTheirs = typed === null || (outletNamed(typed, null, known)?.id ?? '') !== props.id;
+  const shown = isTheirs ? (known.find(({ id }) => id === props.id)?.name ?? props.id) : typed;
   return (
     <>
       <input
         {...props.control}
         type="text"
         list={list}
-        value={typed}
+        value={shown}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           setOutlet(props.path, event.currentTarget.value);

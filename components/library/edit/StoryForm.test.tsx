@@ -1,79 +1,20 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newStory } from '../../../lib/core/edit/new-records.ts';
 import type { StoryVersion } from '../../../lib/core/edit/story-version.ts';
-import { selectSentence } from '../../../lib/core/pack/selector.ts';
-import { ok, refuse } from '../../../lib/core/result.ts';
-import {
-  makeClaim,
-  makeLink,
-  makePack,
-  makePackArticle,
-  makePackQuotation,
-  makeSpeaker,
-  makeStory,
-} from '../../../tests/support/factories.ts';
-import { renderWithText } from '../../wording/render-with-text.tsx';
-import { StoryForm, type StoryFormProps } from './StoryForm.tsx';
+import { refuse } from '../../../lib/core/result.ts';
+import { makePackArticle, makeSpeaker } from '../../../tests/support/factories.ts';
+import { RECORDED, showForm } from '../../../tests/support/show-story-form.tsx';
 
 afterEach(cleanup);
 
-const RECORDED = { by: 'You', on: '2026-11-22' };
-const WORDS = makePackQuotation().parts[0] ?? '';
-const stored: StoryVersion = {
-  outlets: makePack().outlets,
-  story: makeStory({
-    quotations: [
-      makePackQuotation({
-        renditions: [
-          {
-            article: 'gazette-wharf',
-            in: 'text',
-            parts: [WORDS],
-            differences: ['same'],
-            note: null,
-          },
-        ],
-      }),
-    ],
-  }),
-};
-
-function Form(props: { base: StoryVersion } & Partial<StoryFormProps>) {
-  const { base, onChange, ...others } = props;
-  const [version, setVersion] = useState(base);
-  return (
-    <StoryForm
-      base={base}
-      version={version}
-      isNew={false}
-      outlets={makePack().outlets}
-      recorded={RECORDED}
-      onChange={(next) => {
-        onChange?.(next);
-        setVersion(next);
-      }}
-      onSave={async () => ok(null)}
-      onCancel={vi.fn()}
-      {...others}
-    />
-  );
-}
-
-function show(props: Partial<StoryFormProps> = {}, base = stored) {
-  const onSave = vi.fn(async (_version: StoryVersion) => ok(null));
-  renderWithText(<Form base={base} onSave={onSave} {...props} />);
-  return { user: userEvent.setup(), onSave };
-}
 const save = () => screen.getByRole('button', { name: 'Save' });
 const saved = (onSave: { mock: { calls: [StoryVersion][] } }) => onSave.mock.calls[0]?.[0].story;
 
 describe('the form of a stored story', () => {
   it('has the focus at its title and the values in labelled fields', () => {
-    show();
+    showForm();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('The ferry wharf closes');
     expect(screen.getByLabelText<HTMLInputElement>('Headline').value).toBe(
@@ -83,7 +24,7 @@ describe('the form of a stored story', () => {
   });
 
   it('saves what was typed, whatever field it is in', async () => {
-    const { user, onSave } = show();
+    const { user, onSave } = showForm();
     await user.type(screen.getByLabelText('Title'), ', again');
     await user.type(screen.getByLabelText('Said on'), '2024-05-01');
     await user.selectOptions(screen.getByLabelText('Place in the story'), 'related');
@@ -99,13 +40,13 @@ describe('the form of a stored story', () => {
 
   it('tells of every change, so that nothing typed is lost', async () => {
     const onChange = vi.fn();
-    const { user } = show({ onChange });
+    const { user } = showForm({ onChange });
     await user.type(screen.getByLabelText('Title'), '!');
     expect(onChange.mock.lastCall?.[0].story.title).toBe('The ferry wharf closes!');
   });
 
   it('refuses beside the field, leads to it, and loses nothing', async () => {
-    const { user, onSave } = show();
+    const { user, onSave } = showForm();
     await user.clear(screen.getByLabelText('Title'));
     await user.type(screen.getByLabelText('Summary'), ' More.');
     await user.type(screen.getByLabelText('Date'), ' or so');
@@ -126,7 +67,7 @@ describe('the form of a stored story', () => {
   });
 
   it('knows an outlet by its name, and takes another as a new one', async () => {
-    const { user, onSave } = show();
+    const { user, onSave } = showForm();
     const outlet = screen.getByLabelText('Outlet');
     await user.clear(outlet);
     await user.type(outlet, 'Quay Herald');
@@ -137,7 +78,7 @@ describe('the form of a stored story', () => {
   });
 
   it('changes a quotation’s words where its article prints the same', async () => {
-    const { user, onSave } = show();
+    const { user, onSave } = showForm();
     const [full] = screen.getAllByLabelText('Words');
     if (!full) throw new Error('no words');
     await user.clear(full);
@@ -152,7 +93,7 @@ describe('the form of a stored story', () => {
   });
 
   it('adds a record, opened, and takes one out', async () => {
-    const { user, onSave } = show();
+    const { user, onSave } = showForm();
     await user.click(screen.getByRole('button', { name: 'Add a speaker' }));
     const [, name] = screen.getAllByLabelText('Name');
     if (!name) throw new Error('no second speaker');
@@ -167,14 +108,14 @@ describe('the form of a stored story', () => {
   });
 
   it('says why a record has to stay', async () => {
-    const { user } = show();
+    const { user } = showForm();
     await user.click(screen.getByRole('button', { name: 'Take this speaker out' }));
     expect(screen.getByRole('alert').textContent).toMatch(/Somebody quotes this speaker/);
     expect(screen.getByLabelText('Name')).toBeTruthy();
   });
 
   it('makes another claim the main one', async () => {
-    const { user, onSave } = show();
+    const { user, onSave } = showForm();
     await user.click(screen.getByRole('button', { name: 'Add a claim' }));
     const [, text] = screen.getAllByLabelText('What is claimed');
     if (!text) throw new Error('no second claim');
@@ -189,7 +130,7 @@ describe('the form of a stored story', () => {
   });
 
   it('links an article to what it rests on', async () => {
-    const { user, onSave } = show();
+    const { user, onSave } = showForm();
     await user.click(screen.getByRole('button', { name: 'Add an article' }));
     await user.type(screen.getAllByLabelText('Outlet')[1] ?? document.body, 'Quay Herald');
     await user.click(screen.getByRole('button', { name: 'Add a link' }));
@@ -208,67 +149,14 @@ describe('the form of a stored story', () => {
     });
   });
 
-  it('takes down what a link rests on, of which the sentence itself is not kept', async () => {
-    const { user, onSave } = show();
-    const links = screen.getByRole('group', { name: /What each article rests on/ });
-    await user.click(within(links).getByRole('button', { name: 'Add a sentence' }));
-    const article = within(links).getByLabelText<HTMLSelectElement>('Article');
-    expect(document.activeElement).toBe(article);
-    expect(article.value).toBe('gazette-wharf');
-    await user.type(within(links).getByLabelText('What the sentence says'), 'The council says so.');
-    const sentence = 'The wharf will close, the council said on Monday.';
-    await user.type(within(links).getByLabelText('The sentence on the page'), sentence);
-    await user.selectOptions(within(links).getByLabelText('Where'), 'In a caption');
-    await user.click(save());
-    const link = saved(onSave)?.claims[0]?.links[0];
-    expect(link?.evidence).toEqual([
-      {
-        article: 'gazette-wharf',
-        in: 'caption',
-        paraphrase: 'The council says so.',
-        selector: selectSentence(sentence),
-      },
-    ]);
-    expect(JSON.stringify(link)).not.toContain(sentence);
-  });
-
-  it('shows of a kept sentence how it begins and ends, and forgets it on another page', async () => {
-    const evidence = [
-      {
-        article: 'gazette-wharf',
-        selector: selectSentence('Every single pile along the wharf is sound.'),
-        paraphrase: 'All is well.',
-      },
-    ];
-    const claims = [makeClaim([makeLink('gazette-wharf', 'origin:survey', { evidence })])];
-    const articles = [...makeStory().articles, makePackArticle({ id: 'post', url: null })];
-    const base = { ...stored, story: { ...stored.story, claims, articles } };
-    const { user, onSave } = show({}, base);
-    expect(screen.getByText(/every single pile … wharf is sound/)).toBeTruthy();
-    const links = screen.getByRole('group', { name: /What each article rests on/ });
-    await user.selectOptions(within(links).getByLabelText('Article'), 'post');
-    await user.click(save());
-    expect(saved(onSave)?.claims[0]?.links[0]?.evidence).toEqual([
-      { article: 'post', selector: null, paraphrase: 'All is well.' },
-    ]);
-  });
-
-  it('puts the reader’s name to a note that was changed', async () => {
-    const { user, onSave } = show();
-    await user.click(screen.getByRole('button', { name: 'Add a note' }));
-    await user.type(screen.getByLabelText('What can be said'), 'Nobody is named.');
-    await user.click(save());
-    expect(saved(onSave)?.notes[0]?.recorded).toEqual(RECORDED);
-  });
-
   it('keeps the focus in the list when a record goes', async () => {
-    const { user } = show();
+    const { user } = showForm();
     await user.click(screen.getByRole('button', { name: 'Take this quotation out' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a quotation' }));
   });
 
   it('says that it was not saved, and keeps what was typed', async () => {
-    const { user } = show({ onSave: async () => refuse('full') });
+    const { user } = showForm({ onSave: async () => refuse('full') });
     await user.type(screen.getByLabelText('Title'), '!');
     await user.click(save());
     expect((await screen.findByRole('alert')).textContent).toContain('It was not saved.');
@@ -277,7 +165,7 @@ describe('the form of a stored story', () => {
 
   it('is left by Cancel', async () => {
     const onCancel = vi.fn();
-    const { user } = show({ onCancel });
+    const { user } = showForm({ onCancel });
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(onCancel).toHaveBeenCalledOnce();
   });
@@ -285,7 +173,7 @@ describe('the form of a stored story', () => {
 
 describe('the form of a new story', () => {
   it('needs a title and an outlet, and takes the rest from the title', async () => {
-    const { user, onSave } = show({ isNew: true }, newStory(RECORDED));
+    const { user, onSave } = showForm({ isNew: true }, newStory(RECORDED));
     await user.click(save());
     const alert = screen.getByRole('alert');
     expect(within(alert).getByRole('button', { name: 'Title' })).toBeTruthy();

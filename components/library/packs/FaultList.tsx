@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useText } from '../../wording/text.tsx';
+import { FaultPath } from './FaultPath.tsx';
 
 /** What was refused: each record, its place, and why. Nothing where nothing was. */
 export function FaultList({
@@ -21,7 +22,7 @@ export function FaultList({
       <ul>
         {faults.map(({ record, path, reason }) => (
           <li key={`${record} ${path} ${reason}`}>
-            <span class="name">{record || t('import_refused_file')}</span> <code>{path}</code>
+            <span class="name">{record || t('import_refused_file')}</span> <FaultPath path={path} />
             <br />
             {find(`import_reason_${reason.replaceAll('-', '_')}`)}
           </li>

@@ -2,6 +2,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { StoryImport } from '../../../lib/core/pack/import-preview.ts';
 import { Chip } from '../../controls/Chip.tsx';
 import { useText } from '../../wording/text.tsx';
+import { conflictWords } from '../edit/ConflictList.tsx';
+import { placeWords } from '../edit/place-words.ts';
 import { FaultList } from './FaultList.tsx';
 import { KeyWords } from './KeyWords.tsx';
 import type { Import, Waiting } from './use-import.ts';
@@ -59,7 +61,8 @@ export function ImportPreview({ waiting, importing }: { waiting: Waiting; import
 }
 
 function StoryList({ stories }: { stories: readonly StoryImport[] }) {
-  const { t, find } = useText();
+  const text = useText();
+  const { t, find } = text;
   if (stories.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
@@ -74,9 +77,14 @@ function StoryList({ stories }: { stories: readonly StoryImport[] }) {
             <span class="faint">
               {story.kinds.map((kind) => find(`preview_kind_${kind}`)).join(', ')}
             </span>
-            {story.conflicts.map(({ field, packNew, reader }) => (
-              <p class="small" key={field}>
-                {t('preview_conflict', field, plain(reader), plain(packNew))}
+            {story.conflicts.map((one) => (
+              <p class="small" key={one.field}>
+                {t(
+                  'preview_conflict',
+                  placeWords(text, one.place),
+                  conflictWords(text, one, 'reader'),
+                  conflictWords(text, one, 'packNew'),
+                )}
               </p>
             ))}
           </li>
@@ -84,10 +92,4 @@ function StoryList({ stories }: { stories: readonly StoryImport[] }) {
       </ul>
     </section>
   );
-}
-
-/** A value of the format as a reader can read it, cut where it is long. */
-function plain(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

@@ -33,7 +33,14 @@ const WAITING: Waiting = {
         change: 'changed',
         kinds: ['quotation'],
         isTouched: true,
-        conflicts: [{ field: 'title', packOld: 'Old', packNew: 'Theirs', reader: 'Mine' }],
+        conflicts: [
+          {
+            field: 'title',
+            place: { list: null, record: null, inner: null, about: null, field: 'title' },
+            packNew: 'Theirs',
+            reader: 'Mine',
+          },
+        ],
       },
     ],
     faults: [
@@ -104,9 +111,9 @@ describe('a file', () => {
       '1 record is refused. The others can be taken in.',
       '2 stories that you keep already stay as they are.',
     ]);
-    expect(preview.textContent).toContain('title: yours “Mine”, the pack’s “Theirs”');
+    expect(preview.textContent).toContain('Title: yours “Mine”, the pack’s “Theirs”');
     expect(preview.textContent).toContain(
-      'turnout-figure › main stories.3.claims.0.links.2.kindIt is none of the values that can stand here.',
+      'turnout-figure › main story 4 › claim 1 › link 3 › KindIt is none of the values that can stand here.',
     );
     expect(ports.apply).not.toHaveBeenCalled();
     await press('Take in');

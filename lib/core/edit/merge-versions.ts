@@ -86,6 +86,15 @@ const KEYS: Readonly<Record<string, (record: Fields) => string>> = {
   renditions: (record) => `${record.article} ${record.in}`,
 };
 
+/**
+ * What the records of a list go by in the path of a conflict, in their order; null for a list, or another
+ * value, whose parts do not go by anything: it is one value.
+ */
+export function recordKeys(name: string, list: unknown): string[] | null {
+  const keyOf = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+  return keyOf ? numbered(listOf(list).map(fieldsOf), keyOf).map(([key]) => key) : null;
+}
+
 function mergeRecord(values: Values, at: string, found: Conflict[]): Fields {
   const [old, next, own] = [values.packOld, values.packNew, values.reader].map(fieldsOf);
   const names = new Set([...Object.keys(next ?? {}), ...Object.keys(own ?? {})]);

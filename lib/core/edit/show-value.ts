@@ -42,7 +42,9 @@ const SAID: readonly string[] = [
   'says',
   'text',
   'title',
+  'headline',
   'name',
+  'description',
   'note',
 ];
 

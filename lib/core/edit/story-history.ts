@@ -1,4 +1,5 @@
 import type { PackStory } from '../pack/pack.ts';
+import type { DescribedConflict } from './conflicts.ts';
 import type { DescribedChange } from './describe-changes.ts';
 
 /** How a story came to be another: by the reader's hand, or by a new version of its pack. */
@@ -32,9 +33,5 @@ export interface StoryHistory {
   /** Whether its pack has another version of it, to which it can be led back. */
   readonly isEdited: boolean;
   /** Where the pack's last version touched what the reader had edited, in words. */
-  readonly conflicts: readonly {
-    readonly field: string;
-    readonly packNew: string | null;
-    readonly reader: string | null;
-  }[];
+  readonly conflicts: readonly DescribedConflict[];
 }

@@ -1,6 +1,7 @@
-import { type Conflict, conflicts } from '../edit/merge-versions.ts';
+import { type DescribedConflict, describeConflict } from '../edit/conflicts.ts';
+import { conflicts } from '../edit/merge-versions.ts';
 import { diffStories, type RecordKind } from './diff-packs.ts';
-import type { PackStory } from './pack.ts';
+import type { PackOutlet, PackStory } from './pack.ts';
 import type { PackFault } from './pack-faults.ts';
 
 /** What an import does to one story. */
@@ -13,7 +14,7 @@ export interface StoryImport {
   /** Whether the reader has to decide: it changes what the reader edited, or takes away what the reader added to. */
   readonly isTouched: boolean;
   /** Where it and the reader's edits cannot both stand; at most {@link MOST_CONFLICTS}. */
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly DescribedConflict[];
 }
 
 /** What an import would do, before it is done. */
@@ -68,19 +69,24 @@ const MOST_CONFLICTS = 20;
 
 /**
  * What taking `after` in place of `before` (null: not there) does; null when they are equal. `reader` is the
- * story as the reader edited it, null for one that nobody edited. Cost: linear in the versions.
+ * story as the reader edited it, null for one that nobody edited; `outlets` name what conflicts are about. Cost: linear in the versions.
  */
 export function storyImport(
   before: PackStory | null,
   after: PackStory,
   reader: PackStory | null,
+  outlets: readonly PackOutlet[],
 ): StoryImport | null {
   const { id, title } = after;
   if (!before) return { id, title, change: 'added', kinds: [], isTouched: false, conflicts: [] };
   const kinds = [...new Set(diffStories(before, after).map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
   const both = reader ? conflicts({ packOld: before, packNew: after, reader }) : [];
-  const shown = both.slice(0, MOST_CONFLICTS);
+  const versions = {
+    reader: { story: reader ?? after, outlets },
+    packNew: { story: after, outlets },
+  };
+  const shown = both.slice(0, MOST_CONFLICTS).map((one) => describeConflict(one, versions));
   return { id, title, change: 'changed', kinds, isTouched: both.length > 0, conflicts: shown };
 }
 

@@ -1,5 +1,5 @@
+import { describeConflict } from '../../core/edit/conflicts.ts';
 import { describeChanges } from '../../core/edit/describe-changes.ts';
-import { showValue } from '../../core/edit/show-value.ts';
 import type { StoryHistory } from '../../core/edit/story-history.ts';
 import { applyPatch, type StoryVersion } from '../../core/edit/story-version.ts';
 import { withAdditions } from '../../core/keep/addition.ts';
@@ -31,15 +31,14 @@ export function readHistory(database: Database, key: string): Promise<StoryHisto
       const { number, kind, by, at, about } = change;
       return { number, kind, by, at, about, changes };
     });
+    const packNew = edit?.pack ? { story: edit.pack, outlets: now.outlets } : now;
     return {
       recorded: now.story.recorded,
       entries,
       isEdited: edit?.pack != null && differingPaths(edit.pack, now.story).length > 0,
-      conflicts: (edit?.conflicts ?? []).map(({ field, packNew, reader }) => ({
-        field,
-        packNew: showValue(packNew, now),
-        reader: showValue(reader, now),
-      })),
+      conflicts: (edit?.conflicts ?? []).map((one) =>
+        describeConflict(one, { reader: now, packNew }),
+      ),
     };
   });
 }

@@ -11,7 +11,7 @@ import type { PackStory } from '../../core/pack/pack.ts';
 import { readPackStory, readStory } from '../library.ts';
 import { type Database, openDatabase } from '../open.ts';
 import { writePack } from '../write-pack.ts';
-import { openEdit, saveEdit } from './save-edit.ts';
+import { openEdit, readConflicts, saveEdit } from './save-edit.ts';
 import { listConflicts } from './update-edited.ts';
 
 const KEY = 'harbour-pack/ferry-wharf';
@@ -74,6 +74,24 @@ describe('a pack’s story that the reader edited', () => {
     expect((await shown())?.title).toBe('Mine');
     expect(await database.get('edits', KEY)).toMatchObject({ conflicts });
     expect((await readPackStory(database, KEY))?.story.title).toBe('Theirs');
+  });
+
+  it('is settled when the reader saves what was shown, and not by another edit', async () => {
+    await edit({ title: 'Mine' });
+    await writePack(database, next({ title: 'Theirs' }));
+    const settled = await readConflicts(database, KEY);
+    expect(settled).toHaveLength(1);
+    await edit({ summary: 'Mine as well.' });
+    expect(await readConflicts(database, KEY)).toEqual(settled);
+    const base = await openEdit(database, KEY);
+    if (!base) throw new Error('the story is not stored');
+    await writePack(database, next({ title: 'Theirs again' }));
+    await saveEdit(database, KEY, { base, edited: base, settled }, EDITING);
+    expect(await readConflicts(database, KEY)).toMatchObject([{ packNew: 'Theirs again' }]);
+    const shownNow = await readConflicts(database, KEY);
+    await saveEdit(database, KEY, { base, edited: base, settled: shownNow }, EDITING);
+    expect(await readConflicts(database, KEY)).toEqual([]);
+    expect((await shown())?.title).toBe('Mine');
   });
 
   it('is not listed when both can stand', async () => {

@@ -119,8 +119,8 @@ describe('a file that was read', () => {
       ['quay', true],
       ['lock', true],
     ]);
-    expect(preview.stories[1]?.conflicts).toEqual([
-      { field: 'title', packOld: 'quay', packNew: 'New', reader: 'Mine' },
+    expect(preview.stories[1]?.conflicts).toMatchObject([
+      { place: { list: null, field: 'title' }, packNew: 'New', reader: 'Mine' },
     ]);
   });
 

@@ -157,7 +157,7 @@ class Staging {
     if (this.deleted.has(read.id)) return this.count('deleted');
     const story = from === to ? read : signedBy(read, from, to);
     const { before, reader } = await this.readStored(storyKey(pack, story.id));
-    const change = storyImport(before, story, reader);
+    const change = storyImport(before, story, reader, this.target.record.outlets);
     if (!change) return this.count('same');
     await this.lay(change, story);
   }
