@@ -18,7 +18,9 @@ const USAGE = `headwater: the engine of Headwater outside the browser
   headwater lookup --library PACK [--jsonl]    words in, the stored quotations that hold them out
   headwater align [--jsonl]                    a printed quotation and what was said in, the differences out
   headwater compare [--jsonl]                  two articles in, whether they tell one story and what is copied out
-  headwater pack build                         articles in, one a line, a pack in JSON Lines form out
+  headwater pack build [FOLDER] [--id ID --title T --description D --curator NAME --contact ADDRESS --licence L]
+                                               articles in, one a line, or a folder of saved pages, a pack in JSON
+                                               Lines form out
   headwater pack check PACK                    what a pack is refused for or contradicts itself in, a line each
   headwater pack diff PACK PACK                what another edition adds, removes and changes, a line each
   headwater pack merge PACK PACK…              one pack out, in JSON Lines form

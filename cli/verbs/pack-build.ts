@@ -1,46 +1,24 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { analyze } from '../../lib/core/analyze.ts';
-import { buildStory, storyIdOf } from '../../lib/core/keep/build-stories.ts';
-import type { Keeping } from '../../lib/core/keep/keep-story.ts';
-import { PACK_CONTEXT } from '../../lib/core/pack/context.ts';
-import type { PackHead } from '../../lib/core/pack/pack.ts';
 import { packLines } from '../../lib/core/pack/pack-lines.ts';
-import type { StoryBundle } from '../../lib/core/view/story-bundle.ts';
-import { englishWording } from '../english.ts';
+import { savedFrom } from '../folder/saved-from.ts';
+import { type SavedPage, savedPages } from '../folder/saved-pages.ts';
 import { withIgnored } from '../ignored-fields.ts';
+import { readHeadOptions } from '../pack-head.ts';
+import { PackMaker } from '../pack-maker.ts';
 import { readInput } from '../read-input.ts';
 import { parseLine, UsageError } from '../run-lines.ts';
 
 /** What a pack may list, by its format. */
 const MOST_OUTLETS = 2000;
 
-function keepingOn(on: string): Keeping {
-  const { say } = englishWording();
-  return { by: 'headwater pack build', on, say, credits: (name) => `Credits ${name}.` };
-}
-
-function headOf(stories: Iterable<StoryBundle>, on: string): PackHead {
-  const outlets = new Map([...stories].flatMap((one) => one.outlets.map((it) => [it.id, it])));
-  return {
-    '@context': PACK_CONTEXT,
-    format: 'headwater-pack',
-    version: 1,
-    id: 'built-pack',
-    title: 'Built pack',
-    description: 'Stories built from articles by the headwater command. It holds no article text.',
-    curator: { name: 'headwater pack build', contact: null },
-    published: on,
-    licence: 'CC0-1.0',
-    outlets: [...outlets.values()].slice(0, MOST_OUTLETS),
-  };
-}
-
 /**
- * `pack build`: one article a line, lines with the same `story` make one story; answers the pack in
- * JSON Lines form. A line that cannot be used is reported on `errors` and left out; so are fields
- * that could not be used. The articles' texts are not kept: memory grows with the pack.
+ * `pack build [FOLDER]`: articles, one a line, or the saved pages below a folder, into a pack in JSON
+ * Lines form. Lines with the same `story`, and pages of the same folder below FOLDER, make one story; pages right in
+ * FOLDER are put together where one is recognised as telling the other's. What cannot be used, what was
+ * not used and which pages were put together is reported on `errors`, a line each. The articles'
+ * texts are not kept: memory grows with the pack.
  */
 export async function packBuildVerb(
   options: readonly string[],
@@ -48,30 +26,35 @@ export async function packBuildVerb(
   output: Writable,
   errors: Writable,
 ): Promise<void> {
-  if (options.length > 0) throw new UsageError(`pack build does not take “${options.join(' ')}”`);
   const on = new Date().toISOString().slice(0, 10);
-  const keeping = keepingOn(on);
-  const stories = new Map<string, StoryBundle>();
+  const { head, rest } = readHeadOptions(options, on);
+  const [folder, ...more] = rest;
+  if (more.length > 0) throw new UsageError(`pack build does not take “${more.join(' ')}”`);
+  const maker = new PackMaker(on);
+  const report = (said: object | null) => said && errors.write(`${JSON.stringify(said)}\n`);
+  if (folder === undefined) await addLines(maker, input, report);
+  else await addFolder(maker, folder, report);
+  const outlets = maker.outlets.slice(0, MOST_OUTLETS);
+  for (const line of packLines({ ...head, outlets }, maker.stories))
+    if (!output.write(`${line}\n`)) await once(output, 'drain');
+}
+
+type Report = (said: object | null) => void;
+
+async function addLines(maker: PackMaker, input: Readable, report: Report): Promise<void> {
   let number = 0;
   for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (source.trim() === '') continue;
-    const fault = addLine(stories, parseLine(source), keeping);
-    if (fault) errors.write(`${JSON.stringify({ line: number, ...fault })}\n`);
+    const said = addLine(maker, parseLine(source));
+    report(said && { line: number, ...said });
   }
-  const built = [...stories.values()];
-  for (const line of packLines(
-    headOf(built, on),
-    built.map((one) => one.story),
-  ))
-    if (!output.write(`${line}\n`)) await once(output, 'drain');
 }
 
 /** Adds a line's article to its story; what is to be reported of it, null when nothing is. */
 function addLine(
-  stories: Map<string, StoryBundle>,
+  maker: PackMaker,
   line: Readonly<Record<string, unknown>> | string,
-  keeping: Keeping,
 ): object | null {
   if (typeof line === 'string') return { id: null, error: { reason: line, detail: '' } };
   const id = line.id ?? null;
@@ -80,8 +63,36 @@ function addLine(
     return { id, error: { reason: 'bad-field', detail: 'story' } };
   const read = readInput(line);
   if (!read.ok) return { id, error: { reason: read.reason, detail: read.detail } };
-  const key = storyIdOf(name);
-  stories.set(key, buildStory(stories.get(key) ?? null, key, analyze(read.value), keeping));
+  maker.add(read.value, name);
   const { ignored } = withIgnored(line);
   return ignored ? { id, ignored } : null;
+}
+
+async function addFolder(maker: PackMaker, folder: string, report: Report): Promise<void> {
+  let pages = 0;
+  let added = 0;
+  try {
+    for await (const page of savedPages(folder)) {
+      pages += 1;
+      const said = await addPage(maker, page);
+      if (!('error' in said)) added += 1;
+      report({ file: page.file, ...said });
+    }
+  } catch (cause) {
+    const isUnreadable = cause instanceof Error && 'code' in cause;
+    throw isUnreadable ? new UsageError(`the folder cannot be read: ${cause.message}`) : cause;
+  }
+  report({ pages, added, stories: maker.stories.length });
+}
+
+/** Adds a saved page; the story that it came into, and why where that was recognised, or why it was left out. */
+async function addPage(maker: PackMaker, { page, story }: SavedPage): Promise<object> {
+  if ('refused' in page) return { error: { reason: page.refused, detail: '' } };
+  const read = readInput({ html: page.html, url: savedFrom(page.html) });
+  if (!read.ok) return { error: { reason: read.reason, detail: read.detail } };
+  const { url, canonicalUrl } = read.value;
+  const unknown = (canonicalUrl ?? url) ? {} : { note: 'the page does not give its address' };
+  if (story !== null) return { story: maker.add(read.value, story), ...unknown };
+  const { id, because } = await maker.recognise(read.value);
+  return { story: id, ...(because.length > 0 ? { because } : {}), ...unknown };
 }

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { PACK_CONTEXT } from '../lib/core/pack/context.ts';
+import type { PackHead } from '../lib/core/pack/pack.ts';
+import { readPack } from '../lib/core/pack/read-pack.ts';
+import { UsageError } from './run-lines.ts';
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  id: TEXT,
+  title: TEXT,
+  description: TEXT,
+  curator: TEXT,
+  contact: TEXT,
+  licence: TEXT,
+};
+
+/** What a pack says of itself before its outlets are known, and the words beside its options. */
+export interface HeadOptions {
+  readonly head: PackHead;
+  readonly rest: readonly string[];
+}
+
+/**
+ * The head of a pack from the options of a command (`--id`, `--title`, …), each with a stand-in where it is
+ * not given. `on` is the day of its publication. A `UsageError` names the field that the format refuses.
+ */
+export function readHeadOptions(options: readonly string[], on: string): HeadOptions {
+  const { values, positionals } = parse(options);
+  const head: PackHead = {
+    '@context': PACK_CONTEXT,
+    format: 'headwater-pack',
+    version: 1,
+    id: values.id ?? 'built-pack',
+    title: values.title ?? 'Built pack',
+    description:
+      values.description ??
+      'Stories built from articles by the headwater command. It holds no article text.',
+    curator: { name: values.curator ?? 'headwater pack build', contact: values.contact ?? null },
+    published: on,
+    licence: values.licence ?? 'CC0-1.0',
+    outlets: [],
+  };
+  const checked = readPack({ ...head, stories: [] });
+  if (checked.ok) return { head, rest: positionals };
+  throw new UsageError(`the pack cannot be called that: ${checked.detail}`);
+}
+
+function parse(options: readonly string[]) {
+  try {
+    return parseArgs({ args: [...options], options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
