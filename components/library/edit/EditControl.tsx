@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { valueAt } from '../../../lib/core/edit/at-path.ts';
 import type { EditField } from '../../../lib/core/edit/fields.ts';
-import { selectorSchema } from '../../../lib/core/pack/schema.ts';
+import { selectorAt } from '../../../lib/core/edit/selector-at.ts';
 import { useText } from '../../wording/text.tsx';
 import { Field } from './Field.tsx';
 import { useForm } from './form-context.tsx';
@@ -78,7 +77,7 @@ export function EditControl(props: { field: EditField; path: string; list: strin
           {(control) => (
             <SentenceControl
               control={control}
-              selector={v.is(selectorSchema, value) ? value : null}
+              selector={selectorAt(version.story, path)}
               onChange={(selector) => set(path, selector)}
             />
           )}
