@@ -58,7 +58,7 @@ export function holds(): Promise<{ readonly stories: number; readonly says: stri
   });
 }
 
-const IMPORT = 'https://packs.example/import';
+const IMPORT = 'import-of-a-thousand';
 const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
 /** Made before the first import, so that a kill hits the import and not the making. */
 let imported: Pack | null = null;
@@ -80,6 +80,14 @@ export async function importStories(): Promise<number> {
 /** Takes those stories out, by an edition without any. */
 export async function removeImport(): Promise<void> {
   await withLibrary((database) => takeInPack(database, packOf(IMPORT, []), READER));
+}
+
+/** The import that is stored: whether it is still being read, or how many pieces are in the library; null for none. */
+export function importState(): Promise<string | null> {
+  return withLibrary(async (database) => {
+    const [one] = await database.getAll('imports');
+    return one ? `${one.state} ${one.next}` : null;
+  });
 }
 
 /** Where its upkeep stands. */

@@ -7,22 +7,31 @@ import {
   removeChromiumHome,
 } from '../browser/support/chromium/launch.ts';
 import { stopWorker } from '../browser/support/chromium/worker.ts';
+import { until } from '../browser/support/until.ts';
 import type * as inPage from './in-browser-page.ts';
 
 /**
  * `npm run test:faults:browser`, in Chromium. It kills the extension's own worker while it merges and
  * rebuilds the match index, again and again, each time a little later: after each, the index must say
  * what it said before, and in the end all must be done. Then it closes the tab that takes a thousand
- * stories in, which is what writes them, at points spread over the import: after each, all of them
- * must be there or none, and taking them in again must succeed. `-- tend` or `-- import` does one of them.
+ * stories in, at points spread over the import. What was cut off between two pieces the worker must go on
+ * with by itself, though it is killed at that too; then all of them must be there or none, and taking
+ * them in again must succeed. `-- tend` or `-- import` does one of them.
  */
 const KILLS = 40;
 /** The worker's upkeep begins two seconds after it opened the library; milliseconds. */
 const FIRST = 1950;
 const APART = 15;
-const IMPORT_KILLS = 16;
+const IMPORT_KILLS = 12;
+/** A piece takes the worker some tenths of a second; milliseconds. */
+const RESUME_KILLS = 2;
+const RESUME_APART = 25;
 
 type InPage = typeof inPage;
+interface Extension {
+  readonly context: BrowserContext;
+  readonly id: string;
+}
 
 const pass = (milliseconds: number) => new Promise((passed) => setTimeout(passed, milliseconds));
 
@@ -52,22 +61,58 @@ async function killWhileTending(context: BrowserContext, id: string, page: Page)
   return wrong === 0 && isSame && kills > 0;
 }
 
-async function killWhileImporting(page: Page, openPage: () => Promise<Page>): Promise<boolean> {
+/** Wakes the worker and stops it again while it goes on with the import, each time a little later; how often, and at which pieces. */
+async function killWhileResuming({ context, id }: Extension, page: Page, since: number) {
+  const places = new Set<string>();
+  let kills = 0;
+  await stopWorker(context, id);
+  for (; kills < RESUME_KILLS && (await isHalf(page)); kills++) {
+    await call(page, 'wake');
+    await pass(FIRST + (since + kills) * RESUME_APART);
+    await stopWorker(context, id);
+    places.add((await call(page, 'importState')) ?? 'done');
+  }
+  return { kills, places };
+}
+
+/** Whether pieces of an import are in the library, and others not. */
+const isHalf = async (page: Page) =>
+  /^(applying|undoing)/.test((await call(page, 'importState')) ?? '');
+
+async function killWhileImporting(
+  extension: Extension,
+  page: Page,
+  openPage: () => Promise<Page>,
+): Promise<boolean> {
   await call(page, 'makeImport');
   // An empty edition leaves the pack's own record, as a removal does in every round.
+  await call(page, 'importStories');
   await call(page, 'removeImport');
   const before = await call(page, 'holds');
   const took = await call(page, 'importStories');
   const after = await call(page, 'holds');
-  let [wrong, asBefore] = [0, 0];
-  for (let kill = 0; kill < IMPORT_KILLS; kill++) {
+  let [wrong, asBefore, cut, kills] = [0, 0, 0, 0];
+  const places = new Set<string>();
+  for (let point = 0; point < IMPORT_KILLS; point++) {
     await call(page, 'removeImport');
     const tab = await openPage();
     await call(tab, 'makeImport');
     const importing = call(tab, 'importStories').catch(() => undefined);
-    await pass((took * 1.1 * kill) / (IMPORT_KILLS - 1));
+    await pass((took * 1.1 * point) / (IMPORT_KILLS - 1));
     await tab.close();
     await importing;
+    if (await isHalf(page)) {
+      cut += 1;
+      const resumed = await killWhileResuming(extension, page, kills);
+      kills += resumed.kills;
+      for (const place of resumed.places) places.add(place);
+      await call(page, 'wake');
+      await until(
+        'the worker did not go on with the import',
+        async () => !(await isHalf(page)),
+        60_000,
+      );
+    }
     const found = await call(page, 'holds');
     if (found.says === before.says) asBefore += 1;
     const isWhole = found.says === before.says || found.says === after.says;
@@ -76,14 +121,14 @@ async function killWhileImporting(page: Page, openPage: () => Promise<Page>): Pr
     if (isWhole && isSame) continue;
     wrong += 1;
     console.log(
-      `import, kill ${kill}: ${isWhole ? 'trying again led elsewhere' : `${found.stories} stories are half of it`}`,
+      `import, point ${point}: ${isWhole ? 'trying again led elsewhere' : `${found.stories} stories are half of it`}`,
     );
   }
   const added = after.stories - before.stories;
   console.log(
-    `import of ${added} stories in ${Math.round(took)} ms: ${IMPORT_KILLS} points tried, ${asBefore} ended as before, ${IMPORT_KILLS - asBefore - wrong} as after, ${wrong} left the library wrong`,
+    `import of ${added} stories in ${Math.round(took)} ms: ${IMPORT_KILLS} points tried, ${cut} of them between two pieces; the worker went on with those, and was killed ${kills} times at ${places.size} places meanwhile; ${asBefore} ended as before, ${IMPORT_KILLS - asBefore - wrong} as after, ${wrong} left the library wrong`,
   );
-  return wrong === 0 && added === 1000;
+  return wrong === 0 && cut > 0 && added === 1000;
 }
 
 const home = await makeChromiumHome({
@@ -106,7 +151,7 @@ try {
   const page = await openPage();
   const [only] = process.argv.slice(2);
   const tended = only === 'import' || (await killWhileTending(context, id, page));
-  const taken = only === 'tend' || (await killWhileImporting(page, openPage));
+  const taken = only === 'tend' || (await killWhileImporting({ context, id }, page, openPage));
   if (!tended || !taken) process.exitCode = 1;
 } finally {
   await context.close();
