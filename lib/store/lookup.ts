@@ -6,7 +6,7 @@ import { buildSegment } from '../core/lookup/segment.ts';
 import { BUNDLE_STORES } from './library.ts';
 import { type HitCache, placeOf, readHitBundles } from './lookup-index/hit-bundle.ts';
 import { readRebuilding } from './lookup-index/rebuilding.ts';
-import { readSegments, type SegmentCache } from './lookup-index/segments.ts';
+import { emptySegmentCache, readSegments, type SegmentCache } from './lookup-index/segments.ts';
 import { LOOKUP_FORMAT, LOOKUP_STORES } from './lookup-index/state.ts';
 import type { Database } from './open.ts';
 import { type ReadTransaction, readFrom, together } from './transact.ts';
@@ -17,7 +17,7 @@ export interface LookupCache {
   readonly hits: HitCache;
 }
 
-export const emptyCache = (): LookupCache => ({ segments: new Map(), hits: new Map() });
+export const emptyCache = (): LookupCache => ({ segments: emptySegmentCache(), hits: new Map() });
 
 /**
  * Stored quotations that hold enough of a query, best first, each with what shows it. One

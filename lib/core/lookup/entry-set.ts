@@ -21,18 +21,21 @@ export function setBit(bits: Uint8Array, entry: number): void {
   bits[entry >>> 3] = (bits[entry >>> 3] ?? 0) | (1 << (entry & 7));
 }
 
-/** Calls `visit` with each entry of a set, rising. */
-export function forEachEntry(set: EntrySet, visit: (entry: number) => void): void {
-  if (set.list) {
-    for (const entry of set.list) visit(entry);
-    return;
-  }
-  const { bits } = set;
+/** The numbers of the bits that are set, rising. */
+export function listOf(bits: Uint8Array): Uint32Array {
+  const list = new Uint32Array(countBits(bits, null));
+  let count = 0;
   for (let at = 0; at < bits.length; at++) {
     for (let left = bits[at] ?? 0; left !== 0; left &= left - 1) {
-      visit((at << 3) + (31 - Math.clz32(left & -left)));
+      list[count++] = (at << 3) + (31 - Math.clz32(left & -left));
     }
   }
+  return list;
+}
+
+/** Calls `visit` with each entry of a set, rising. */
+export function forEachEntry({ list, bits }: EntrySet, visit: (entry: number) => void): void {
+  for (const entry of list ?? listOf(bits)) visit(entry);
 }
 
 /** The entries of a set as bits, for a segment of `entries`. */

@@ -1,5 +1,5 @@
-import { bitsOf, countBits, hasBit, unite } from './entry-set.ts';
-import { forEachHolder, type Tier } from './tiers.ts';
+import { bitsOf, countBits, listOf, unite } from './entry-set.ts';
+import type { Tier } from './tiers.ts';
 
 /** What of one segment a query's words led to. */
 export interface SegmentTiers {
@@ -92,61 +92,72 @@ export function evaluate(
   const best = new Best(most);
   let [found, full] = [0, 0];
   segments.forEach((one, segment) => {
-    const { held, scores, touched } = accumulate(one, order, told, essential);
-    const { dead, allowed, lengths } = one;
-    for (const entry of touched) {
-      const holds = held[entry] ?? 0;
-      if (holds < needed || (dead && hasBit(dead, entry))) continue;
-      if (allowed && !hasBit(allowed, entry)) continue;
+    const candidates = candidatesOf(one, order.slice(0, essential));
+    const { entries, held, scores, count } = weigh(one, candidates, order, told, needed);
+    for (let at = 0; at < count; at++) {
+      const [entry, holds] = [entries[at] ?? 0, held[at] ?? 0];
+      if (holds < needed) continue;
       found++;
       if (holds >= asked - 1e-9) full++;
-      const score = scoreOf(scores[entry] ?? 0, holds, asked, lengths[entry] ?? 0);
-      best.offer({ segment, entry, score });
+      best.offer(segment, entry, scoreOf(scores[at] ?? 0, holds, asked, one.lengths[entry] ?? 0));
     }
   });
   return { top: best.ranked, found, full };
 }
 
-function accumulate(
-  { entries, tiers, allowed }: SegmentTiers,
+/** The living entries that hold one of these wanted words, rising; without any, all that pass the filters. */
+function candidatesOf({ entries, dead, allowed, tiers }: SegmentTiers, wants: readonly number[]) {
+  const sets = wants.flatMap((want) => (tiers[want] ?? []).map(({ set }) => set));
+  const bits = wants.length > 0 ? unite(sets, entries) : new Uint8Array(allowed ?? []);
+  for (let at = 0; at < bits.length; at++) {
+    const passing = (allowed?.[at] ?? 0xff) & ~(dead?.[at] ?? 0);
+    bits[at] = (bits[at] ?? 0) & passing;
+  }
+  return listOf(bits);
+}
+
+/**
+ * What of the query each candidate holds, and how well. Words come by `order`; a candidate that what
+ * is left of the words can no longer make a hit is dropped on the way, so that the common words are
+ * asked of few. A keystroke weighs tens of thousands: no call and no object for any of them.
+ */
+function weigh(
+  segment: SegmentTiers,
+  candidates: Uint32Array,
   order: readonly number[],
   told: readonly number[],
-  essential: number,
+  needed: number,
 ) {
-  const held = new Float64Array(entries);
-  const scores = new Float64Array(entries);
-  const touched: number[] = [];
-  if (order.length === 0) {
-    // Filters alone: whatever passes.
-    for (let entry = 0; entry < entries; entry++) {
-      if (allowed && hasBit(allowed, entry)) touched.push(entry);
-    }
-  }
-  order.forEach((want, place) => {
-    const own = tiers[want] ?? [];
+  const held = new Float64Array(candidates.length);
+  const scores = new Float64Array(candidates.length);
+  let count = candidates.length;
+  let left = order.reduce((sum, want) => sum + (told[want] ?? 0), 0);
+  for (const want of order) {
     const tells = told[want] ?? 0;
-    const add = (entry: number, weight: number) => {
-      held[entry] = (held[entry] ?? 0) + tells;
-      scores[entry] = (scores[entry] ?? 0) + tells * weight;
-    };
-    if (place < essential) {
-      forEachHolder(own, entries, (entry, weight) => {
-        if (held[entry] === 0) touched.push(entry);
-        add(entry, weight);
-      });
-    } else if (own.some(({ set }) => set.bits)) {
-      const asBits = own.map(({ set, weight }) => ({ bits: bitsOf(set, entries), weight }));
-      for (const entry of touched) {
-        const tier = asBits.find(({ bits }) => hasBit(bits, entry));
-        if (tier) add(entry, tier.weight);
+    left -= tells;
+    const tiers = segment.tiers[want] ?? [];
+    const bits = tiers.map(({ set }) => bitsOf(set, segment.entries));
+    const adds = tiers.map(({ weight }) => tells * weight);
+    let kept = 0;
+    for (let at = 0; at < count; at++) {
+      const entry = candidates[at] ?? 0;
+      let [holds, score] = [held[at] ?? 0, scores[at] ?? 0];
+      for (let tier = 0; tier < bits.length; tier++) {
+        if (((((bits[tier] as Uint8Array)[entry >>> 3] ?? 0) >>> (entry & 7)) & 1) === 0) continue;
+        holds += tells;
+        score += adds[tier] ?? 0;
+        break;
       }
-    } else {
-      forEachHolder(own, entries, (entry, weight) => {
-        if ((held[entry] ?? 0) > 0) add(entry, weight);
-      });
+      // The sums are made in another order here: what they differ by is far below this.
+      if (holds + left < needed - 1e-9) continue;
+      candidates[kept] = entry;
+      held[kept] = holds;
+      scores[kept] = score;
+      kept++;
     }
-  });
-  return { held, scores, touched };
+    count = kept;
+  }
+  return { entries: candidates, held, scores, count };
 }
 
 /** The best of what it is offered. */
@@ -155,10 +166,13 @@ class Best {
 
   constructor(readonly most: number) {}
 
-  offer(one: Ranked): void {
+  offer(segment: number, entry: number, score: number): void {
     const { ranked } = this;
-    const last = ranked.at(-1);
-    if (ranked.length >= this.most && last && !isBefore(one, last)) return;
+    const last = ranked.length >= this.most ? ranked[ranked.length - 1] : undefined;
+    // Most are below the last one: no object for them.
+    if (last && score < last.score) return;
+    const one = { segment, entry, score };
+    if (last && !isBefore(one, last)) return;
     if (ranked.length >= this.most) ranked.pop();
     let [low, high] = [0, ranked.length];
     while (low < high) {

@@ -1,4 +1,4 @@
-import { bitsLength, type EntrySet, forEachEntry, markPacked, unpackEntries } from './entry-set.ts';
+import { bitsLength, type EntrySet, markPacked, unpackEntries } from './entry-set.ts';
 import { FIELD_WEIGHTS, FIELDS, type Field } from './fields.ts';
 import type { SegmentReader } from './index-reader.ts';
 import {
@@ -168,24 +168,4 @@ async function readEndings(segment: SegmentReader, end: string): Promise<string[
     });
   }
   return found;
-}
-
-/** Calls `visit` with each entry of the tiers once, with its best weight. */
-export function forEachHolder(
-  tiers: readonly Tier[],
-  entries: number,
-  visit: (entry: number, weight: number) => void,
-): void {
-  const seen = tiers.length > 1 ? new Uint8Array(bitsLength(entries)) : null;
-  for (const { set, weight } of tiers) {
-    forEachEntry(set, (entry) => {
-      if (seen) {
-        const mask = 1 << (entry & 7);
-        const byte = seen[entry >>> 3] ?? 0;
-        if (byte & mask) return;
-        seen[entry >>> 3] = byte | mask;
-      }
-      visit(entry, weight);
-    });
-  }
 }

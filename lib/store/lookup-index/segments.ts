@@ -3,10 +3,14 @@ import type { SegmentReader } from '../../core/lookup/index-reader.ts';
 import { KEYS_A_BLOCK, type SegmentHead, type SegmentParts } from '../../core/lookup/segment.ts';
 import type { LookupPart, LookupPartKey } from '../schema.ts';
 import { type ReadTransaction, together, type WriteTransaction } from '../transact.ts';
+import { BlockCache } from './block-cache.ts';
 import { LOOKUP_FORMAT } from './state.ts';
 
-/** Heads and lengths of segments that were read before. A segment never changes, so nothing of it grows old. */
-export type SegmentCache = Map<number, { readonly head: SegmentHead; lengths: Uint8Array | null }>;
+/** What of segments was read before. A segment never changes, so nothing of it grows old. */
+export interface SegmentCache {
+  readonly heads: Map<number, { readonly head: SegmentHead; lengths: Uint8Array | null }>;
+  readonly blocks: BlockCache;
+}
 
 const blockRange = (segment: number, part: LookupPart, from: number, to: number) =>
   IDBKeyRange.bound([segment, part, from], [segment, part, to]);
@@ -23,6 +27,44 @@ export async function readBlocks(
     .objectStore('lookupParts')
     .getAll(blockRange(segment, part, from, to));
   return blocks.flatMap((block) => (block instanceof Uint8Array ? [block] : []));
+}
+
+/** The same, from what is remembered when all of it is. */
+async function readKnownBlocks(
+  transaction: ReadTransaction,
+  cache: BlockCache,
+  [segment, part, from, to]: readonly [number, 'terms' | 'endings', number, number],
+): Promise<readonly Uint8Array[]> {
+  const keys = Array.from({ length: to - from + 1 }, (_, at) =>
+    nameBlock(segment, part, from + at),
+  );
+  const known = cache.getAll(keys);
+  if (known) return known.flatMap((block) => (typeof block === 'string' ? [] : [block]));
+  const blocks = await readBlocks(transaction, segment, part, from, to);
+  // With one missing it is not known which of them these are.
+  if (blocks.length === keys.length) {
+    for (const [at, block] of blocks.entries()) cache.set(keys[at] ?? '', block);
+  }
+  return blocks;
+}
+
+const nameBlock = (segment: number, part: LookupPart, block: number) =>
+  `${segment} ${part} ${block}`;
+
+/** A block of keys; empty when it is not there. */
+async function readKeyBlock(
+  transaction: ReadTransaction,
+  cache: BlockCache,
+  segment: number,
+  block: number,
+): Promise<string> {
+  const name = nameBlock(segment, 'keys', block);
+  const known = cache.get(name);
+  if (typeof known === 'string') return known;
+  const keys = await transaction.objectStore('lookupParts').get([segment, 'keys', block]);
+  if (typeof keys !== 'string') return '';
+  cache.set(name, keys);
+  return keys;
 }
 
 /** Two numbers a story, its sequence and its first entry; empty when the segment is not there. */
@@ -89,12 +131,12 @@ export function deadEntries(
 
 /** The head of a segment; null when it is gone. */
 async function readHead(transaction: ReadTransaction, id: number, cache: SegmentCache) {
-  const known = cache.get(id);
+  const known = cache.heads.get(id);
   if (known) return known;
   const record = await transaction.objectStore('lookupSegments').get(id);
   if (!record || record.format !== LOOKUP_FORMAT) return null;
   const read = { head: record.head, lengths: null };
-  cache.set(id, read);
+  cache.heads.set(id, read);
   return read;
 }
 
@@ -112,7 +154,7 @@ export async function readSegments(
     () => transaction.objectStore('lookupSegments').getAllKeys(),
     () => transaction.objectStore('lookupDead').getAllKeys(),
   ]);
-  for (const id of cache.keys()) if (!ids.includes(id)) cache.delete(id);
+  for (const id of cache.heads.keys()) if (!ids.includes(id)) cache.heads.delete(id);
   const gone = new Set(dead);
   const readers = await together(ids.map((id) => () => openSegment(transaction, id, gone, cache)));
   return readers.flatMap((reader) => reader ?? []);
@@ -128,13 +170,13 @@ async function openSegment(
   if (!known) return null;
   const { head } = known;
   const stories = gone.size > 0 ? await readStories(transaction, id) : new Uint32Array();
-  const parts = transaction.objectStore('lookupParts');
+  const { blocks } = cache;
   return {
     id,
     head,
     dead: deadEntries(stories, head.entries, gone),
-    readTerms: (from, to) => readBlocks(transaction, id, 'terms', from, to),
-    readEndings: (from, to) => readBlocks(transaction, id, 'endings', from, to),
+    readTerms: (from, to) => readKnownBlocks(transaction, blocks, [id, 'terms', from, to]),
+    readEndings: (from, to) => readKnownBlocks(transaction, blocks, [id, 'endings', from, to]),
     async readLengths() {
       const [lengths] = known.lengths
         ? [known.lengths]
@@ -144,13 +186,18 @@ async function openSegment(
     },
     async readKeys(entries) {
       const numbers = [...new Set(entries.map((entry) => Math.floor(entry / KEYS_A_BLOCK)))];
-      const blocks = await together(numbers.map((at) => () => parts.get([id, 'keys', at])));
-      const byNumber = new Map(
-        numbers.map((at, place) => [at, String(blocks[place] ?? '').split('\n')]),
+      const read = await together(
+        numbers.map((at) => () => readKeyBlock(transaction, blocks, id, at)),
       );
+      const byNumber = new Map(numbers.map((at, place) => [at, (read[place] ?? '').split('\n')]));
       return entries.map(
         (entry) => byNumber.get(Math.floor(entry / KEYS_A_BLOCK))?.[entry % KEYS_A_BLOCK] ?? '',
       );
     },
   };
 }
+
+export const emptySegmentCache = (): SegmentCache => ({
+  heads: new Map(),
+  blocks: new BlockCache(),
+});
