@@ -5,6 +5,7 @@ import { overlap } from '../../lib/core/span.ts';
 import { allCases } from '../cases.ts';
 import { share } from '../scores/count.ts';
 import { labelByLongestCommon, type VariantLabel } from '../scores/longest-common.ts';
+import { mostCovered } from '../scores/most-covered.ts';
 import { accuracyOf, type Confusion, countLabels, meanRecall } from '../scores/recall.ts';
 import type { Failure, Figure, Suite } from '../suite.ts';
 import { measureByRule, SOURCE } from './renditions-by-rule.ts';
@@ -144,7 +145,7 @@ function lengthen(one: Original, cases: readonly Original[]): Original {
 
 async function measureOriginals(data: string, fail: Fail): Promise<Figure[]> {
   const cases = await allCases<Original>(join(data, ORIGINALS));
-  let [located, bounded, locatedInLong] = [0, 0, 0];
+  let [located, bounded, locatable, locatedInLong] = [0, 0, 0, 0];
   for (const one of cases) {
     const long = lengthen(one, cases);
     const { runs } = align(long.quote, long.original_context);
@@ -159,6 +160,8 @@ async function measureOriginals(data: string, fail: Fail): Promise<Figure[]> {
         found: 'another',
       });
     if (isBounded(short, one.original_in_context)) bounded += 1;
+    const [start, end] = one.original_in_context;
+    if (mostCovered(one.quote, one.original_context, { start, end }) >= LOCATED) locatable += 1;
   }
   const labelled = cases.map(({ id, label, quote, original_context, original_in_context }) => {
     const expected: VariantLabel = label === 'altered' ? 'altered' : 'truncated';
@@ -193,6 +196,11 @@ async function measureOriginals(data: string, fail: Fail): Promise<Figure[]> {
       value: share(located, cases.length),
       cases: cases.length,
       atLeast: 0.98,
+    },
+    {
+      name: 'originals that equal words could locate',
+      value: share(locatable, cases.length),
+      cases: cases.length,
     },
     {
       name: 'originals located, first to last word',
