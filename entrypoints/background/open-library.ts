@@ -93,9 +93,6 @@ async function tendAfterStart(database: Database): Promise<void> {
   await keepInOrder(database, pause);
 }
 
-/** A page is the same whichever part of it the address names. */
-const withoutHash = (url: string) => url.replace(/#.*$/, '');
-
 async function open(onClosed: () => void): Promise<WorkerLibrary> {
   const database = await openDatabase({ onClosed });
   const lookupCache = emptyCache();
@@ -116,8 +113,8 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
       if (as === 'coverage') await removeAddition(database, key);
       else await deleteStory(database, key, Date.now());
     },
-    dismiss: (story, url) => dismiss(database, story, withoutHash(url), Date.now()),
-    isDismissed: (story, url) => isDismissed(database, story, withoutHash(url)),
+    dismiss: (story, url) => dismiss(database, story, url, Date.now()),
+    isDismissed: (story, url) => isDismissed(database, story, url),
     notePage: (result) => notePage(database, { ...result, at: Date.now() }),
     seenBefore: (url, visit) => seenBefore(database, url, visit),
     regroup: (story, regrouping) => keepRegrouping(database, story, regrouping, Date.now()),

@@ -4,6 +4,7 @@ import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { mayRead } from '../../lib/platform/page-access.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
+import { endPill } from '../../lib/platform/tab-state.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { spotTab } from './spot-tab.ts';
 
@@ -16,7 +17,8 @@ export function pageHandlers(library: () => Promise<WorkerLibrary>): PageHandler
       return ok(null);
     },
 
-    async 'pill-dismissed'({ story, url }, { isPrivate }) {
+    async 'pill-dismissed'({ story, url }, { tabId, isPrivate }) {
+      await endPill(tabId);
       if (!isPrivate) await (await library()).dismiss(story, url);
       return ok(null);
     },

@@ -11,7 +11,7 @@ import type { PopupHandlers } from '../../lib/messaging/serve-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tellLibraryChanged } from '../../lib/platform/library-changes.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { readTabState } from '../../lib/platform/tab-state.ts';
+import { readTabState, visitOfState } from '../../lib/platform/tab-state.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { spotTab } from './spot-tab.ts';
 import { tabPage } from './tab-page.ts';
@@ -55,8 +55,8 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       const stored = await library();
       const view = await viewTab(stored, tabPage(tabId), await readSettings(localValues));
       if (!view.ok || view.value.state !== 'known') return view;
-      // The state names the text as well; the visit is what stands before it.
-      const visit = (await readTabState(tabId))?.visit.replace(/ \d+$/, '') ?? '';
+      const state = await readTabState(tabId);
+      const visit = state ? visitOfState(state) : '';
       const seen = await stored.seenBefore(view.value.page.url, visit);
       return ok({ state: 'known', ...withChanges(view.value, seen) });
     },

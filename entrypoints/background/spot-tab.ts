@@ -1,3 +1,4 @@
+import { pillOnce } from '../../lib/app/pill-once.ts';
 import { readSettings } from '../../lib/app/settings.ts';
 import { type Spotted, spotStory } from '../../lib/app/spot-story.ts';
 import type { PageProbe } from '../../lib/core/page-probe.ts';
@@ -8,7 +9,13 @@ import { browser } from '../../lib/platform/browser.ts';
 import { shortcutOf } from '../../lib/platform/commands.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { mayRead } from '../../lib/platform/page-access.ts';
-import { forgetTab, readTabState, writeTabState } from '../../lib/platform/tab-state.ts';
+import { isPillSeen, notePillSeen } from '../../lib/platform/seen-pills.ts';
+import {
+  forgetTab,
+  readTabState,
+  visitOfState,
+  writeTabState,
+} from '../../lib/platform/tab-state.ts';
 import { markTab } from '../../lib/platform/toolbar.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { tabPage } from './tab-page.ts';
@@ -16,10 +23,10 @@ import { toolbarMark } from './toolbar-mark.ts';
 
 type Known = Extract<Spotted, { state: 'known' }>;
 
-/** Draws in the page what the reader has not switched off. */
+/** Draws in the page what the reader has not switched off; whether the pill is part of it. */
 async function drawInPage(tabId: number, visit: string, known: Known, showsPill: boolean) {
   const { drawsInPages, marksInPages, pillInPages } = await readSettings(localValues);
-  if (!drawsInPages) return;
+  if (!drawsInPages) return false;
   const { summary, view } = known;
   if (marksInPages) {
     // What can be done about them is done on pages of the extension.
@@ -37,7 +44,8 @@ async function drawInPage(tabId: number, visit: string, known: Known, showsPill:
       panelShortcut,
     });
   }
-  if (pillInPages && showsPill) await sendToPage(tabId, 'show-pill', { visit, summary });
+  if (!pillInPages || !showsPill) return false;
+  return (await sendToPage(tabId, 'show-pill', { visit, summary })).ok;
 }
 
 /** Whether a visit is of a document that was made before the other's; a visit starts with that time. */
@@ -55,7 +63,7 @@ export async function spotTab(
   tab: { readonly tabId: number; readonly isPrivate: boolean },
   probed: PageProbe,
 ): Promise<void> {
-  const known = await showTab(library, tab.tabId, probed);
+  const known = await showTab(library, tab, probed);
   if (!known || tab.isPrivate) return;
   const { retentionDays } = await readSettings(localValues);
   if (retentionDays === 0) return;
@@ -92,7 +100,7 @@ export async function redrawTab(
   const probed = await tabPage(tabId).probe();
   await sendToPage(tabId, 'clear-page', null);
   if (!probed) return;
-  if (state === 'known' && !isOff) await showTab(library, tabId, probed);
+  if (state === 'known' && !isOff) await showTab(library, tab, probed);
   else await spotTab(library, tab, probed);
 }
 
@@ -107,18 +115,22 @@ async function leavePage(tabId: number, state: 'not-an-article' | 'site-off'): P
 /** Shows what a tab's page tells; answers what was shown, null unless that is a known story. */
 async function showTab(
   library: () => Promise<WorkerLibrary>,
-  tabId: number,
+  tab: { readonly tabId: number; readonly isPrivate: boolean },
   probed: PageProbe,
 ): Promise<Known | null> {
+  const { tabId } = tab;
   const { visit, url } = probed;
   // The text counts too: a page that changes under one address is probed anew.
   const reading = `${visit} ${hash32(probed.text)}`;
   // A slow answer about the document before must not take the place of this one's.
-  if (isOlder(visit, (await readTabState(tabId))?.visit)) return null;
-  await writeTabState(tabId, { visit: reading, state: 'not-an-article' });
+  const before = await readTabState(tabId);
+  if (!probed.isBack && isOlder(visit, before?.visit)) return null;
+  const staying = (before && visitOfState(before) === visit && before.pill) || null;
+  const stay = { visit: reading, ...(staying !== null && { pill: staying }) };
+  await writeTabState(tabId, { ...stay, state: 'not-an-article' });
   const settings = await readSettings(localValues);
   if (isSiteOff(settings.sitesOff, url)) {
-    await writeTabState(tabId, { visit: reading, state: 'site-off' });
+    await writeTabState(tabId, { ...stay, state: 'site-off' });
     await leavePage(tabId, 'site-off');
     return null;
   }
@@ -131,14 +143,22 @@ async function showTab(
   // The reader may have gone on, or switched the site off, while the page was read.
   const now = await readTabState(tabId);
   if (now?.visit !== reading || now.state === 'site-off') return null;
-  await writeTabState(tabId, { visit: reading, state: spotted.state });
+  await writeTabState(tabId, { ...stay, state: spotted.state });
   await markTab(tabId, await toolbarMark(spotted));
   if (spotted.state !== 'known') {
     await sendToPage(tabId, 'clear-page', null);
     return null;
   }
-  const isClosed = await stored.isDismissed(spotted.view.story.key, url);
-  await drawInPage(tabId, visit, spotted, !isClosed);
+  const memory = {
+    isDismissed: stored.isDismissed,
+    isSeen: (key: string) => isPillSeen(tab, key),
+  };
+  const pill = await pillOnce(memory, { story: spotted.view.story.key, url }, staying);
+  const isDrawn = await drawInPage(tabId, visit, spotted, pill !== null);
+  if (isDrawn && pill !== null && pill !== staying) {
+    await writeTabState(tabId, { visit: reading, state: spotted.state, pill });
+    await notePillSeen(tab, pill);
+  }
   return spotted;
 }
 

@@ -38,6 +38,12 @@ export default defineContentScript({
       void report(reading);
     };
     const watching = watchPage(document, watch.signal, look);
+    context.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (!persisted || watch.signal.aborted) return;
+      const reading = probePage(document);
+      told = { visit: reading.visit, text: reading.text };
+      void report({ ...reading, isBack: true });
+    });
     context.addEventListener(window, 'wxt:locationchange', () => {
       if (watch.signal.aborted) return;
       movedAt = performance.now();

@@ -34,6 +34,8 @@ export default defineContentScript({
     };
     context.signal.addEventListener('abort', leave);
     context.addEventListener(window, 'wxt:locationchange', leave);
+    // A document that the browser keeps for the way back would come with what was shown before.
+    context.addEventListener(window, 'pagehide', leave);
 
     servePage(
       {

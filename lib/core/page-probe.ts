@@ -10,4 +10,6 @@ export interface PageProbe {
   readonly published: string | null;
   /** Block text, at most 60,000 units; empty when the page is no article. */
   readonly text: string;
+  /** The browser brought the document back as it was left: it counts though others have come since. */
+  readonly isBack?: true;
 }

@@ -19,6 +19,7 @@ const probeSchema = v.object({
   headline: v.nullable(text(2000)),
   published: v.nullable(text(40)),
   text: text(60_000),
+  isBack: v.exactOptional(v.literal(true)),
 });
 const source = v.picklist(['json-ld', 'open-graph', 'meta', 'page', 'url']);
 const sourceOf = v.exactOptional(source);

@@ -1,10 +1,13 @@
 import { browser } from './browser.ts';
+import { forgetPills } from './seen-pills.ts';
 
 /** What the worker remembers of a tab between two wake-ups. Kept in memory by the browser, never on disk. */
 export interface TabState {
   /** What the state belongs to: a document, its address and its text. */
   readonly visit: string;
   readonly state: 'not-an-article' | 'article' | 'known' | 'site-off';
+  /** The key of the pill that this stay on the page began with; left out without one. */
+  readonly pill?: string;
 }
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
@@ -23,7 +26,20 @@ export async function writeTabState(tabId: number, state: TabState): Promise<voi
 
 /** Forgets a tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await Promise.all([browser.storage.session.remove(keyOf(tabId)), forgetPills(tabId)]);
+}
+
+/** The visit that a state belongs to, without the text that was read. */
+export function visitOfState({ visit }: TabState): string {
+  return visit.replace(/ \d+$/, '');
+}
+
+/** The pill was closed: what draws the page anew on this stay leaves it away. */
+export async function endPill(tabId: number): Promise<void> {
+  const state = await readTabState(tabId);
+  if (!state?.pill) return;
+  const { pill: _closed, ...others } = state;
+  await writeTabState(tabId, others);
 }
 
 /**

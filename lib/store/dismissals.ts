@@ -1,15 +1,17 @@
+import { pillKey } from '../core/match/pill-key.ts';
 import type { Database } from './open.ts';
 
-const keyOf = (story: string, url: string) => `${story} ${url}`;
-
-/** Remembers that the reader closed the pill for `story` on `url`. `at`: milliseconds since the epoch. */
+/**
+ * Remembers that the reader closed the pill for `story` on `url`, without writing down either. `at`:
+ * milliseconds since the epoch.
+ */
 export async function dismiss(
   database: Database,
   story: string,
   url: string,
   at: number,
 ): Promise<void> {
-  await database.put('dismissals', { key: keyOf(story, url), story, url, at });
+  await database.put('dismissals', { key: pillKey(story, url), at });
 }
 
 /** Whether the reader closed the pill for `story` on `url` before. */
@@ -18,5 +20,5 @@ export async function isDismissed(
   story: string,
   url: string,
 ): Promise<boolean> {
-  return (await database.getKey('dismissals', keyOf(story, url))) !== undefined;
+  return (await database.getKey('dismissals', pillKey(story, url))) !== undefined;
 }

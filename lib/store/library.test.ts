@@ -92,7 +92,14 @@ describe('dismissals', () => {
   it('can be made twice', async () => {
     await dismiss(database, story, url, 1);
     await dismiss(database, story, url, 2);
-    expect(await database.getAll('dismissals')).toMatchObject([{ story, url, at: 2 }]);
+    expect(await database.getAll('dismissals')).toMatchObject([{ at: 2 }]);
+  });
+
+  it('do not tell where the reader was, nor what was read there', async () => {
+    await dismiss(database, story, url, 1);
+    const written = JSON.stringify(await database.getAll('dismissals'));
+    expect(written).not.toContain('a.example');
+    expect(written).not.toContain('wharf');
   });
 
   it('outlive a new version of the pack', async () => {

@@ -10,12 +10,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-const DISMISSAL = {
-  key: 'pack/wharf https://a.example/',
-  story: 'pack/wharf',
-  url: 'https://a.example/',
-  at: 5,
-};
+const DISMISSAL = { key: '0123456789abcdef', at: 5 };
 
 /** What a reader of version 1 has: the first schema with one record in it. */
 async function makeOldDatabase(): Promise<void> {

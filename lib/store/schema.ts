@@ -209,11 +209,10 @@ export interface TrashRecord extends WholeStory {
   readonly at: number;
 }
 
-/** The reader's word that something is not to be shown: `kind` of it, for one story on one page. */
+/** The reader closed the pill of one story on one page; which ones, the record does not tell. */
 export interface DismissalRecord {
+  /** What `pillKey` makes of both. */
   readonly key: string;
-  readonly story: string;
-  readonly url: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

@@ -49,6 +49,7 @@ test('an article that is kept is a known story from then on, until that is undon
   driver,
 }) => {
   await keepFerry(driver);
+  await driver.forgetPills();
   await driver.open(PAGE.unrelated);
   await expect.poll(() => driver.badge()).not.toBe('');
   await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));

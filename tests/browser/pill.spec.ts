@@ -26,6 +26,32 @@ test('the pill opens the popup', async ({ driver }) => {
   expect(await driver.useToolbarPopup(words('tab_origin'))).toContain('Chicago police memo');
 });
 
+test('a pill that was seen does not come again: loaded anew, or on the way back', async ({
+  driver,
+}) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+  await driver.open(PAGE.frontPage);
+  await expect.poll(() => driver.badge()).toBe('');
+  await driver.run(() => history.back());
+  const isMarkedWithoutPill = async () => {
+    await expect.poll(() => driver.badge()).not.toBe('');
+    await expect.poll(() => driver.marks()).toHaveProperty('hw-b');
+    expect(await driver.pillText()).toBeFalsy();
+  };
+  await isMarkedWithoutPill();
+  await driver.open(`${PAGE.memo}?utm_source=letter`);
+  await isMarkedWithoutPill();
+  // Another page of the same story has one of its own.
+  await driver.open(PAGE.rewritten);
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+  const { lasting, session } = await driver.stored();
+  expect(JSON.parse(session).pills.join()).not.toContain('example');
+  expect(JSON.stringify(JSON.parse(lasting).databases['headwater/dismissals'])).not.toContain(
+    'example',
+  );
+});
+
 test('a closed pill stays away from its page, and the badge stays', async ({ driver }) => {
   // Closing is remembered: no other test looks for the pill on this page.
   await driver.open(PAGE.memoInFull);

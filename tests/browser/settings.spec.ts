@@ -21,6 +21,7 @@ test('switching the underlines off takes them away from the open page', async ({
   await settings.close();
   await expect.poll(() => driver.marks()).toEqual({});
 
+  await driver.forgetPills();
   await driver.open(PAGE.memo);
   await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
   expect(await driver.marks()).toEqual({});

@@ -44,6 +44,7 @@ test('on a site that is switched off nothing is shown or noted until it is on ag
   await driver.open(PAGE.memoInFull);
   await expect.poll(() => driver.badge()).not.toBe('');
 
+  await driver.forgetPills();
   await driver.open(PAGE.memo);
   const again = await driver.popup();
   await expect.poll(() => again.text()).toContain(words('site_off_here', SITE));

@@ -29,7 +29,7 @@ describe('whatever goes wrong around the library', () => {
 });
 
 describe('the harness', () => {
-  const dismissal = (key: string) => ({ key, story: 's', url: 'u', at: 1 });
+  const dismissal = (key: string) => ({ key, at: 1 });
   const inTwoTransactions = async (database: Database) => {
     await database.put('dismissals', dismissal('a'));
     await database.put('dismissals', dismissal('b'));

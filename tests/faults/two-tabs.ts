@@ -84,10 +84,7 @@ export const TWO_TABS = situation('two tabs', {
     const one = await newLibrary();
     const other = await openDatabase();
     await storePack(one);
-    await Promise.all([
-      storeWithCoverage(one),
-      other.put('dismissals', { key: 'a', story: 's', url: 'u', at: 1 }),
-    ]);
+    await Promise.all([storeWithCoverage(one), other.put('dismissals', { key: 'a', at: 1 })]);
     const found = [await other.count('additions'), await one.count('dismissals')];
     one.close();
     other.close();

@@ -169,7 +169,7 @@ export const RECORD_SCHEMAS = {
     quotations: v.optional(seenQuotations),
     before: v.optional(v.looseObject({ at, quotations: seenQuotations })),
   }),
-  dismissals: v.looseObject({ key, story: key, url: key, at }),
+  dismissals: v.looseObject({ key, at }),
   readersWords: v.looseObject({
     key,
     page: key,

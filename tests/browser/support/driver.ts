@@ -82,6 +82,8 @@ export interface Driver {
   grantedOrigins(): Promise<readonly string[]>;
   /** Everything that the extension has stored. */
   stored(): Promise<Stored>;
+  /** Has the extension forget where it has shown its pill, which comes once to each page. */
+  forgetPills(): Promise<void>;
   /** Closes the reading tab, and with it its window when that is private. Nothing can be read then. */
   closeReadingTab(): Promise<void>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */

@@ -16,11 +16,15 @@ export interface BrowserOption {
 interface WorkerFixtures extends BrowserOption {
   readonly servers: Servers;
   readonly display: Display;
-  /** One browser for all tests of a project: a test leaves it reading some page, without popup. */
-  readonly driver: Driver;
+  readonly shared: Driver;
 }
 
 interface TestFixtures {
+  /**
+   * One browser for all tests of a project: a test leaves it reading some page, without popup, and finds it
+   * as if no pill had been shown yet.
+   */
+  readonly driver: Driver;
   /** A browser of its own in which the extension was installed just now, without any access. */
   readonly newcomer: Driver;
   /** The same in a window, where needed, so that the browser asks and shows menus for real. */
@@ -54,7 +58,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  driver: [
+  shared: [
     async ({ subject, servers }, use) => {
       const driver = await launch(subject, servers, servedOrigins());
       await use(driver);
@@ -62,6 +66,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  driver: async ({ shared }, use) => {
+    await shared.forgetPills();
+    await use(shared);
+  },
   newcomer: async ({ subject, servers }, use) => {
     const driver = await launch(subject, servers, []);
     await use(driver);

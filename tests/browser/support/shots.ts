@@ -101,6 +101,7 @@ async function takeShot(
   file: string,
 ): Promise<void> {
   await driver.setColorScheme(scheme);
+  await driver.forgetPills();
   await driver.open(url);
   if (known) await until(`No pill came up on ${url}`, () => driver.pillText());
   if (hover) {

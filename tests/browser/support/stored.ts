@@ -1,3 +1,9 @@
+/** Source of an expression that forgets where pills were shown; evaluated in a page of the extension. */
+export const FORGET_PILLS = `(async () => {
+  const { storage } = (globalThis.wrappedJSObject ?? globalThis).chrome;
+  await storage.session.remove('pills');
+})()`;
+
 /**
  * Source of an expression for a promise of everything that the extension has stored; evaluated in
  * one of its pages. It is kept as text since it also runs where no build step has touched it.

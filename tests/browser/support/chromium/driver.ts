@@ -10,7 +10,7 @@ import {
 } from '../closed-root.ts';
 import type { Driver, ExtensionFile, LaunchOptions, Stored } from '../driver.ts';
 import { MARKS, POINT_OF_WORDS, SELECT_WORDS } from '../page-words.ts';
-import { STORED } from '../stored.ts';
+import { FORGET_PILLS, STORED } from '../stored.ts';
 import { closeSidePanel, openPanelFromPopup, readSidePanel, useToolbarPopup } from './attach.ts';
 import { openExtensionPage } from './extension-page.ts';
 import {
@@ -112,11 +112,8 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
       const worker = await runningWorker(session.context);
       return worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
     },
-    stored: async () => {
-      const own = session.context.pages().find((page) => page.url().endsWith('/welcome.html'));
-      if (!own) throw new Error('No page of the extension is open.');
-      return (await own.evaluate(STORED)) as Stored;
-    },
+    stored: () => inOwnPage<Stored>(session.context, STORED),
+    forgetPills: () => inOwnPage<void>(session.context, FORGET_PILLS),
     closeReadingTab: () => session.page.close(),
     stopBackground: () => stopWorker(session.context, session.extensionId),
     backgroundRuns: async () => (await workerTarget(session.context, session.extensionId)) !== null,
@@ -184,4 +181,11 @@ async function runningWorker(context: BrowserContext): Promise<Worker> {
 async function readBadge({ context, tabId }: Session): Promise<string> {
   const worker = await runningWorker(context);
   return worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+}
+
+/** Evaluates an expression in a page of the extension, which is open from the installation on. */
+async function inOwnPage<Value>(context: BrowserContext, source: string): Promise<Value> {
+  const own = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  if (!own) throw new Error('No page of the extension is open.');
+  return (await own.evaluate(source)) as Value;
 }

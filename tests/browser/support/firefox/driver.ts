@@ -21,7 +21,7 @@ import {
 import { openExtensionPage } from './extension-page.ts';
 import { downloadsOf, launchFirefox, makeFirefoxProfile, quitFirefox } from './launch.ts';
 import { faultsOnPage, pressOnPage, readCard, readPill } from './page.ts';
-import { openPrivateTab, readStored } from './private.ts';
+import { forgetPills, openPrivateTab, readStored } from './private.ts';
 import { readScripts } from './scripts.ts';
 import { KEYS } from './session.ts';
 import { openPanelFromPopup, pressToolbarButton, useToolbarPopup } from './toolbar.ts';
@@ -85,6 +85,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
     tabAddresses: () => tabAddresses(firefox.session),
     grantedOrigins: () => grantedOrigins(firefox.session),
     stored: () => readStored(firefox.session, firstTab),
+    forgetPills: () => forgetPills(firefox.session, firstTab),
     closeReadingTab: async () => {
       await firefox.session.closeTab();
       await firefox.session.switchTo(firstTab);

@@ -1,5 +1,5 @@
 import type { Stored } from '../driver.ts';
-import { STORED } from '../stored.ts';
+import { FORGET_PILLS, STORED } from '../stored.ts';
 import { until } from '../until.ts';
 import { EXTENSION, selectedTabId, waitForExtension } from './extension.ts';
 import { EXTENSION_UUID } from './launch.ts';
@@ -37,12 +37,21 @@ export async function openPrivateTab(session: FirefoxSession): Promise<number> {
 
 /** Reads what the extension has stored, in a page of it beside `tab`, which is not private. */
 export async function readStored(session: FirefoxSession, tab: string): Promise<Stored> {
+  return (await inOwnPage(session, tab, STORED)) as Stored;
+}
+
+/** Has it forget where it has shown its pill, in the same way. */
+export async function forgetPills(session: FirefoxSession, tab: string): Promise<void> {
+  await inOwnPage(session, tab, FORGET_PILLS);
+}
+
+async function inOwnPage(session: FirefoxSession, tab: string, source: string): Promise<unknown> {
   const reading = await session.currentTab();
   await session.switchTo(tab);
   await session.switchTo(await session.newTab());
   await session.goto(`moz-extension://${EXTENSION_UUID}/welcome.html`);
-  const stored = await session.inPage(`return ${STORED};`);
+  const answer = await session.inPage(`return ${source};`);
   await session.closeTab();
   await session.switchTo(reading);
-  return stored as Stored;
+  return answer;
 }
