@@ -8,6 +8,7 @@ import '../theme/base.css';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { ErrorNotice } from '../controls/ErrorNotice.tsx';
 import { KnownStory } from './KnownStory.tsx';
+import { type ClosedSite, SiteClosed } from './SiteClosed.tsx';
 import { type OffSite, SiteOff } from './SiteOff.tsx';
 import type { SayWord } from './StoryWord.tsx';
 import './Popup.css';
@@ -32,6 +33,8 @@ export interface PopupProps {
   readonly regroup?: RegroupPort | null;
   /** The tab's site where spotting is off on it; asked with every load. Null or absent where it is on. */
   readonly siteOff?: (() => OffSite | null) | undefined;
+  /** The tab's site where it may be read at the reader's click alone, and could be allowed; asked in the same way. */
+  readonly siteClosed?: (() => ClosedSite | null) | undefined;
   /** What stands at the foot of a page's view; `reload` reads the view anew. */
   readonly footer?: (view: PageView, reload: () => void) => ComponentChildren;
 }
@@ -46,6 +49,7 @@ export function Popup(props: PopupProps) {
     onSay,
     regroup = null,
     siteOff,
+    siteClosed,
     footer,
   } = props;
   const { result, retry, reload } = useLoaded(load);
@@ -80,11 +84,27 @@ export function Popup(props: PopupProps) {
   };
   return (
     <RegroupProvider port={port} story={view.state === 'known' ? view.story.key : null}>
-      <Shown view={view} off={siteOff?.() ?? null} onShow={onShow} onSay={sayAndReload}>
+      <Shown
+        view={view}
+        notice={noticeOf(siteOff, siteClosed)}
+        onShow={onShow}
+        onSay={sayAndReload}
+      >
         {footer?.(view, reload)}
       </Shown>
     </RegroupProvider>
   );
+}
+
+/** What stands above the view: that the site is off, or else that it is not allowed. */
+function noticeOf(
+  siteOff: PopupProps['siteOff'],
+  siteClosed: PopupProps['siteClosed'],
+): ComponentChildren {
+  const off = siteOff?.();
+  if (off) return <SiteOff site={off} />;
+  const closed = siteClosed?.();
+  return closed ? <SiteClosed site={closed} /> : null;
 }
 
 /** The same, with the view read anew after each success. */
@@ -101,19 +121,18 @@ function thenReload({ keep, undo }: RegroupPort, reload: () => void): RegroupPor
 
 function Shown(props: {
   view: PageView;
-  off: OffSite | null;
+  notice: ComponentChildren;
   onShow: Show;
   onSay: SayWord;
   children: ComponentChildren;
 }) {
-  const { view, onShow, onSay, children } = props;
-  const off = props.off && <SiteOff site={props.off} />;
+  const { view, notice, onShow, onSay, children } = props;
   switch (view.state) {
     case 'unreadable':
     case 'not-an-article':
       return (
         <div class="popup">
-          {off}
+          {notice}
           <EmptyState view={view} />
           {children}
         </div>
@@ -121,7 +140,7 @@ function Shown(props: {
     case 'article':
       return (
         <div class="popup tall">
-          {off}
+          {notice}
           <ArticleOnly view={view} onShow={onShow} onSay={onSay} />
           {children}
         </div>
@@ -129,7 +148,7 @@ function Shown(props: {
     case 'known':
       return (
         <div class="popup tall">
-          {off}
+          {notice}
           <KnownStory view={view} onShow={onShow} onSay={onSay} />
           {children}
         </div>

@@ -6,11 +6,13 @@ import {
 } from '../../components/library/backup/BackupReminder.tsx';
 import { KeptChecks } from '../../components/library/backup/KeptChecks.tsx';
 import { type OldStoryView, PruneStories } from '../../components/library/backup/PruneStories.tsx';
+import { RoomShort } from '../../components/library/backup/RoomShort.tsx';
 import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
 import { givenOf } from '../../components/library/packs/use-import.ts';
 import { useText } from '../../components/wording/text.tsx';
 import { changeSettings } from '../../lib/app/settings.ts';
 import { daysWithoutBackup } from '../../lib/core/backup/reminder.ts';
+import { isRoomShort } from '../../lib/core/backup/room-short.ts';
 import { asClaimReview } from '../../lib/core/fact-check/as-claim-review.ts';
 import { writeRoute } from '../../lib/core/library/route.ts';
 import { ok } from '../../lib/core/result.ts';
@@ -127,6 +129,20 @@ function dayBefore(months: number): string {
   const day = new Date();
   day.setUTCMonth(day.getUTCMonth() - months);
   return day.toISOString().slice(0, 10);
+}
+
+/** The line that says that room is getting short; nothing where there is enough. */
+export function Room(props: { access: LibraryAccess }) {
+  const { revision } = props.access;
+  const [left, setLeft] = useState<number | null>(null);
+  useEffect(() => {
+    const look = async () => {
+      const { usage = null, quota = null } = await navigator.storage.estimate();
+      setLeft(isRoomShort(usage, quota) ? (quota ?? 0) - (usage ?? 0) : null);
+    };
+    void look();
+  }, [revision]);
+  return left === null ? null : <RoomShort left={left} href={DATA} />;
 }
 
 /** The line that calls a backup to mind, when it is time; it stays away for this visit once it was closed. */

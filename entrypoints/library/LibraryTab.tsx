@@ -6,7 +6,7 @@ import { HOME, type Route, writeRoute } from '../../lib/core/library/route.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/view/library-view.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { Reminder } from './BackupParts.tsx';
+import { Reminder, Room } from './BackupParts.tsx';
 import { DataSection } from './DataSection.tsx';
 import { EditSection } from './EditSection.tsx';
 import type { LibraryAccess } from './library-access.ts';
@@ -73,6 +73,7 @@ function Section(props: {
     case 'stories':
       return (
         <>
+          <Room access={access} />
           <Reminder access={access} settings={props.settings} />
           <StoriesSection
             access={access}

@@ -9,9 +9,11 @@ import { ok, refuse } from '../../lib/core/result.ts';
 import { isSiteOff, siteOf, withSiteOn } from '../../lib/core/sites-off.ts';
 import type { Span } from '../../lib/core/span.ts';
 import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
+import type { Settings } from '../../lib/core/view/library-view.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { askForHosts, hostPattern, isGranted } from '../../lib/platform/hosts.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { dressPage, extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
@@ -23,6 +25,8 @@ const tab = await tabInQuestion();
 let reading = '';
 /** The tab's site, when spotting is off on it. */
 let siteOff: string | null = null;
+/** The tab's site, when it is read at the reader's click alone and was not meant to be. */
+let siteClosed: string | null = null;
 
 async function turnOn() {
   if (siteOff === null) return ok(null);
@@ -32,15 +36,33 @@ async function turnOn() {
   return ok(null);
 }
 
+/** Within the click: the browsers ask from nothing else. */
+async function allow() {
+  const pattern = hostPattern(siteClosed ?? '');
+  if (!pattern || !(await askForHosts([pattern]))) return refuse('declined');
+  const { spotting } = await readSettings(localValues);
+  // Writing has the popup read anew as well.
+  await changeSettings(localValues, { spotting: spotting ?? 'chosen-sites' });
+  return ok(null);
+}
+
+/** The site of an address that could be allowed; null where it is, or where the reader wants to click. */
+async function closedSite(url: string | undefined, spotting: Settings['spotting']) {
+  const site = url === undefined || spotting === 'on-click' ? null : siteOf(url);
+  const pattern = hostPattern(site ?? '');
+  return pattern && !(await isGranted(pattern)) ? site : null;
+}
+
 async function load() {
   if (!tab) return refuse('no-tab');
-  const [answered, { url }, { sitesOff }] = await Promise.all([
+  const [answered, { url }, { sitesOff, spotting }] = await Promise.all([
     sendToBackground('view-tab', { tabId: tab.tabId }),
     browser.tabs.get(tab.tabId),
     readSettings(localValues),
   ]);
   if (!answered.ok) return answered;
   siteOff = url !== undefined && isSiteOff(sitesOff, url) ? siteOf(url) : null;
+  siteClosed = await closedSite(url, spotting);
   if ('page' in answered.value) reading = answered.value.page.reading;
   // The button lets the extension into every site: a page that stays closed is the browser's own.
   const isOwn = answered.value.state === 'unreadable' && url === undefined && !location.search;
@@ -98,6 +120,7 @@ await followLanguage(localValues, extensionText, (text) => {
           onSay={say}
           regroup={regroup}
           siteOff={() => (siteOff === null ? null : { name: siteOff, onTurnOn: turnOn })}
+          siteClosed={() => (siteClosed === null ? null : { name: siteClosed, onAllow: allow })}
           footer={footer}
         />
       </LibraryLinks>

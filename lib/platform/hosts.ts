@@ -39,6 +39,11 @@ export async function keepChosenHosts(): Promise<boolean> {
   return lost.length === 0 || askForHosts(lost);
 }
 
+/** Whether everything that a match pattern names may be read. */
+export function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
 /** The match patterns that are granted now. */
 export async function grantedHosts(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];

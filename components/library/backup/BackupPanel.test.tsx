@@ -128,6 +128,19 @@ describe('what is stored', () => {
     expect(screen.getByRole('row', { name: 'Stories 1,200 3.4 MB' })).toBeTruthy();
   });
 
+  it('says nothing of room where there is enough, and what helps where there is not', async () => {
+    const kinds = [] as const;
+    const shown = renderWithText(
+      <StorageUse read={async () => ok({ kinds, used: 5e9, quota: 10e9 })} />,
+    );
+    await screen.findByText(/^The browser counts/);
+    expect(screen.queryByText(/of room is left/)).toBeNull();
+    shown.unmount();
+    renderWithText(<StorageUse read={async () => ok({ kinds, used: 9.6e9, quota: 10e9 })} />);
+    await screen.findByText('Only 400 MB of room is left for Headwater.');
+    screen.getByText(/Remove old stories, or free some of the disk/);
+  });
+
   it.each([
     [400, '0 kB'],
     [12_000, '12 kB'],

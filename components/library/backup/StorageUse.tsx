@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks';
+import { isRoomShort } from '../../../lib/core/backup/room-short.ts';
 import type { Result } from '../../../lib/core/result.ts';
 import type { KindUse } from '../../../lib/core/view/library-view.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useLoaded } from '../../controls/use-loaded.ts';
 import { useText } from '../../wording/text.tsx';
 import { USE_LABELS } from './kind-labels.ts';
+import { RoomShort } from './RoomShort.tsx';
 
 /** What is stored on this device. */
 export interface Storage {
@@ -39,6 +41,7 @@ export function StorageUse(props: { read: () => Promise<Result<Storage>> }) {
   if (!result) return null;
   if (!result.ok) return <Failure title={t('use_unreadable')} reason={result.reason} />;
   const { kinds, used, quota } = result.value;
+  const left = used !== null && quota !== null && isRoomShort(used, quota) ? quota - used : null;
   const number = new Intl.NumberFormat(locale);
   return (
     <section aria-labelledby={id}>
@@ -50,6 +53,7 @@ export function StorageUse(props: { read: () => Promise<Result<Storage>> }) {
             : t('use_total_of', sizeWords(used, locale), sizeWords(quota, locale))}
         </p>
       )}
+      {left !== null && <RoomShort left={left} />}
       <table class="counts">
         <thead>
           <tr>
