@@ -17,6 +17,7 @@ import type { PageView } from '../../lib/core/view/page-view.ts';
 import { memoHead, ownHead } from '../support/library-fixtures.ts';
 import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup-fixtures.ts';
 import { articleView, knownView, pageCheck } from '../support/page-view-fixtures.ts';
+import { DEVICE_STATES } from './device-states.tsx';
 import { EDIT_STATES } from './edit-states.tsx';
 
 /** One picture: a surface in one state, at the size in which its browser shows it. */
@@ -42,7 +43,7 @@ const rebuilding = { done: 1200, of: 10_000 };
 const popup = (
   name: string,
   answer: Result<PageView> | 'waits',
-  more: Partial<State> & { readonly off?: string } = {},
+  more: Partial<State> & { readonly off?: string; readonly closed?: string } = {},
 ): State => ({
   ...POPUP,
   name: `popup-${name}`,
@@ -52,6 +53,7 @@ const popup = (
       onShow={async () => true}
       onSay={nothing}
       siteOff={() => (more.off ? { name: more.off, onTurnOn: nothing } : null)}
+      siteClosed={() => (more.closed ? { name: more.closed, onAllow: nothing } : null)}
       footer={(view) => (
         <KeepBar
           state={view.state === 'article' ? 'can-keep-story' : 'no-keeping'}
@@ -202,7 +204,10 @@ export const STATES: readonly State[] = [
   }),
   popup('no-article', ok({ state: 'not-an-article' })),
   popup('browser-page', ok({ state: 'unreadable', reason: 'browser-page' })),
-  popup('permission-missing', ok({ state: 'unreadable', reason: 'no-access' })),
+  popup('permission-missing', ok({ state: 'unreadable', reason: 'no-access' }), {
+    closed: 'port-gazette.example',
+  }),
+  popup('read-once', ok({ state: 'known', ...knownView }), { closed: 'port-gazette.example' }),
   popup('site-off', ok({ state: 'article', ...articleView }), { off: 'port-gazette.example' }),
   popup('loading', 'waits', { after: 500 }),
   popup('error', refuse('failed')),
@@ -223,6 +228,7 @@ export const STATES: readonly State[] = [
   library('error', { failed: 'blocked' }),
   library('no-room', { failed: 'full' }),
   ...EDIT_STATES,
+  ...DEVICE_STATES,
   settings,
   welcome,
   { ...TAB, name: 'guide', show: () => <Guide /> },
