@@ -2,6 +2,7 @@ import { COMMON_USAGE, readArguments } from '../eval/arguments.ts';
 import { report } from '../eval/report.ts';
 import type { Part } from './part.ts';
 import { analysis } from './parts/analysis.ts';
+import { importing } from './parts/import.ts';
 import { library } from './parts/library.ts';
 import { lookup } from './parts/lookup.ts';
 import { match } from './parts/match.ts';
@@ -9,7 +10,7 @@ import { popup } from './parts/popup.ts';
 import { probe } from './parts/probe.ts';
 
 /** Every part, in the order of the report. */
-const PARTS: readonly Part[] = [analysis, match, lookup, probe, popup, library];
+const PARTS: readonly Part[] = [analysis, match, lookup, probe, popup, library, importing];
 
 const USAGE = `npm run bench -- [PART…] [--quick] [--data DIR] [--json] [--write FILE]
 

@@ -1,78 +1,10 @@
-import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
-import { inventStories } from '../match/invented-stories.ts';
 import { withLibrary } from '../support/with-library.ts';
-
-const SPEAKERS = 3000;
-const OUTLETS = 400;
-
-let invent: ReturnType<typeof inventStories> | null = null;
-
-/** A story of three outlets and four quotations by two speakers, as a curated one is. */
-function curated(story: PackStory, number: number): PackStory {
-  const [article] = story.articles;
-  if (!article) throw new Error('no article was made');
-  const articles = [0, 1, 2].map((at) => ({
-    ...article,
-    id: `article-${at}`,
-    outlet: `outlet-${(number * 7 + at * 31) % OUTLETS}`,
-    fingerprint: at === 0 ? article.fingerprint : null,
-  }));
-  const speakers = [0, 1].map((at) => ({
-    id: `speaker-${at}`,
-    kind: 'person' as const,
-    name: `Invented Speaker ${(number * 13 + at * 17) % SPEAKERS}`,
-    description: null,
-    role: 'harbour master',
-    affiliation: null,
-  }));
-  const quotations = [0, 1, 2, 3].map((at) => ({
-    id: `quotation-${at}`,
-    speaker: `speaker-${at % 2}`,
-    claim: null,
-    parts: [
-      `The wharf number ${number} is closed for the ${at} time and nobody was asked about it`,
-    ],
-    attestedBy: 'article-0',
-    said: null,
-    occasion: null,
-    to: null,
-    recording: null,
-    note: null,
-    renditions: [
-      {
-        article: 'article-1',
-        in: 'text' as const,
-        parts: [`The wharf number ${number} is closed and nobody was asked about it`],
-        differences: [number % 3 === 0 ? ('cut-unmarked' as const) : ('fragment' as const)],
-        note: null,
-      },
-    ],
-  }));
-  return { ...story, articles, speakers, quotations };
-}
+import { curatedPack } from './curated-pack.ts';
 
 /** Takes a pack of invented stories in; milliseconds until it is stored. */
 export function addPack(from: number, count: number): Promise<number> {
-  invent ??= inventStories();
-  const pack: Pack = {
-    '@context': {},
-    format: 'headwater-pack',
-    version: 1,
-    id: `bench-${from}`,
-    title: `Bench from ${from}`,
-    description: 'Bench',
-    curator: { name: 'bench', contact: null },
-    published: '2024-01-01',
-    licence: 'none',
-    outlets: Array.from({ length: OUTLETS }, (_none, at) => ({
-      id: `outlet-${at}`,
-      name: `Invented Outlet ${at}`,
-      aliases: [],
-      domains: [`outlet-${at}.example`],
-    })),
-    stories: invent(from, count).map((story, at) => curated(story, from + at)),
-  };
+  const pack = curatedPack(from, count);
   return withLibrary(async (database) => {
     const start = performance.now();
     await writePack(database, pack);

@@ -44,6 +44,8 @@ export interface PackRecord {
   readonly published: string;
   readonly licence: string;
   readonly outlets: readonly PackOutlet[];
+  /** Others' packs only: the address that its file was read from; absent for a file of the reader's disk. */
+  readonly address?: string;
   /** The reader's own pack only: the id under which it is exported, once it was. */
   readonly exportId?: string;
   /**

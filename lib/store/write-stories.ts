@@ -58,6 +58,8 @@ export async function writeStories(
   const before: StagedStory[] = [];
   const bundles = new Map<string, StoryBundle | null>();
   const changes = new Map<string, readonly PackArticle[] | null>();
+  /** Stories that are new, and that the reader says nothing of: nothing here waits for them. */
+  const fresh: (() => Promise<void>)[] = [];
   for (const staged of stories) {
     const key = storyKey(pack.id, staged.id);
     const known = await takeStory(transaction, key);
@@ -69,7 +71,10 @@ export async function writeStories(
       continue;
     }
     before.push(await asItWas(transaction, staged.id, known, edit));
-    const story = await putStaged(transaction, pack, staged, { known, edit });
+    const isFresh = !known && !edit && !staged.edited && !touched.has(key);
+    const added = isFresh ? staged.story : null;
+    if (added) fresh.push(() => putStory(transaction, pack.id, added));
+    const story = added ?? (await putStaged(transaction, pack, staged, { known, edit }));
     bundles.set(
       key,
       await bundleOf(transaction, pack, { key, story, isTouched: touched.has(key) }),
@@ -77,6 +82,7 @@ export async function writeStories(
     const own = story && touched.has(key) ? await additionsTo(transaction, key) : [];
     changes.set(key, story && [...story.articles, ...own.map(({ article }) => article)]);
   }
+  await together(fresh);
   await indexQuotations(transaction, bundles);
   await indexStories(transaction, changes);
   return before;

@@ -19,6 +19,7 @@ import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup
 import { articleView, knownView, pageCheck } from '../support/page-view-fixtures.ts';
 import { DEVICE_STATES } from './device-states.tsx';
 import { EDIT_STATES } from './edit-states.tsx';
+import { PACK_STATES } from './pack-states.tsx';
 
 /** One picture: a surface in one state, at the size in which its browser shows it. */
 export interface State {
@@ -229,6 +230,7 @@ export const STATES: readonly State[] = [
   library('no-room', { failed: 'full' }),
   ...EDIT_STATES,
   ...DEVICE_STATES,
+  ...PACK_STATES,
   settings,
   welcome,
   { ...TAB, name: 'guide', show: () => <Guide /> },

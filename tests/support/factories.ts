@@ -13,7 +13,7 @@ import type {
 } from '../../lib/core/pack/pack.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
 import type { StoryBundle } from '../../lib/core/view/story-bundle.ts';
-import packJson from '../../public/packs/chicago-police-memo.json';
+import packJson from '../../public/packs/chicago-police-memo.json' with { type: 'json' };
 
 /** Fixed values for tests: the same on every call, each field replaceable. All names are invented. */
 

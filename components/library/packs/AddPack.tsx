@@ -26,10 +26,12 @@ export function AddPack({ importing }: { importing: Import }) {
           spellcheck={false}
         />
       </label>
-      <p class="small">{t('packs_add_hint')}</p>
-      <button type="submit" disabled={importing.busy}>
-        {t('packs_add_button')}
-      </button>
+      <div class="preview-actions">
+        <button type="submit" class="primary" disabled={importing.busy}>
+          {t('packs_add_button')}
+        </button>
+        <p class="small">{t('packs_add_hint')}</p>
+      </div>
     </form>
   );
 }

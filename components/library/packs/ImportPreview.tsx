@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { StoryImport } from '../../../lib/core/pack/import-preview.ts';
+import type { Replaced } from '../../../lib/core/pack/other-publisher.ts';
 import { Chip } from '../../controls/Chip.tsx';
 import { useText } from '../../wording/text.tsx';
 import { conflictWords } from '../edit/ConflictList.tsx';
@@ -39,13 +40,20 @@ export function ImportPreview({ waiting, importing }: { waiting: Waiting; import
         ))}
       </ul>
       {kind !== 'file' && <KeyWords words={keyWords} />}
+      {preview.replaces && <OtherPublisher replaced={preview.replaces} />}
       {!isWhole && <p class="warning">{t('preview_cut_off')}</p>}
       {counts.touched > 0 && <p class="warning">{tn('preview_touched', counts.touched)}</p>}
       <StoryList stories={stories} />
       <FaultList faults={faults} />
       <div class="preview-actions">
         <button type="button" class="primary" onClick={() => importing.apply(kind === 'offer')}>
-          {t(kind === 'offer' ? 'preview_subscribe' : 'preview_apply')}
+          {t(
+            kind === 'offer'
+              ? 'preview_subscribe'
+              : preview.replaces
+                ? 'preview_replace'
+                : 'preview_apply',
+          )}
         </button>
         {kind === 'offer' && (
           <button type="button" onClick={() => importing.apply(false)}>
@@ -57,6 +65,17 @@ export function ImportPreview({ waiting, importing }: { waiting: Waiting; import
         </button>
       </div>
     </section>
+  );
+}
+
+/** Whose pack goes: an id alone says nothing of who wrote it into a file. */
+function OtherPublisher({ replaced: { by, curator, address } }: { replaced: Replaced }) {
+  const { t } = useText();
+  return (
+    <div class="warning">
+      <p class="name">{t('preview_replaces')}</p>
+      <p class="small">{t(`preview_replaces_${by}`, curator, address ?? '')}</p>
+    </div>
   );
 }
 

@@ -25,6 +25,7 @@ const WAITING: Waiting = {
     pack: 'claims',
     title: 'Election claims 2026',
     curator: 'Count desk',
+    replaces: null,
     counts: { ...NO_COUNTS, added: 12, changed: 1, refused: 1, alreadyKept: 2, touched: 1 },
     stories: [
       {
@@ -145,6 +146,22 @@ describe('a file', () => {
     show({ readFile: vi.fn<ImportPorts['readFile']>(async () => refusal) });
     await choose();
     expect(await screen.findByText(/holds annotations/)).toBeTruthy();
+  });
+
+  it('of another publisher’s pack says whose goes, before it is taken in and on the button', async () => {
+    const replaces = {
+      by: 'subscription',
+      curator: 'Count desk',
+      address: 'https://desk.example/pack.json',
+    } as const;
+    show({ readFile: async () => waits({ preview: { ...WAITING.preview, replaces } }) });
+    await choose();
+    expect(
+      await screen.findByText('This takes the place of another publisher’s pack.'),
+    ).toBeTruthy();
+    expect(screen.getByText(/by Count desk, at https:\/\/desk\.example\/pack\.json/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take in' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Take in, in its place' })).toBeTruthy();
   });
 
   it('can be left', async () => {

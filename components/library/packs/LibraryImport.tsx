@@ -1,6 +1,7 @@
 import './LibraryImport.css';
 import './packs.css';
 import { writeRoute } from '../../../lib/core/library/route.ts';
+import { Dotted } from '../../controls/Dotted.tsx';
 import { Failure } from '../../controls/Failure.tsx';
 import { usePatience } from '../../controls/use-patience.ts';
 import { useText } from '../../wording/text.tsx';
@@ -145,18 +146,24 @@ function Ended(props: { waiting: Waiting; end: 'done' | 'undone'; onClose: () =>
 }
 
 function Progress(props: { words: string; share: number | null; onCancel: (() => void) | null }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   if (!usePatience()) return null;
   const { words, share, onCancel } = props;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <div class="import">
       <progress aria-label={words} {...(share === null ? {} : { value: share })} />
-      <p class="small">{words}</p>
-      {onCancel && (
-        <button type="button" onClick={onCancel}>
-          {t('import_cancel')}
-        </button>
-      )}
+      <p class="small">
+        <Dotted>
+          {words}
+          {share !== null && percent.format(share)}
+          {onCancel && (
+            <button type="button" class="inline" onClick={onCancel}>
+              {t('import_cancel')}
+            </button>
+          )}
+        </Dotted>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { reportAddress } from '../../../lib/core/pack/report-address.ts';
 import type { Result } from '../../../lib/core/result.ts';
 import type { PackHeadView } from '../../../lib/core/view/library-view.ts';
 import { Dotted } from '../../controls/Dotted.tsx';
@@ -69,7 +70,9 @@ function Packs({ packs }: { packs: readonly PackHeadView[] }) {
                 {pack.curator}
                 {date(pack.published)}
                 {pack.licence}
-                <ReportError contact={pack.contact} title={pack.title} record={pack.id} />
+                {reportAddress(pack.contact, { subject: '', record: '' }) !== null && (
+                  <ReportError contact={pack.contact} title={pack.title} record={pack.id} />
+                )}
               </Dotted>
             </p>
           </li>

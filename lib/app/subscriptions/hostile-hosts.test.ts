@@ -96,6 +96,17 @@ describe('a host that does not do as it should', () => {
     },
   );
 
+  it.each(Object.entries(WRONG).filter(([name]) => name !== 'sends another pack'))(
+    '%s at the first look: nothing is offered, and nothing is left behind',
+    async (_name, [answer, reason]) => {
+      at.served.set('/pack.json', answer);
+      expect(await at.offer()).toMatchObject({ state: 'refused', reason });
+      expect(await at.database.count('imports')).toBe(0);
+      expect(await at.database.count('staged')).toBe(0);
+      expect(await at.titles()).toEqual([]);
+    },
+  );
+
   it('is asked less and less often, and as before once it answers', async () => {
     at.servePack(editionOf('Wharf'));
     await at.subscribe();

@@ -142,6 +142,7 @@ const factCheck = v.strictObject({
 export const RECORD_SCHEMAS = {
   packs: v.looseObject({
     ...head,
+    address: v.optional(address),
     exportId: v.optional(text(200)),
     deleted: v.optional(list(text(200), 100_000)),
   }),

@@ -1,6 +1,7 @@
 import { type DescribedConflict, describeConflict } from '../edit/conflicts.ts';
 import { conflicts } from '../edit/merge-versions.ts';
 import { diffStories, type RecordKind } from './diff-packs.ts';
+import type { Replaced } from './other-publisher.ts';
 import type { PackOutlet, PackStory } from './pack.ts';
 import type { PackFault } from './pack-faults.ts';
 
@@ -26,6 +27,8 @@ export interface ImportPreview {
   readonly pack: string;
   readonly title: string;
   readonly curator: string;
+  /** The pack of another publisher that it takes the place of; null for none. */
+  readonly replaces: Replaced | null;
   readonly counts: ImportCounts;
   /** The first {@link MOST_LISTED}; those that the reader touched always before the others. */
   readonly stories: readonly StoryImport[];

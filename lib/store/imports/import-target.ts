@@ -1,5 +1,11 @@
 import { OWN_PACK } from '../../core/keep/kept.ts';
 import type { Signature } from '../../core/keep/signed.ts';
+import {
+  isAddress,
+  otherPublisher,
+  type Publisher,
+  type Replaced,
+} from '../../core/pack/other-publisher.ts';
 import type { PackHead } from '../../core/pack/pack.ts';
 import { type PackSource, readStories } from '../../core/pack/stream/read-parts.ts';
 import { hash64Hex } from '../../core/text/hash.ts';
@@ -23,19 +29,21 @@ export interface ImportTarget {
   readonly to: string;
   /** Ids of stories that the reader has kept, and that the file does not touch. */
   readonly kept: ReadonlySet<string>;
+  /** The pack of another publisher that goes; null for none. */
+  readonly replaces: Replaced | null;
 }
 
 /**
  * Where the stories of a pack's file go. The reader's own export adds what the reader does not have any
  * more to the reader's own pack, and changes nothing that is there. No other file touches what the reader kept:
  * one under the id of the reader's own pack stands under an id made of its content. Every other takes the place of
- * its earlier edition. `reader` names the reader whom a file calls “You”.
+ * its earlier edition. `reader` names the reader whom a file calls “You”; `from` is the file's name, or its address.
  */
 export async function targetOf(
   database: Database,
   head: PackHead,
   source: PackSource,
-  reader: Signature,
+  { reader, from }: { readonly reader: Signature; readonly from: string },
 ): Promise<ImportTarget> {
   const own = await readPack(database, OWN_PACK);
   const isOwn = own !== undefined && own.exportId === head.id;
@@ -51,12 +59,15 @@ export async function targetOf(
       from: head.curator.name,
       to: own.curator.name,
       kept: await keptIds(database),
+      replaces: null,
     };
   }
   if (head.id !== OWN_PACK) {
     const name = head.curator.name;
     const before = (await readPack(database, head.id)) ?? null;
-    const record = packRecord(head);
+    const address = isAddress(from) ? from : null;
+    const record = { ...packRecord(head), ...(address === null ? {} : { address }) };
+    const subscribed = await subscribedAddress(database, head.id);
     return {
       pack: head.id,
       title: head.title,
@@ -66,6 +77,11 @@ export async function targetOf(
       from: name,
       to: name,
       kept: new Set(),
+      replaces: otherPublisher(
+        before && publisherOf(before),
+        { curator: name, address },
+        subscribed,
+      ),
     };
   }
   const curator = { name: reader.curator, contact: null };
@@ -79,11 +95,25 @@ export async function targetOf(
     from: head.curator.name,
     to: reader.curator,
     kept: await keptIds(database),
+    replaces: null,
   };
 }
 
 const readPack = (database: Database, id: string) =>
   readFrom(database, ['packs'], (transaction) => transaction.objectStore('packs').get(id));
+
+const publisherOf = ({ curator, address }: PackRecord): Publisher => ({
+  curator: curator.name,
+  address: address ?? null,
+});
+
+/** The address at which a pack is subscribed to; null for none. */
+async function subscribedAddress(database: Database, pack: string): Promise<string | null> {
+  const all = await readFrom(database, ['subscriptions'], (transaction) =>
+    transaction.objectStore('subscriptions').getAll(),
+  );
+  return all.find((one) => one.pack === pack)?.url ?? null;
+}
 
 async function keptIds(database: Database): Promise<ReadonlySet<string>> {
   const keys = await readFrom(database, ['stories'], (transaction) =>

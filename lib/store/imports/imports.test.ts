@@ -222,3 +222,32 @@ describe('an import that is applied', () => {
     expect((await applyStep(database, 'import')).state).toBe('gone');
   });
 });
+
+describe('a pack under the id of another publisher’s', () => {
+  const HERE = 'https://desk.example/pack.json';
+  const replaced = async (source: string, file = pack(story('wharf'))) => {
+    const read = await stage(fileOf(file), { source });
+    if (read.state === 'refused') throw new Error(read.reason);
+    return read.preview.replaces;
+  };
+
+  it('is named by the curator whose pack goes', async () => {
+    const { curator } = makePack();
+    await takeIn(database, pack(story('wharf')), READER);
+    expect(await replaced('pack.json')).toBeNull();
+    const other = { ...pack(story('wharf')), curator: { name: 'Somebody else', contact: null } };
+    expect(await replaced('pack.json', other)).toEqual({
+      by: 'curator',
+      curator: curator.name,
+      address: null,
+    });
+  });
+
+  it('is named by the address that the pack was read from', async () => {
+    await stage(fileOf(pack(story('wharf'))), { source: HERE });
+    await finishImport(database, 'import', async () => undefined);
+    expect((await database.get('packs', makePack().id))?.address).toBe(HERE);
+    expect(await replaced(HERE)).toBeNull();
+    expect(await replaced('pack.json')).toMatchObject({ by: 'address', address: HERE });
+  });
+});

@@ -73,7 +73,10 @@ export async function stagePack(
 ): Promise<Staged> {
   const head = await readHead(source);
   if (!head.ok) return { state: 'refused', reason: head.reason, faults: head.faults };
-  const target = await targetOf(database, head.head, source, options.reader);
+  const target = await targetOf(database, head.head, source, {
+    reader: options.reader,
+    from: options.source,
+  });
   try {
     const staged = await new Staging(database, target, options).read(source);
     if (staged.state === 'refused') await discardImport(database, options.id);
@@ -215,10 +218,11 @@ class Staging {
 
   private preview(): ImportPreview {
     const { id, source } = this.options;
-    const { record, title } = this.target;
+    const { record, title, replaces } = this.target;
     const { counts, listed: stories, faults } = this;
     const { curator } = record;
-    return { id, source, pack: record.id, title, curator: curator.name, counts, stories, faults };
+    const of = { id, source, pack: record.id, title, curator: curator.name, replaces };
+    return { ...of, counts, stories, faults };
   }
 
   private async note(state: 'reading' | 'read'): Promise<void> {

@@ -23,7 +23,7 @@ export async function indexQuotations(
   stories: ReadonlyMap<string, StoryBundle | null>,
 ): Promise<void> {
   await putHeads(transaction, stories);
-  for (const key of stories.keys()) await takeOut(transaction, key);
+  await together([...stories.keys()].map((key) => () => takeOut(transaction, key)));
   const indexed = [...stories].flatMap(([story, bundle]) => {
     const entries = bundle ? entriesOf(bundle) : [];
     return entries.length > 0 ? [{ story, entries }] : [];

@@ -97,6 +97,7 @@ export function unsubscribe(
     }
     const record: ImportRecord = {
       ...{ id, source: url, pack, title, curator: from.curator.name, at, pieces, from },
+      replaces: null,
       counts: { ...NO_COUNTS, removed: keys.length },
       stories: [],
       faults: [],

@@ -13,6 +13,11 @@ export interface Request {
   readonly method: string;
 }
 
+/** Answers one request. */
+export type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => void;
+
+const HERE = '127.0.0.1';
+
 export interface Servers {
   /** The port of the proxy that both browsers send everything through. */
   readonly port: number;
@@ -20,6 +25,11 @@ export interface Servers {
   requests(): readonly Request[];
   /** Requests to a host that is neither served here nor one of the browser's own services. */
   leaks(): readonly Request[];
+  /**
+   * Answers `path` on this machine itself (`http://127.0.0.1:PORT`) from now on, where publishers try
+   * their packs; browsers come there through the proxy or straight.
+   */
+  serve(path: string, answer: Answer): void;
   /** Forgets what was recorded. */
   forget(): void;
   close(): Promise<void>;
@@ -37,10 +47,13 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function startServers(): Promise<Servers> {
   let log: Request[] = [];
+  const served = new Map<string, Answer>();
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`);
     log.push({ host: url.hostname, path: url.pathname + url.search, method: request.method ?? '' });
-    answer(url, response);
+    const own = url.hostname === HERE && served.get(url.pathname);
+    if (own) own(request, response);
+    else answer(url, response);
   });
   server.on('connect', (request, socket) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
@@ -48,11 +61,15 @@ export async function startServers(): Promise<Servers> {
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Not served here\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, HERE, resolve));
   return {
     port: (server.address() as AddressInfo).port,
     requests: () => log,
-    leaks: () => log.filter(({ host }) => !servedHosts().includes(host) && !isBrowserOwn(host)),
+    leaks: () => {
+      const hosts = served.size > 0 ? [...servedHosts(), HERE] : servedHosts();
+      return log.filter(({ host }) => !hosts.includes(host) && !isBrowserOwn(host));
+    },
+    serve: (path, answer) => served.set(path, answer),
     forget: () => {
       log = [];
     },
@@ -65,6 +82,10 @@ export async function startServers(): Promise<Servers> {
 }
 
 function answer(url: URL, response: http.ServerResponse): void {
+  if (url.hostname === HERE) {
+    response.writeHead(404).end();
+    return;
+  }
   if (!servedHosts().includes(url.hostname)) {
     response.writeHead(502).end('This host is not served here.');
     return;
