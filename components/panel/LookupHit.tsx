@@ -52,7 +52,7 @@ export function LookupHit(props: {
           said={quotation.said}
         />
       </div>
-      <p class="faint story-title" title={story?.title}>
+      <p class="faint from-story" title={story?.title}>
         {story ? story.title : text.t('lookup_only_here')}
       </p>
       {here && hit.key !== null && <OnThisPage quotation={quotation} here={here} />}

@@ -64,7 +64,7 @@ describe('a selection to look up', () => {
 
   it('is found: the difference and the quotation in full', async () => {
     await show(FOUND);
-    expect(screen.getByText('In your library, with other words')).toBeTruthy();
+    expect(screen.getByText('In your library, worded differently')).toBeTruthy();
     const compared = screen.getByRole('region', { name: 'Your selection' });
     expect(compared.querySelector('del')?.textContent).toContain('that happens and');
     expect(screen.getAllByRole('article')).toHaveLength(1);
@@ -87,13 +87,16 @@ describe('a selection to look up', () => {
   });
 
   it('says with every verdict that the index is being rebuilt', async () => {
-    await show({ ...ABSENT, rebuilding: { done: 120, of: 900 } });
+    const rebuilding = { done: 120, of: 900 };
+    await show({ ...ABSENT, verdict: 'cannot-tell', why: 'rebuilding', rebuilding });
+    expect(screen.getByText('Cannot tell yet')).toBeTruthy();
+    expect(screen.queryByText('Not in your library')).toBeNull();
     expect(
       screen.getByText(/being rebuilt \(120 of 900 stories\)\. .*may go unfound/),
     ).toBeTruthy();
     cleanup();
-    await show({ ...FOUND, rebuilding: { done: 120, of: 900 } });
-    expect(screen.getByText('In your library, with other words')).toBeTruthy();
+    await show({ ...FOUND, rebuilding });
+    expect(screen.getByText('In your library, worded differently')).toBeTruthy();
     expect(screen.getByText(/being rebuilt/)).toBeTruthy();
     cleanup();
     await show(FOUND);

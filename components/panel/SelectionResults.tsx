@@ -87,9 +87,11 @@ function Verdict({ view }: { view: SelectionView }) {
     case 'cannot-tell':
       return (
         <div class="verdict" role="status">
-          <b>{t('selection_cannot_tell')}</b>
+          <b>{t(why === 'rebuilding' ? 'selection_cannot_tell_yet' : 'selection_cannot_tell')}</b>
           <p class="small">
-            {t(why === 'several' ? 'selection_several' : 'selection_few_words')} {searchedWords}
+            {why !== 'rebuilding' &&
+              `${t(why === 'several' ? 'selection_several' : 'selection_few_words')} `}
+            {searchedWords}
           </p>
         </div>
       );

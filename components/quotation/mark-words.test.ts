@@ -14,7 +14,12 @@ describe('markWords', () => {
     ['lack ', 'A DHS agent is injured because of a [lack] of response.'],
     ['respon', 'A DHS agent is injured because of a lack of [response].'],
     ['agent dhs ', 'A [DHS agent] is injured because of a lack of response.'],
-    ['of lack ', 'A DHS agent is injured because [of] a [lack of] response.'],
+    ['of lack ', 'A DHS agent is injured because of a [lack] of response.'],
+    ['a lack of response ', 'A DHS agent is injured because of a [lack of response].'],
+    ['of what is here ', 'A DHS agent [is] injured because [of] a lack [of] response.'],
+    ['o', 'A DHS agent is injured because of a lack of response.'],
+    ['of', 'A DHS agent is injured because [of] a lack [of] response.'],
+    ['a court of appeal', SAID],
     ['Injured. ', 'A DHS agent is [injured] because of a lack of response.'],
     ['nothing such ', SAID],
     ['', SAID],
@@ -24,7 +29,7 @@ describe('markWords', () => {
   });
 
   it('takes words that differ in case and apostrophes for the same', () => {
-    expect(marked('That’s what’s happening', "WHATS that's ")).toBe('[That’s what’s] happening');
+    expect(marked('Nobody’s boat’s here', "BOATS nobody's ")).toBe('[Nobody’s boat’s] here');
   });
 
   it('keeps every character', () => {

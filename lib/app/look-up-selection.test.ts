@@ -8,6 +8,7 @@ import {
 } from '../../tests/support/factories.ts';
 import { LAMPS, harbourLibrary as library, WHARF } from '../../tests/support/harbour-library.ts';
 import { lookUpSelection } from './look-up-selection.ts';
+import type { LookupLibrary } from './ports.ts';
 
 describe('lookUpSelection', () => {
   it('finds the quotation and names the difference', async () => {
@@ -34,6 +35,23 @@ describe('lookUpSelection', () => {
     );
     expect([verdict, best]).toEqual(['absent', null]);
     expect(nearest.length).toBeLessThanOrEqual(3);
+  });
+
+  it('cannot tell yet while the index is being rebuilt, unless it is found', async () => {
+    const rebuilding = { done: 12, of: 90 };
+    const half: LookupLibrary = {
+      lookUp: async (query, most) => ({ ...(await library.lookUp(query, most)), rebuilding }),
+    };
+    const asked = (text: string) => lookUpSelection(half, text);
+    const gone = await asked('The lamps on the pier were sold to a collector from the harbour.');
+    expect(gone).toMatchObject({
+      verdict: 'cannot-tell',
+      why: 'rebuilding',
+      best: null,
+      rebuilding,
+    });
+    expect((await asked(LAMPS)).verdict).toBe('found');
+    expect((await asked('the harbour')).why).toBe('few-words');
   });
 
   it.each(['the harbour', 'nobody', '', '…'])('cannot tell of “%s”', async (text) => {

@@ -33,7 +33,8 @@ interface Held {
  * Whether a selected text is a stored quotation: held against the nearest of them, word by word.
  * A selection that takes in more than the quotation, “…,” said somebody, is also held by what
  * stands between its marks. `cannot-tell` when the text is too short to tell, or is as well the one
- * as the other. The nearest are answered with every verdict.
+ * as the other, or when nothing is found and not all that is stored can be found. The nearest are
+ * answered with every verdict.
  */
 export async function lookUpSelection(
   library: LookupLibrary,
@@ -61,6 +62,8 @@ export async function lookUpSelection(
   }
   // What cannot be read may be the one: that is no “not stored”.
   if (!best && damaged > 0) throw new Error('a quotation that is like the selection is damaged');
+  // What the index does not hold yet may be the one, too.
+  if (!best && rebuilding) return { verdict: 'cannot-tell', why: 'rebuilding', ...none };
   if (!best) return { verdict: 'absent', why: null, ...none };
   const shown = buildHit(best.hit.bundle, best.hit.quotation.id);
   if (isRivalled || !shown) return { verdict: 'cannot-tell', why: 'several', ...none };

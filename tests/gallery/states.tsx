@@ -220,7 +220,12 @@ export const STATES: readonly State[] = [
   judged('differs', DIFFERS),
   judged('absent', ABSENT),
   judged('cannot-tell', { ...ABSENT, verdict: 'cannot-tell', why: 'several' }),
-  judged('rebuilding', { ...ABSENT, nearest: [], rebuilding }),
+  judged('rebuilding', {
+    ...ABSENT,
+    verdict: 'cannot-tell',
+    why: 'rebuilding',
+    rebuilding,
+  }),
   panel('rebuilding', ARTICLE, 'rebuilds'),
   panel('error', ARTICLE, 'fails'),
   library('empty', { heads: makeSearchable([]), total: 0 }),

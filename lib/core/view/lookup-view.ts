@@ -44,8 +44,11 @@ export interface SelectionView {
    * `found`: it is `best`. `absent`: it is no stored quotation. `cannot-tell`: see `why`.
    */
   readonly verdict: 'found' | 'absent' | 'cannot-tell';
-  /** Too few words to tell, or as well the one as another quotation; null with another verdict. */
-  readonly why: 'few-words' | 'several' | null;
+  /**
+   * Too few words to tell; as well the one as another quotation; not found while the index is being
+   * rebuilt, so that it may be stored all the same. Null with another verdict.
+   */
+  readonly why: 'few-words' | 'several' | 'rebuilding' | null;
   /** The quotation that it is. */
   readonly best: LookupHit | null;
   /** The selected words against those of `best`; null without it. */
