@@ -11,7 +11,7 @@ import type { ClosedSite } from './SiteClosed.tsx';
 
 afterEach(cleanup);
 
-const SAYS = 'Headwater reads tide.example only when you press its button.';
+const SAYS = 'Headwater reads tide.example only at your click.';
 
 function show(view: PageView, onAllow: ClosedSite['onAllow'], isOff = false) {
   return renderWithText(

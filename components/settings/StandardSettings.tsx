@@ -35,6 +35,7 @@ export function StandardSettings(props: {
           <SettingSwitch
             key={criterion}
             label={criterionLabel(text, criterion)}
+            hint={text.find(`settings_criterion_${criterion.replaceAll('-', '_')}`) ?? ''}
             on={!criteriaOff.includes(criterion)}
             onChange={(isOn) =>
               props.onChange({
@@ -46,7 +47,7 @@ export function StandardSettings(props: {
           />
         ))}
       </div>
-      <div class="host-field">
+      <div class="host-field notable">
         <label class="name" for={id}>
           {t('settings_notable')}
         </label>

@@ -69,51 +69,51 @@ export function Welcome(props: WelcomeProps) {
             <li>{t('welcome_sees_note')}</li>
             <li>{t('welcome_sees_marks')}</li>
           </ol>
+          {props.spotting !== null && !props.granted && (
+            <p class="callout">{t('welcome_access_gone')}</p>
+          )}
+          <Choices
+            question={t('welcome_question')}
+            chosen={spotting}
+            onChoose={(value) => {
+              setSpotting(value);
+              setProblem(null);
+              action.forget();
+            }}
+            choices={SPOTTINGS.map((value) => ({
+              value,
+              label: t(SPOTTING_LABELS[value].label),
+              hint: t(SPOTTING_LABELS[value].hint),
+              more: value === 'chosen-sites' && (
+                <HostField
+                  several
+                  label="settings_hosts_label"
+                  hint="settings_hosts_hint"
+                  value={written}
+                  bad={badHosts}
+                  onInput={setWritten}
+                />
+              ),
+            }))}
+          />
+          {problem && (
+            <p class="name" role="alert">
+              {t('welcome_nothing_chosen')}
+            </p>
+          )}
+          {action.refused && (
+            <Failure
+              title={t(action.refused === 'declined' ? 'welcome_declined' : 'welcome_failed')}
+              reason={action.refused}
+            />
+          )}
+          <button type="button" class="primary" aria-disabled={action.busy} onClick={choose}>
+            {t('welcome_choose')}
+          </button>
+          <p class="faint">{t('welcome_change_later')}</p>
         </div>
         <SamplePage />
       </div>
-      {props.spotting !== null && !props.granted && (
-        <p class="callout">{t('welcome_access_gone')}</p>
-      )}
-      <Choices
-        question={t('welcome_question')}
-        chosen={spotting}
-        onChoose={(value) => {
-          setSpotting(value);
-          setProblem(null);
-          action.forget();
-        }}
-        choices={SPOTTINGS.map((value) => ({
-          value,
-          label: t(SPOTTING_LABELS[value].label),
-          hint: t(SPOTTING_LABELS[value].hint),
-          more: value === 'chosen-sites' && (
-            <HostField
-              several
-              label="settings_hosts_label"
-              hint="settings_hosts_hint"
-              value={written}
-              bad={badHosts}
-              onInput={setWritten}
-            />
-          ),
-        }))}
-      />
-      {problem && (
-        <p class="name" role="alert">
-          {t('welcome_nothing_chosen')}
-        </p>
-      )}
-      {action.refused && (
-        <Failure
-          title={t(action.refused === 'declined' ? 'welcome_declined' : 'welcome_failed')}
-          reason={action.refused}
-        />
-      )}
-      <button type="button" class="primary" aria-disabled={action.busy} onClick={choose}>
-        {t('welcome_choose')}
-      </button>
-      <p class="faint">{t('welcome_change_later')}</p>
     </main>
   );
 }

@@ -84,7 +84,14 @@ function Section(props: {
         </>
       );
     case 'story':
-      return <StorySection access={access} story={route.key} back={props.back} />;
+      return (
+        <StorySection
+          access={access}
+          story={route.key}
+          back={props.back}
+          criteriaOff={props.settings.criteriaOff}
+        />
+      );
     case 'new':
       return <EditSection key="new" access={access} story="new" />;
     case 'edit':

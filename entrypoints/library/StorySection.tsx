@@ -11,9 +11,15 @@ import type { LibraryAccess } from './library-access.ts';
 import { openStory } from './library-data.ts';
 
 /** One story; `back` is the address of the list that the reader came from. */
-export function StorySection(props: { access: LibraryAccess; story: string; back: string }) {
+export function StorySection(props: {
+  access: LibraryAccess;
+  story: string;
+  back: string;
+  /** Criteria by which the reader wants no notes, whoever made them. */
+  criteriaOff: readonly string[];
+}) {
   const { t } = useText();
-  const { access, story: key, back } = props;
+  const { access, story: key, back, criteriaOff } = props;
   const { over, revision } = access;
   const open = useCallback(
     () =>
@@ -35,7 +41,8 @@ export function StorySection(props: { access: LibraryAccess; story: string; back
       </>
     );
   }
-  const story = result.value;
+  const notes = result.value.notes.filter(({ criterion }) => !criteriaOff.includes(criterion));
+  const story = { ...result.value, notes };
   const onDelete = async () => {
     const removed = await access.remove(story);
     if (removed.ok) location.hash = back;

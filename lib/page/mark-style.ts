@@ -8,12 +8,19 @@ export const HIGHLIGHTS = { same: 'hw-a', differs: 'hw-b', here: 'hw-c' } as con
 const ACCENT = 'color-mix(in srgb, currentColor 35%, #1496a8)';
 const AMBER = 'color-mix(in srgb, currentColor 25%, #d18a1d)';
 
-/** The style of known quotations. Printed pages are left as they are. */
+/**
+ * The style of known quotations. Printed pages are left as they are; where the reader's own colours take the
+ * place of all others, another line says what amber does.
+ */
 export const QUOTATION_STYLE = `
 ::highlight(${HIGHLIGHTS.same}) { text-decoration: underline dotted 2px ${ACCENT}; }
 ::highlight(${HIGHLIGHTS.differs}) {
   text-decoration: underline dotted 2px ${AMBER};
   background-color: rgb(209 138 29 / 0.14);
+}
+@media (forced-colors: active) {
+  ::highlight(${HIGHLIGHTS.same}) { text-decoration: underline dotted 2px LinkText; }
+  ::highlight(${HIGHLIGHTS.differs}) { text-decoration: underline double 2px LinkText; }
 }
 @media print {
   ::highlight(${HIGHLIGHTS.same}), ::highlight(${HIGHLIGHTS.differs}) {

@@ -69,7 +69,6 @@ const inLibrary = (name: string, section: Route['section'], Content: () => Compo
 export const DEVICE_STATES: readonly State[] = [
   inLibrary('offline', 'packs', () => (
     <>
-      <h1>Packs</h1>
       <Subscriptions
         subscriptions={[offline]}
         ports={{ updateNow: nothing, pause: nothing, unsubscribe: nothing }}
@@ -77,11 +76,15 @@ export const DEVICE_STATES: readonly State[] = [
       />
     </>
   )),
-  inLibrary('quota-near', 'data', () => (
+  inLibrary('reminded', 'stories', () => (
     <>
-      <h1>Data</h1>
       <RoomShort left={412_000_000} href="#data" />
       <BackupReminder days={34} href="#data" onLater={quiet} />
+      <h1 class="hidden">Headwater</h1>
+    </>
+  )),
+  inLibrary('quota-near', 'data', () => (
+    <>
       <BackupPanel
         lastAt={AT}
         onBackup={async () => ok(1)}

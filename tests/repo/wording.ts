@@ -9,6 +9,7 @@ const PLURAL = /_(?:one|other)$/;
 /** Keys that are built from data, by their beginning, and where. */
 const BUILT: Readonly<Record<string, string>> = {
   criterion_: 'components/wording/labels.ts, from the criterion of a note',
+  settings_criterion_: 'components/settings/StandardSettings.tsx, from the criterion',
   edit_: 'components/library/edit/, from the lists, fields, choices and faults of a story',
   history_kind_: 'components/library/edit/HistoryPage.tsx, from the kind of a change',
   split_refused_: 'components/library/edit/SplitPage.tsx, from the reason of a refusal',

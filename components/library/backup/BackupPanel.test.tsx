@@ -5,11 +5,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BackupPreview } from '../../../lib/core/backup/backup-preview.ts';
 import { ok, refuse } from '../../../lib/core/result.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
+import { sizeWords } from '../../wording/size-words.ts';
 import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { KeptChecks } from './KeptChecks.tsx';
 import { PruneStories } from './PruneStories.tsx';
-import { StorageUse, sizeWords } from './StorageUse.tsx';
+import { StorageUse } from './StorageUse.tsx';
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
+import { sizeWords } from '../../wording/size-words.ts';
 import { useText } from '../../wording/text.tsx';
 import './BackupReminder.css';
-import { sizeWords } from './StorageUse.tsx';
 
 /** Says how little room is left, and what helps. `href`: where that is done; left out on that place itself. */
 export function RoomShort(props: { left: number; href?: string }) {

@@ -4,6 +4,7 @@ import type { Result } from '../../../lib/core/result.ts';
 import type { KindUse } from '../../../lib/core/view/library-view.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useLoaded } from '../../controls/use-loaded.ts';
+import { sizeWords } from '../../wording/size-words.ts';
 import { useText } from '../../wording/text.tsx';
 import { USE_LABELS } from './kind-labels.ts';
 import { RoomShort } from './RoomShort.tsx';
@@ -14,23 +15,6 @@ export interface Storage {
   /** Bytes that the browser says are used, and of how many; null when it does not say. */
   readonly used: number | null;
   readonly quota: number | null;
-}
-
-/** Bytes in the unit that a reader takes in: the nearest of kB, MB and GB. */
-export function sizeWords(bytes: number, locale: string): string {
-  const [unit, size] =
-    bytes >= 1e9
-      ? (['gigabyte', 1e9] as const)
-      : bytes >= 1e6
-        ? (['megabyte', 1e6] as const)
-        : (['kilobyte', 1e3] as const);
-  const value = bytes / size;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: value < 10 && size > 1e3 ? 1 : 0,
-  }).format(value);
 }
 
 /** How much room each kind takes. `read` is called again whenever it is another function. */
