@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../lib/store/open.ts';
 import { SITUATIONS } from './situations.ts';
-import { tryEveryFault } from './try-every-fault.ts';
+import { tryEveryFault, WAYS_IN_TURN } from './try-every-fault.ts';
 import { WRITE_PATHS } from './write-paths.ts';
 
 describe('whatever goes wrong while the library is written', () => {
   it.each(WRITE_PATHS.map((path) => [path.name, path] as const))(
     '“%s” is done whole or not at all, and can be tried again',
     async (_name, path) => {
-      const { points, faults } = await tryEveryFault(path);
+      const { points, faults } = await tryEveryFault(path, WAYS_IN_TURN);
       expect(points).toBeGreaterThan(0);
       expect(faults).toEqual([]);
     },
