@@ -60,6 +60,13 @@ export function SelectionResults(props: {
   );
 }
 
+/** Why it cannot be told. */
+const WHY = {
+  'few-words': 'selection_few_words',
+  several: 'selection_several',
+  damaged: 'selection_damaged',
+} as const;
+
 function Verdict({ view }: { view: SelectionView }) {
   const { t, tn } = useText();
   const { verdict, why, searched } = view;
@@ -89,8 +96,7 @@ function Verdict({ view }: { view: SelectionView }) {
         <div class="verdict" role="status">
           <b>{t(why === 'rebuilding' ? 'selection_cannot_tell_yet' : 'selection_cannot_tell')}</b>
           <p class="small">
-            {why !== 'rebuilding' &&
-              `${t(why === 'several' ? 'selection_several' : 'selection_few_words')} `}
+            {why !== 'rebuilding' && `${t(WHY[why ?? 'few-words'])} `}
             {searchedWords}
           </p>
         </div>

@@ -1,3 +1,4 @@
+import { unlessDamaged } from '../../lib/core/damaged.ts';
 import { OWN_PACK } from '../../lib/core/keep/kept.ts';
 import type { Signature } from '../../lib/core/keep/signed.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
@@ -13,18 +14,15 @@ import { countAddedToOthers, exportPack, ownExportId, packIds } from '../../lib/
 
 const packOf = (key: string) => key.slice(0, key.indexOf('/'));
 
-/** The stored packs, as their heads say. */
+/** The stored packs, as their heads say; the id stands for what is damaged of one. */
 export async function listPacks(database: Database): Promise<readonly PackHeadView[]> {
   const packs = await database.getAll('packs');
-  return packs.map(({ id, title, description, curator, published, licence }) => ({
-    id,
-    title,
-    description,
-    curator: curator.name,
-    published,
-    licence,
-    contact: curator.contact,
-  }));
+  return packs.map((record) => {
+    const { id, title = id, description = '', published = '', licence = '' } = record;
+    const curator = unlessDamaged(() => ({ ...record.curator, name: record.curator.name.trim() }));
+    const { name = '', contact = null } = curator ?? {};
+    return { id, title, description, curator: name, published, licence, contact };
+  });
 }
 
 /** One story without a page; null when it is not stored any more. */

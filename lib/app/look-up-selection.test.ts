@@ -74,6 +74,25 @@ describe('lookUpSelection', () => {
     expect([verdict, held?.differences]).toEqual(['found', named]);
   });
 
+  it.each([
+    ['the quotation', { ...makePackQuotation({ id: 'wharf' }), parts: undefined }],
+    ['the story', null],
+  ])('does not say “not stored” where %s that is like it is damaged', async (_what, quotation) => {
+    const damaged = {
+      lookUp: async (...asked: Parameters<typeof library.lookUp>) => {
+        const answer = await library.lookUp(...asked);
+        if (!quotation) return { ...answer, hits: [], damaged: 1 };
+        const hits = answer.hits.map((hit) => {
+          const story = { ...hit.bundle.story, quotations: [quotation] };
+          return { ...hit, bundle: { ...hit.bundle, story: story as never } };
+        });
+        return { ...answer, hits };
+      },
+    };
+    const { verdict, why, best } = await lookUpSelection(damaged, WHARF);
+    expect([verdict, why, best]).toEqual(['cannot-tell', 'damaged', null]);
+  });
+
   it('keeps the found one out of the nearest', async () => {
     const { best, nearest } = await lookUpSelection(library, LAMPS);
     expect(nearest.map(({ key }) => key)).not.toContain(best?.key);

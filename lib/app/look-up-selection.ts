@@ -1,5 +1,6 @@
 import { align } from '../core/align/align.ts';
 import type { Alignment } from '../core/align/difference.ts';
+import { unlessDamaged } from '../core/damaged.ts';
 import { readSelection } from '../core/lookup/query.ts';
 import type { PackQuotation } from '../core/pack/pack.ts';
 import { findMarked } from '../core/quotes/find-marked.ts';
@@ -33,8 +34,8 @@ interface Held {
  * Whether a selected text is a stored quotation: held against the nearest of them, word by word.
  * A selection that takes in more than the quotation, “…,” said somebody, is also held by what
  * stands between its marks. `cannot-tell` when the text is too short to tell, or is as well the one
- * as the other, or when nothing is found and not all that is stored can be found. The nearest are
- * answered with every verdict.
+ * as the other, when the nearest stored quotation cannot be read, or when nothing is found and not all
+ * that is stored can be found. The nearest are answered with every verdict.
  */
 export async function lookUpSelection(
   library: LookupLibrary,
@@ -42,13 +43,16 @@ export async function lookUpSelection(
 ): Promise<SelectionView> {
   const text = selected.trim();
   const forms = formsOf(text);
-  const { hits, damaged, searched, rebuilding } = await findQuotations(
-    library,
-    readSelection(text),
-    MOST_ALIGNED,
-  );
-  const held = hits
-    .map((hit) => holdBest(forms, hit))
+  const {
+    hits,
+    damaged: unread,
+    searched,
+    rebuilding,
+  } = await findQuotations(library, readSelection(text), MOST_ALIGNED);
+  const tried = hits.map((hit) => unlessDamaged(() => holdBest(forms, hit)));
+  const damaged = unread + tried.filter((one) => one === null).length;
+  const held = tried
+    .flatMap((one) => one ?? [])
     .filter(({ alignment }) => alignment.confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => b.alignment.confidence - a.alignment.confidence);
   const [best] = held;
@@ -61,12 +65,13 @@ export async function lookUpSelection(
     return { verdict: 'cannot-tell', why: 'few-words', ...none };
   }
   // What cannot be read may be the one: that is no “not stored”.
-  if (!best && damaged > 0) throw new Error('a quotation that is like the selection is damaged');
+  if (!best && damaged > 0) return { verdict: 'cannot-tell', why: 'damaged', ...none };
   // What the index does not hold yet may be the one, too.
   if (!best && rebuilding) return { verdict: 'cannot-tell', why: 'rebuilding', ...none };
   if (!best) return { verdict: 'absent', why: null, ...none };
-  const shown = buildHit(best.hit.bundle, best.hit.quotation.id);
-  if (isRivalled || !shown) return { verdict: 'cannot-tell', why: 'several', ...none };
+  if (isRivalled) return { verdict: 'cannot-tell', why: 'several', ...none };
+  const shown = unlessDamaged(() => buildHit(best.hit.bundle, best.hit.quotation.id));
+  if (!shown) return { verdict: 'cannot-tell', why: 'damaged', ...none };
   const others = nearest.filter(({ key }) => key !== best.hit.key);
   return {
     verdict: 'found',

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { unlessDamaged, unlessDamagedLater } from './damaged.ts';
+import { orDamaged, unlessDamaged } from './damaged.ts';
 
 const titleOf = (record: unknown) => (record as { title: string }).title.trim();
 
 describe('reading what may be damaged', () => {
   it('answers what was read', async () => {
     expect(unlessDamaged(() => titleOf({ title: ' Wharf ' }))).toBe('Wharf');
-    expect(await unlessDamagedLater(async () => titleOf({ title: 'Wharf' }))).toBe('Wharf');
+    expect(await orDamaged(async () => titleOf({ title: 'Wharf' }))).toBe('Wharf');
   });
 
-  it.each([[undefined], [{}], [{ title: 7 }], [null]])('is null for %j', async (record) => {
+  it.each([[undefined], [{}], [{ title: 7 }], [null]])('is none for %j', async (record) => {
     expect(unlessDamaged(() => titleOf(record))).toBeNull();
-    expect(await unlessDamagedLater(async () => titleOf(record))).toBeNull();
+    expect(await orDamaged(async () => titleOf(record))).toBe('damaged');
+  });
+
+  it('takes text that is no JSON any more for damage, and null for an answer', async () => {
+    expect(unlessDamaged(() => JSON.parse('["Wha'))).toBeNull();
+    expect(await orDamaged(async () => null)).toBeNull();
   });
 
   it('passes on what is no damage', async () => {
@@ -20,6 +25,6 @@ describe('reading what may be damaged', () => {
       throw broken;
     };
     expect(() => unlessDamaged(fail)).toThrow(broken);
-    await expect(unlessDamagedLater(async () => fail())).rejects.toBe(broken);
+    await expect(orDamaged(async () => fail())).rejects.toBe(broken);
   });
 });

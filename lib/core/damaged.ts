@@ -12,15 +12,16 @@ export function unlessDamaged<Value>(read: () => Value): Value | null {
   }
 }
 
-/** The same for what is read bit by bit. */
-export async function unlessDamagedLater<Value>(read: () => Promise<Value>): Promise<Value | null> {
+/** The same for what is read bit by bit and may well be null: `damaged` says that it could not be read. */
+export async function orDamaged<Value>(read: () => Promise<Value>): Promise<Value | 'damaged'> {
   try {
     return await read();
   } catch (error) {
-    if (isDamage(error)) return null;
+    if (isDamage(error)) return 'damaged';
     throw error;
   }
 }
 
-/** What the language throws at a value of another kind than promised; the store throws a DOMException. */
-const isDamage = (error: unknown) => error instanceof TypeError || error instanceof RangeError;
+/** What the language throws at a value of another kind than promised, or at text that is no JSON any more; the store throws a DOMException. */
+const isDamage = (error: unknown) =>
+  error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;

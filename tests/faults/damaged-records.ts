@@ -1,5 +1,9 @@
+import { listPacks } from '../../entrypoints/library/library-data.ts';
 import { lookUpQuotations } from '../../lib/app/look-up.ts';
+import { lookUpSelection } from '../../lib/app/look-up-selection.ts';
 import type { LookupQuery } from '../../lib/core/lookup/query.ts';
+import { makeHeads } from '../../lib/store/heads/head-step.ts';
+import { readAllHeads } from '../../lib/store/heads/read-heads.ts';
 import { readStory } from '../../lib/store/library.ts';
 import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
 import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
@@ -45,6 +49,7 @@ function mapBytes(value: unknown, change: (bytes: Uint8Array) => Uint8Array): un
 /** The stores of which one record belongs to one story, so that the other must not suffer. */
 const OF_A_STORY: readonly StoreName[] = [
   'stories',
+  'heads',
   'articles',
   'speakers',
   'quotations',
@@ -87,12 +92,44 @@ const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> =
     if (!hits.some(({ story }) => story?.key === OTHER_STORY)) throw new Error('the other is gone');
     if (hits.length + damaged < 2) throw new Error('nothing was said of the damaged one');
   },
+  'look a selection up': async (database) => {
+    const cache = emptyCache();
+    const library = {
+      lookUp: (query: LookupQuery, most: number) => lookUp(database, query, most, cache),
+    };
+    await lookUpSelection(library, 'rotten piles, and so it closes for good');
+  },
+  'list stories': async (database) => {
+    const heads = [];
+    for await (const some of readAllHeads(database)) heads.push(...some);
+    if (!heads.some(({ key }) => key === OTHER_STORY)) throw new Error('the other is gone');
+  },
+  'list stories after an update': async (database) => {
+    await database.put('headState', { format: 0, madeTo: null }, 'state');
+    await makeHeads(database);
+    const heads = [];
+    for await (const some of readAllHeads(database)) heads.push(...some);
+    if (!heads.some(({ key }) => key === OTHER_STORY)) throw new Error('the other is gone');
+    if (heads.length < 2) throw new Error('the damaged one is not listed');
+  },
+  'list packs': async (database) => {
+    const listed = await listPacks(database);
+    if (!listed.some(({ id }) => id === OTHER)) throw new Error('the other is gone');
+  },
   'export the other pack': (database) => exportPack(database, OTHER, SIGNED),
   'take a pack in': (database) => takeInPack(database, { ...pack(2), id: 'a-third' }, READER),
 };
 
 /** The uses that must go on whatever happened to a record of the first story. */
-const UNHARMED = ['show the other story', 'export the other pack', 'look up'];
+const UNHARMED = [
+  'show the other story',
+  'export the other pack',
+  'look up',
+  'look a selection up',
+  'list stories',
+  'list stories after an update',
+  'list packs',
+];
 
 /** Long enough for any use of this library on a busy machine; what takes longer hangs. Milliseconds. */
 const HANGS = 10_000;

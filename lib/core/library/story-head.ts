@@ -35,6 +35,26 @@ export function hasOneOrigin({ origins, outlets }: StoryHead): boolean {
   return origins === 1 && outlets.length > 1;
 }
 
+/**
+ * The head of a story of which something is damaged: its id stands for its title, so that it is
+ * listed, and can be opened as far as it goes, exported and deleted.
+ */
+export function damagedHead(key: string): StoryHead {
+  return {
+    key,
+    title: key.slice(key.indexOf('/') + 1),
+    date: null,
+    recorded: { by: '', on: '' },
+    origin: null,
+    outlets: [],
+    speakers: [],
+    articles: 0,
+    quotations: 0,
+    origins: null,
+    differs: false,
+  };
+}
+
 /** The head of a story as the reader has it, own coverage included. */
 export function headOf({ key, outlets, story }: StoryBundle): StoryHead {
   const main = story.claims.find((claim) => claim.main);

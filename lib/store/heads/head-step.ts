@@ -1,3 +1,4 @@
+import { orDamaged } from '../../core/damaged.ts';
 import { HEAD_FORMAT } from '../../core/library/head-text.ts';
 import type { Rebuilding } from '../../core/view/index-state.ts';
 import { BUNDLE_STORES, readStoryIn } from '../library.ts';
@@ -27,7 +28,9 @@ export async function headStep(database: Database): Promise<boolean> {
     if (state.madeTo === null) return false;
     const range = IDBKeyRange.lowerBound(state.madeTo, true);
     const keys = await transaction.objectStore('stories').getAllKeys(range, STORIES_A_STEP);
-    const bundles = await together(keys.map((key) => () => readStoryIn(transaction, key)));
+    const bundles = await together(
+      keys.map((key) => () => orDamaged(() => readStoryIn(transaction, key))),
+    );
     await putHeads(transaction, new Map(keys.map((key, at) => [key, bundles[at] ?? null])));
     const isDone = keys.length < STORIES_A_STEP;
     await putState(transaction, {

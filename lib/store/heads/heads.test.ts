@@ -84,6 +84,30 @@ describe('the heads of stories', () => {
   });
 });
 
+describe('what is damaged', () => {
+  beforeEach(() => writePack(database, harbour));
+
+  it.each([
+    ['cut in half', '["Story'],
+    ['of another kind', '[]'],
+    ['empty', ''],
+  ])('a head that is %s hides no other, and its story stands by its id', async (_how, text) => {
+    await database.put('heads', { key: 'harbour-pack/b', date: '2024-05-03', text });
+    expect(await titles()).toEqual(['Story a', 'b', 'Story c']);
+    expect((await newestHeads(database, 2)).map(({ title }) => title)).toEqual(['b', 'Story a']);
+    expect((await headsOf(database, ['harbour-pack/b']))[0]?.articles).toBe(0);
+  });
+
+  it('a story does not keep the heads of the others from being made anew', async () => {
+    const record = { key: 'harbour-pack/b', pack: 'harbour-pack' };
+    await database.put('stories', record as never);
+    await database.put('headState', { format: 0, madeTo: null }, 'state');
+    await makeHeads(database);
+    expect(await readHeadState(database)).toBeNull();
+    expect(await titles()).toEqual(['Story a', 'b', 'Story c']);
+  });
+});
+
 describe('heads of another format', () => {
   beforeEach(async () => {
     const stories = Array.from({ length: 130 }, (_, at) => story(`s${at}`, '2024-05-01'));

@@ -1,5 +1,6 @@
+import { unlessDamaged } from '../../core/damaged.ts';
 import { unpackHead } from '../../core/library/head-text.ts';
-import type { StoryHead } from '../../core/library/story-head.ts';
+import { damagedHead, type StoryHead } from '../../core/library/story-head.ts';
 import type { Database } from '../open.ts';
 import { readFrom, together } from '../transact.ts';
 import type { HeadRecord } from './head-record.ts';
@@ -7,13 +8,17 @@ import type { HeadRecord } from './head-record.ts';
 /** Heads that are read at once: some tens of milliseconds, so that a tab stays quick meanwhile. */
 const HEADS_A_READ = 5000;
 
+/** A damaged record takes nothing else from the list. */
+const readHead = ({ key, text }: HeadRecord): StoryHead =>
+  unlessDamaged(() => unpackHead(key, text)) ?? damagedHead(key);
+
 /** The `most` newest stories' heads, newest first, without reading the others. Cost: that many records. */
 export function newestHeads(database: Database, most: number): Promise<StoryHead[]> {
   return readFrom(database, ['heads'], async (transaction) => {
     const heads: StoryHead[] = [];
     let cursor = await transaction.objectStore('heads').index('date').openCursor(null, 'prev');
     while (cursor && heads.length < most) {
-      heads.push(unpackHead(cursor.value.key, cursor.value.text));
+      heads.push(readHead(cursor.value));
       cursor = heads.length < most ? await cursor.continue() : null;
     }
     return heads;
@@ -37,7 +42,7 @@ export async function* readAllHeads(
   while (isWanted()) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
     const records: HeadRecord[] = await database.getAll('heads', range, HEADS_A_READ);
-    yield records.map(({ key, text }) => unpackHead(key, text));
+    yield records.map(readHead);
     after = records.at(-1)?.key ?? null;
     if (records.length < HEADS_A_READ) return;
   }
@@ -49,6 +54,6 @@ export function headsOf(database: Database, keys: readonly string[]): Promise<St
     const found = await together(
       keys.map((key) => () => transaction.objectStore('heads').get(key)),
     );
-    return found.flatMap((one) => (one ? [unpackHead(one.key, one.text)] : []));
+    return found.flatMap((one) => (one ? [readHead(one)] : []));
   });
 }

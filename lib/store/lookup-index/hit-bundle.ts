@@ -1,4 +1,4 @@
-import { unlessDamagedLater } from '../../core/damaged.ts';
+import { orDamaged } from '../../core/damaged.ts';
 import { OWN_PACK } from '../../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../../core/pack/pack.ts';
 import type { StoryBundle } from '../../core/view/story-bundle.ts';
@@ -78,12 +78,6 @@ export async function readHitBundles(
 async function readWithTexts(transaction: ReadTransaction, story: string) {
   const bundle = await readStoryIn(transaction, story);
   return bundle && withTexts(transaction, bundle);
-}
-
-/** What is read in a wrapper, since null has a meaning of its own. */
-async function orDamaged<Value>(read: () => Promise<Value>): Promise<Value | 'damaged'> {
-  const found = await unlessDamagedLater(async () => ({ value: await read() }));
-  return found ? found.value : 'damaged';
 }
 
 /** So many of the reader's own records are looked through at once: as long as asking for two stories. */
