@@ -13,5 +13,11 @@ export interface FactCheckReport {
   readonly refusals: readonly Refusal[];
 }
 
+/** What a file of annotations brings. */
+export interface AnnotationReport extends FactCheckReport {
+  /** The first of those that are accepted: what was marked or written, and where. */
+  readonly first: readonly { readonly id: string; readonly words: string; readonly url: string }[];
+}
+
 /** Something done to one story, named by its key in the library. */
 export type StoryChange = (key: string) => Promise<Result<null>>;

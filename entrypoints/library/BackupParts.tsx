@@ -22,6 +22,7 @@ import { clearStaged } from '../../lib/store/backup/stage-backup.ts';
 import { countFactChecks, keepFactChecks, takeFactChecks } from '../../lib/store/fact-checks.ts';
 import { listOld, pruneStories } from '../../lib/store/prune.ts';
 import { libraryState, storageUse } from '../../lib/store/storage-use.ts';
+import { AnnotationParts } from './AnnotationParts.tsx';
 import { layAside, makeBackup, onLastBackup, readLastBackup, restore } from './backup-files.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { bringBack } from './library-data.ts';
@@ -114,7 +115,8 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
         days={props.settings.backupDays}
         onChange={(backupDays) => void changeSettings(localValues, { backupDays })}
       />
-      <KeptChecks count={countChecks} save={saveChecks} remove={removeChecks} />
+      <KeptChecks kind="checks" count={countChecks} save={saveChecks} remove={removeChecks} />
+      <AnnotationParts access={props.access} />
       <StorageUse read={readUse} />
       <PruneStories
         find={(months) => over(async (store) => ok(await listOld(store, dayBefore(months))))}

@@ -1,9 +1,12 @@
-import type { FactCheckReport } from '../../components/library/library-types.ts';
+import type { AnnotationReport, FactCheckReport } from '../../components/library/library-types.ts';
+import type { Annotation } from '../../lib/core/annotation/annotation.ts';
+import { readAnnotationFile } from '../../lib/core/annotation/read-annotation-file.ts';
 import type { FactCheck } from '../../lib/core/fact-check/fact-check.ts';
 import { readFactCheckFile } from '../../lib/core/fact-check/read-fact-check-file.ts';
 import { type FileKind, recognise } from '../../lib/core/formats/recognise.ts';
 import type { Refusal } from '../../lib/core/formats/refusal.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
+import { compareAnnotations } from '../../lib/store/annotations.ts';
 import { keepFactChecks } from '../../lib/store/fact-checks.ts';
 import type { Database } from '../../lib/store/open.ts';
 
@@ -13,6 +16,39 @@ const MOST_BYTES = 100_000_000;
 const LOOKED_AT = 200_000;
 /** More refusals a reader does not look through; the count tells of all. */
 const MOST_LISTED = 200;
+
+/** So much of what was marked or written a preview shows, in units. */
+const SHOWN = 200;
+
+/** The annotations of a file, and what taking them in would do; each that is refused is listed with its reason. */
+export async function lookAtAnnotations(
+  database: Database,
+  file: File,
+): Promise<
+  Result<
+    { readonly report: AnnotationReport; readonly annotations: readonly Annotation[] },
+    'too-large'
+  >
+> {
+  if (file.size > MOST_BYTES) return refuse('too-large');
+  const annotations: Annotation[] = [];
+  const refusals: Refusal[] = [];
+  let refused = 0;
+  for (const { annotation, refusal } of readAnnotationFile(await file.text())) {
+    if (annotation) annotations.push(annotation);
+    else {
+      refused += 1;
+      if (refusals.length < MOST_LISTED) refusals.push(refusal);
+    }
+  }
+  const counts = await compareAnnotations(database, annotations);
+  const first = annotations.slice(0, MOST_LISTED).map(({ id, passages, bodies }) => ({
+    id,
+    words: (passages.find(({ exact }) => exact)?.exact ?? bodies[0]?.value ?? '').slice(0, SHOWN),
+    url: passages[0]?.url ?? '',
+  }));
+  return ok({ report: { fileName: file.name, ...counts, refused, refusals, first }, annotations });
+}
 
 /** What a file holds. Its content tells, not its name. */
 export async function kindOf(file: File): Promise<FileKind> {

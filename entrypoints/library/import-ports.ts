@@ -13,6 +13,7 @@ import {
   startRefreshing,
 } from '../../lib/platform/pack-hosts.ts';
 import { digestKey } from '../../lib/platform/verify-signature.ts';
+import { keepAnnotations } from '../../lib/store/annotations.ts';
 import { undoImport } from '../../lib/store/imports/apply-import.ts';
 import { discardImport } from '../../lib/store/imports/discard-import.ts';
 import { readImport } from '../../lib/store/imports/read-import.ts';
@@ -26,7 +27,7 @@ import {
   listSubscriptions,
   unsubscribe,
 } from '../../lib/store/subscriptions/subscriptions.ts';
-import { importFactChecks, kindOf } from './import-file.ts';
+import { importFactChecks, kindOf, lookAtAnnotations } from './import-file.ts';
 import type { OverDatabase } from './store-access.ts';
 
 /** A file above this size is refused unread. Bytes. */
@@ -55,7 +56,14 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
     readFile: async (file, { signal, onShare }) => {
       const kind = await kindOf(file);
       if (kind === 'backup' || kind === 'subscriptions') return { state: 'elsewhere', kind, file };
-      if (kind === 'annotations') return refused('annotations');
+      if (kind === 'annotations') {
+        const looked = await over((database) => lookAtAnnotations(database, file));
+        if (!looked.ok) return refused(looked.reason);
+        const { report, annotations } = looked.value;
+        const take = () =>
+          change(async (database) => ok(await keepAnnotations(database, annotations, Date.now())));
+        return { state: 'annotations', report, take };
+      }
       if (kind === 'fact-checks') {
         const taken = await change((database) => importFactChecks(database, file));
         return taken.ok ? { state: 'fact-checks', report: taken.value } : refused(taken.reason);

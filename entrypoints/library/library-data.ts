@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { checkableKeys, checkableOf } from '../../lib/core/view/fact-check-view.ts';
 import type { PackHeadView, StoryPageView } from '../../lib/core/view/library-view.ts';
 import { buildStoryPage } from '../../lib/core/view/story-page-view.ts';
+import { findAnnotations } from '../../lib/store/annotations.ts';
 import { findFactChecks } from '../../lib/store/fact-checks.ts';
 import { deleteStory, restoreStory } from '../../lib/store/kept.ts';
 import { keptText } from '../../lib/store/kept-text.ts';
@@ -29,11 +30,15 @@ export async function listPacks(database: Database): Promise<readonly PackHeadVi
 export async function openStory(database: Database, key: string): Promise<StoryPageView | null> {
   const bundle = await readStory(database, key);
   if (!bundle) return null;
-  const [text, checks] = await Promise.all([
+  const [text, checks, annotations] = await Promise.all([
     keptText(database, key),
     findFactChecks(database, () => checkableKeys(checkableOf(bundle))),
+    findAnnotations(
+      database,
+      bundle.story.articles.map(({ url }) => url),
+    ),
   ]);
-  return buildStoryPage(bundle, packOf(key) === OWN_PACK, text, checks);
+  return buildStoryPage(bundle, packOf(key) === OWN_PACK, text, checks, annotations);
 }
 
 /** Moves a story to the trash, from which {@link bringBack} takes it while it is kept there. */

@@ -1,7 +1,7 @@
 import type { FactCheck } from '../core/fact-check/fact-check.ts';
 import { factCheckKeys } from '../core/fact-check/keys.ts';
 import type { Database } from './open.ts';
-import type { FactCheckRecord } from './schema.ts';
+import type { FactCheckRecord } from './taken-in.ts';
 import { type ReadTransaction, readFrom, together, transact } from './transact.ts';
 
 /** A story or page is held against so many at most: those that share the most with it. */

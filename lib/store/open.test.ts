@@ -34,6 +34,7 @@ const OLD = {
   version: 1,
   stores: [
     'additions',
+    'annotations',
     'articles',
     'changes',
     'dismissals',

@@ -3,7 +3,6 @@ import type { BackupRecord } from '../core/backup/backup-line.ts';
 import type { Conflict } from '../core/edit/merge-versions.ts';
 import type { ChangeKind } from '../core/edit/story-history.ts';
 import type { StoryVersion, VersionPatch } from '../core/edit/story-version.ts';
-import type { FactCheck } from '../core/fact-check/fact-check.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import type { Entry } from '../core/lookup/fields.ts';
 import type { SegmentHead } from '../core/lookup/segment.ts';
@@ -25,6 +24,7 @@ import type { PageResult } from '../core/view/library-view.ts';
 import type { HeadRecord, HeadState } from './heads/head-record.ts';
 import type { ImportRecord, StagedRecord } from './imports/import-record.ts';
 import type { LookupState } from './lookup-index/state.ts';
+import type { AnnotationRecord, FactCheckRecord } from './taken-in.ts';
 
 export const DATABASE_NAME = 'headwater';
 export const DATABASE_VERSION = 1;
@@ -230,17 +230,6 @@ export interface WordRecord {
   readonly at: number;
 }
 
-/** A fact check that was taken in. */
-export interface FactCheckRecord {
-  /** The fact check's id. */
-  readonly key: string;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  readonly value: FactCheck;
-  /** Derived from the value: what it is found by. */
-  readonly keys: readonly number[];
-}
-
 /** A piece of a backup that is to be restored; the library knows nothing of it yet. */
 export interface RestoringRecord {
   /** From 1, in the order of the file. */
@@ -288,6 +277,7 @@ export interface HeadwaterSchema extends DBSchema {
   dismissals: { key: string; value: DismissalRecord };
   readersWords: { key: string; value: WordRecord };
   factChecks: { key: string; value: FactCheckRecord; indexes: { keys: number } };
+  annotations: { key: string; value: AnnotationRecord; indexes: { keys: number } };
   restoring: { key: number; value: RestoringRecord };
 }
 

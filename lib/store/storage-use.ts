@@ -12,6 +12,7 @@ import { type ReadTransaction, readFrom, together } from './transact.ts';
 const KINDS: Readonly<Record<KindUse['kind'], readonly StoreName[]>> = {
   stories: ['packs', 'stories', 'articles', 'speakers', 'quotations', 'notes'],
   checks: ['factChecks'],
+  annotations: ['annotations'],
   yours: [
     'additions',
     'regroupings',

@@ -1,4 +1,6 @@
+import { readAnnotationFile } from '../../lib/core/annotation/read-annotation-file.ts';
 import { readFactCheckFile } from '../../lib/core/fact-check/read-fact-check-file.ts';
+import { keepAnnotations, takeAnnotations } from '../../lib/store/annotations.ts';
 import { restoreStaged } from '../../lib/store/backup/restore-staged.ts';
 import { clearStaged, stageBackup } from '../../lib/store/backup/stage-backup.ts';
 import { keepFactChecks, takeFactChecks } from '../../lib/store/fact-checks.ts';
@@ -26,6 +28,14 @@ const checks = (...claims: string[]) =>
       }),
     );
     return read?.factCheck ?? [];
+  });
+
+/** Annotations of one remark each. */
+const remarks = (...bodies: string[]) =>
+  bodies.flatMap((bodyValue) => {
+    const target = `https://pages.example/${bodyValue}`;
+    const [read] = readAnnotationFile(JSON.stringify({ target, bodyValue }));
+    return read?.annotation ?? [];
   });
 
 /** A library that has changed since its backup, which is laid aside. */
@@ -61,6 +71,16 @@ export const BACKUP_PATHS: readonly WritePath[] = [
     name: 'remove fact checks',
     prepare: (database) => keepFactChecks(database, checks('One pile', 'Two piles'), AT),
     write: takeFactChecks,
+  },
+  {
+    name: 'take in annotations',
+    prepare: (database) => keepAnnotations(database, remarks('One'), AT),
+    write: (database) => keepAnnotations(database, remarks('One', 'Two'), AT),
+  },
+  {
+    name: 'remove annotations',
+    prepare: (database) => keepAnnotations(database, remarks('One', 'Two'), AT),
+    write: takeAnnotations,
   },
   { name: 'give a backup up', prepare: layAside, write: clearStaged },
   {

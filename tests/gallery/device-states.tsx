@@ -26,6 +26,7 @@ const importing: Import = {
   takeAddress: quiet,
   takeHeld: quiet,
   apply: quiet,
+  takeAnnotations: quiet,
   cancel: quiet,
   close: quiet,
 };

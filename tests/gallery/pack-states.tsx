@@ -131,6 +131,7 @@ function Packs(props: { phase?: ImportPhase; subscriptions?: readonly Subscripti
     takeAddress: () => undefined,
     takeHeld: () => undefined,
     apply: () => undefined,
+    takeAnnotations: () => undefined,
     cancel: () => undefined,
     close: () => undefined,
   };

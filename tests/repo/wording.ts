@@ -18,6 +18,8 @@ const BUILT: Readonly<Record<string, string>> = {
   import_reason_: 'components/library/packs/FaultList.tsx, from the reason of a fault',
   preview_change_: 'components/library/packs/ImportPreview.tsx, from what becomes of a story',
   preview_kind_: 'components/library/packs/ImportPreview.tsx, from the kind of a record',
+  preview_replaces_:
+    'components/library/packs/ImportPreview.tsx, from what one knows another publisher by',
   subscription_reason_: 'components/library/packs/Subscriptions.tsx, from why an update failed',
 };
 

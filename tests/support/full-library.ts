@@ -1,8 +1,10 @@
 import { analyze } from '../../lib/core/analyze.ts';
+import { readAnnotationFile } from '../../lib/core/annotation/read-annotation-file.ts';
 import { endLine, headLine } from '../../lib/core/backup/backup-line.ts';
 import { readFactCheckFile } from '../../lib/core/fact-check/read-fact-check-file.ts';
 import { keepCoverage } from '../../lib/core/keep/keep-coverage.ts';
 import { keepStory } from '../../lib/core/keep/keep-story.ts';
+import { keepAnnotations } from '../../lib/store/annotations.ts';
 import { BACKED_UP } from '../../lib/store/backup/backed-up.ts';
 import { writeBackup } from '../../lib/store/backup/write-backup.ts';
 import { dismiss } from '../../lib/store/dismissals.ts';
@@ -40,6 +42,13 @@ const story = (id: string, ...passages: number[]) =>
 const FERRY = 'harbour-pack/ferry';
 const WHARF = 'harbour-pack/wharf';
 
+const REMARK = {
+  target: {
+    source: 'https://www.quay-herald.example/lamps',
+    selector: { type: 'TextQuoteSelector', exact: 'forty lamps' },
+  },
+  bodyValue: 'Who counted them?',
+};
 const CHECK = {
   '@type': 'ClaimReview',
   url: 'https://checkers.example/wharf',
@@ -110,6 +119,12 @@ export const DEEDS: readonly ((database: Database) => Promise<unknown>)[] = [
     keepFactChecks(
       database,
       [...readFactCheckFile(JSON.stringify(CHECK))].flatMap(({ factCheck }) => factCheck ?? []),
+      AT,
+    ),
+  (database) =>
+    keepAnnotations(
+      database,
+      [...readAnnotationFile(JSON.stringify(REMARK))].flatMap(({ annotation }) => annotation ?? []),
       AT,
     ),
   async (database) => {

@@ -92,4 +92,5 @@ export const storyPage: StoryPageView = {
   coverage: knownView.coverage.map((item) => ({ ...item, thisPage: false })),
   notes: knownView.notes,
   factChecks: [],
+  annotations: [],
 };

@@ -185,7 +185,7 @@ describe('fact checks that were taken in', () => {
       save: vi.fn(async () => ok(null)),
       remove: vi.fn(async () => refuse('failed')),
     };
-    renderWithText(<KeptChecks {...props} />);
+    renderWithText(<KeptChecks kind="checks" {...props} />);
     return props;
   };
 

@@ -17,6 +17,7 @@ export const BACKUP_KIND_LABELS: Readonly<Record<BackupKind, MessageKey>> = {
   dismissals: 'kind_dismissals',
   readersWords: 'kind_words',
   factChecks: 'kind_fact_checks',
+  annotations: 'annotations_title',
   subscriptions: 'kind_subscriptions',
   settings: 'kind_settings',
 };
@@ -26,6 +27,7 @@ export const USE_LABELS: Readonly<Record<KindUse['kind'], MessageKey>> = {
   stories: 'kind_stories',
   yours: 'use_yours',
   checks: 'kind_fact_checks',
+  annotations: 'annotations_title',
   texts: 'kind_texts',
   pages: 'kind_pages',
   deleted: 'kind_deleted',

@@ -9,7 +9,13 @@ afterEach(cleanup);
 
 const IMPORT: Import = {
   ...{ phase: { state: 'idle' }, busy: false, take: vi.fn(), takeAddress: vi.fn() },
-  ...{ takeHeld: vi.fn(), apply: vi.fn(), cancel: vi.fn(), close: vi.fn() },
+  ...{
+    takeHeld: vi.fn(),
+    apply: vi.fn(),
+    takeAnnotations: vi.fn(),
+    cancel: vi.fn(),
+    close: vi.fn(),
+  },
 };
 
 const show = () =>

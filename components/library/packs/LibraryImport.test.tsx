@@ -141,11 +141,26 @@ describe('a file', () => {
     },
   );
 
-  it('of annotations is named as what it is', async () => {
-    const refusal: ReadImport = { state: 'refused', reason: 'annotations', faults: [] };
-    show({ readFile: vi.fn<ImportPorts['readFile']>(async () => refusal) });
+  it('of annotations is shown first, with what is refused, and taken in only at the reader’s word', async () => {
+    const take = vi.fn(async () => ok(null));
+    const report = {
+      ...{ fileName: 'claims.json', added: 2, replaced: 0, same: 0, refused: 1 },
+      refusals: [{ record: 'urn:3', path: 'target.source', reason: 'not-an-address' as const }],
+      first: [{ id: 'a', words: 'forty lamps', url: 'https://www.quay-herald.example/lamps' }],
+    };
+    show({ readFile: async () => ({ state: 'annotations', report, take }) });
     await choose();
-    expect(await screen.findByText(/holds annotations/)).toBeTruthy();
+    expect(await screen.findByText('forty lamps')).toBeTruthy();
+    expect(screen.getByText(/2 annotations are new/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: /1 record was left out/ }).textContent).toContain(
+      'urn:3 target.source',
+    );
+    expect(take).not.toHaveBeenCalled();
+    await press('Take in');
+    expect(take).toHaveBeenCalledOnce();
+    expect(await screen.findByText('“claims.json” is taken in.')).toBeTruthy();
+    await press('Close');
+    expect(screen.queryByText(/is taken in/)).toBeNull();
   });
 
   it('of another publisher’s pack says whose goes, before it is taken in and on the button', async () => {

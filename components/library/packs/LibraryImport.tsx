@@ -5,6 +5,7 @@ import { Dotted } from '../../controls/Dotted.tsx';
 import { Failure } from '../../controls/Failure.tsx';
 import { usePatience } from '../../controls/use-patience.ts';
 import { useText } from '../../wording/text.tsx';
+import { AnnotationPreview } from './AnnotationPreview.tsx';
 import { FactCheckSummary } from './FactCheckSummary.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -60,6 +61,9 @@ export function ImportOutcome({ importing }: { importing: Import }) {
         )}
         {phase.state === 'fact-checks' && (
           <FactCheckSummary report={phase.report} onClose={importing.close} />
+        )}
+        {phase.state === 'annotations' && (
+          <AnnotationPreview report={phase.report} isTaken={phase.isTaken} importing={importing} />
         )}
         {phase.state === 'elsewhere' && <Elsewhere phase={phase} onClose={importing.close} />}
         {phase.state === 'ended' && (

@@ -18,7 +18,13 @@ const ONE: SubscriptionView = {
 };
 const IMPORT: Import = {
   ...{ phase: { state: 'idle' }, busy: false, take: vi.fn(), takeAddress: vi.fn() },
-  ...{ takeHeld: vi.fn(), apply: vi.fn(), cancel: vi.fn(), close: vi.fn() },
+  ...{
+    takeHeld: vi.fn(),
+    apply: vi.fn(),
+    takeAnnotations: vi.fn(),
+    cancel: vi.fn(),
+    close: vi.fn(),
+  },
 };
 
 function show(changes: Partial<SubscriptionView> = {}) {

@@ -3,7 +3,7 @@ import type { ImportPreview } from '../../../lib/core/pack/import-preview.ts';
 import type { PackFault } from '../../../lib/core/pack/pack-faults.ts';
 import { type Result, refuse } from '../../../lib/core/result.ts';
 import { outcomeOf } from '../../controls/outcome-of.ts';
-import type { FactCheckReport } from '../library-types.ts';
+import type { AnnotationReport, FactCheckReport } from '../library-types.ts';
 
 /** What was read and waits for the reader's word. */
 export interface Waiting {
@@ -19,9 +19,17 @@ export interface Waiting {
 export type ReadImport =
   /** Fact checks are attached to what is there, and change no story: they are taken in at once. */
   | { readonly state: 'fact-checks'; readonly report: FactCheckReport }
+  | FoundAnnotations
   | ForElsewhere
   | { readonly state: 'waiting'; readonly waiting: Waiting }
   | { readonly state: 'refused'; readonly reason: string; readonly faults: readonly PackFault[] };
+
+/** Annotations that were read and not taken in yet. */
+interface FoundAnnotations {
+  readonly state: 'annotations';
+  readonly report: AnnotationReport;
+  readonly take: () => Promise<Result<unknown>>;
+}
 
 /** A file that another part of the library takes in: nothing of it is read yet. */
 interface ForElsewhere {
@@ -58,6 +66,7 @@ export interface ImportPorts {
 export type ImportPhase =
   | { readonly state: 'idle' }
   | ForElsewhere
+  | (FoundAnnotations & { readonly isTaken: boolean })
   | { readonly state: 'fact-checks'; readonly report: FactCheckReport }
   | { readonly state: 'reading'; readonly name: string; readonly share: number | null }
   | { readonly state: 'waiting'; readonly waiting: Waiting }
@@ -83,6 +92,7 @@ export interface Import {
   readonly takeAddress: (address: string) => void;
   readonly takeHeld: (id: string, name: string) => void;
   readonly apply: (isSubscribing: boolean) => void;
+  readonly takeAnnotations: () => void;
   readonly cancel: () => void;
   readonly close: () => void;
 }
@@ -130,6 +140,7 @@ export function useImport(ports: ImportPorts, onEnded: () => void): Import {
       }),
     );
     if (result.state === 'waiting') setPhase({ state: 'waiting', waiting: result.waiting });
+    else if (result.state === 'annotations') setPhase({ ...result, isTaken: false });
     else if (result.state === 'fact-checks' || result.state === 'elsewhere') setPhase(result);
     else if (result.reason === 'stopped') setPhase(IDLE);
     else setPhase({ state: 'refused', name, reason: result.reason, faults: result.faults });
@@ -143,6 +154,14 @@ export function useImport(ports: ImportPorts, onEnded: () => void): Import {
     const result = await outcomeOf(() => ports.apply(waiting, isSubscribing, onShare));
     const name = waiting.preview.title;
     if (result.ok) setPhase({ state: 'ended', waiting, end: result.value });
+    else setPhase({ state: 'refused', name, reason: result.reason, faults: [] });
+    onEnded();
+  };
+  const takeAnnotations = async () => {
+    if (phase.state !== 'annotations') return;
+    const result = await outcomeOf(phase.take);
+    const name = phase.report.fileName;
+    if (result.ok) setPhase({ ...phase, isTaken: true });
     else setPhase({ state: 'refused', name, reason: result.reason, faults: [] });
     onEnded();
   };
@@ -171,6 +190,7 @@ export function useImport(ports: ImportPorts, onEnded: () => void): Import {
     takeAddress: (address) => void read(address, () => ports.readAddress(address)),
     takeHeld: (id, name) => void read(name, () => ports.readHeld(id)),
     apply: (isSubscribing) => void apply(isSubscribing),
+    takeAnnotations: () => void takeAnnotations(),
     cancel: () => void cancel(),
     close: () => setPhase(IDLE),
   };

@@ -5,6 +5,7 @@ import type { StoryPageView } from '../../../lib/core/view/library-view.ts';
 import { Dotted } from '../../controls/Dotted.tsx';
 import { Failure } from '../../controls/Failure.tsx';
 import { QuoteCard } from '../../quotation/QuoteCard.tsx';
+import { Annotations } from '../../story/Annotations.tsx';
 import { ClaimOrigin, OtherClaims } from '../../story/Claims.tsx';
 import { CoverageTab } from '../../story/CoverageTab.tsx';
 import { FactChecks } from '../../story/FactChecks.tsx';
@@ -99,6 +100,11 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
         {story.factChecks.length > 0 && (
           <Section title={t('checks_title')}>
             <FactChecks checks={story.factChecks} />
+          </Section>
+        )}
+        {story.annotations.length > 0 && (
+          <Section title={t('annotations_title')}>
+            <Annotations annotations={story.annotations} />
           </Section>
         )}
         <Section title={t('tab_credibility')}>

@@ -138,6 +138,24 @@ const factCheck = v.strictObject({
   rest: list(v.strictTuple([text(5000), text(5000)]), 1100),
 });
 
+const annotation = v.strictObject({
+  id: text(100),
+  name: v.nullable(text(2048)),
+  motivation: v.nullable(text(100)),
+  by: v.nullable(text(2048)),
+  on: v.nullable(text(100)),
+  bodies: list(v.strictObject({ value: text(20_000), purpose: v.nullable(text(100)) }), 20),
+  passages: list(
+    v.strictObject({
+      url: address,
+      exact: v.nullable(text(20_000)),
+      prefix: v.nullable(text(1000)),
+      suffix: v.nullable(text(1000)),
+    }),
+    20,
+  ),
+});
+
 /** One schema for each kind of record that is backed up. */
 export const RECORD_SCHEMAS = {
   packs: v.looseObject({
@@ -179,6 +197,7 @@ export const RECORD_SCHEMAS = {
     at,
   }),
   factChecks: v.looseObject({ key, at, value: factCheck, keys: list(v.number()) }),
+  annotations: v.looseObject({ key, at, value: annotation, keys: list(v.number()) }),
   subscriptions: v.looseObject({
     url: text(2048),
     pack: text(200),

@@ -1,5 +1,6 @@
 import { DEFAULT_CHOICES, type ReaderChoices } from '../reader-choices.ts';
 import type { Language } from '../wording/languages.ts';
+import type { AnnotationView } from './annotation-view.ts';
 import type { FactCheckView } from './fact-check-view.ts';
 import type { ClaimView, CoverageItem, NoteView, StoryQuotation } from './page-view.ts';
 import type { SeenPage, SeenQuotation } from './seen-page.ts';
@@ -87,7 +88,15 @@ export interface DeletedStories {
 
 /** How much of one kind is stored. */
 export interface KindUse {
-  readonly kind: 'stories' | 'yours' | 'checks' | 'texts' | 'pages' | 'deleted' | 'indexes';
+  readonly kind:
+    | 'stories'
+    | 'yours'
+    | 'checks'
+    | 'annotations'
+    | 'texts'
+    | 'pages'
+    | 'deleted'
+    | 'indexes';
   readonly records: number;
   /** About. */
   readonly bytes: number;
@@ -110,4 +119,5 @@ export interface StoryPageView {
   readonly notes: readonly NoteView[];
   /** What others found who checked a claim of it. */
   readonly factChecks: readonly FactCheckView[];
+  readonly annotations: readonly AnnotationView[];
 }

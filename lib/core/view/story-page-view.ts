@@ -1,5 +1,7 @@
+import type { Annotation } from '../annotation/annotation.ts';
 import { type Analysis, type Article, EMPTY_ARTICLE } from '../article.ts';
 import type { FactCheck } from '../fact-check/fact-check.ts';
+import { showAnnotations } from './annotation-view.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
 import { showEvidence } from './evidence-view.ts';
@@ -26,6 +28,7 @@ export function buildStoryPage(
   own: boolean,
   keptText: string,
   checks: readonly FactCheck[] = [],
+  annotations: readonly Annotation[] = [],
 ): StoryPageView {
   const self = firstRead(bundle);
   const article: Article = self
@@ -77,5 +80,6 @@ export function buildStoryPage(
       about: note.article === null ? null : articleOutlet(bundle, note.article),
     })),
     factChecks: showChecks(checks, checkableOf(bundle)),
+    annotations: showAnnotations(bundle, annotations),
   };
 }

@@ -41,6 +41,7 @@ const STORES: Readonly<Record<BackedUp, true>> & Readonly<Record<Unnamed | Unsto
   dismissals: true,
   readersWords: true,
   factChecks: true,
+  annotations: true,
   subscriptions: true,
 };
 export const BACKED_UP: readonly BackedUp[] = Object.keys(STORES).filter(isBackedUp);

@@ -13,6 +13,7 @@ it('creates every store, with its indexes, where there was nothing', async () =>
   const { store } = database.transaction('articles');
   expect(names).toEqual([
     'additions',
+    'annotations',
     'articles',
     'changes',
     'dismissals',

@@ -31,9 +31,11 @@ export const initial: Migration = {
       database.createObjectStore(name, { keyPath: 'key' });
     }
     database.createObjectStore('changes', { keyPath: ['story', 'number'] });
-    database
-      .createObjectStore('factChecks', { keyPath: 'key' })
-      .createIndex('keys', 'keys', { multiEntry: true });
+    for (const name of ['factChecks', 'annotations']) {
+      database
+        .createObjectStore(name, { keyPath: 'key' })
+        .createIndex('keys', 'keys', { multiEntry: true });
+    }
     database.createObjectStore('restoring', { keyPath: 'piece' });
     database.createObjectStore('imports', { keyPath: 'id' });
     database.createObjectStore('subscriptions', { keyPath: 'url' });
