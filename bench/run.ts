@@ -27,8 +27,8 @@ async function main(): Promise<number> {
   const { chosen, data, flags } = read;
   const options = { isQuick: flags.has('quick') };
   async function* measureAll() {
-    for (const { name, title, measure } of PARTS) {
-      if (chosen.includes(name)) yield { name, title, figures: await measure(data, options) };
+    for (const { name, place, title, measure } of PARTS) {
+      if (chosen.includes(name)) yield { name, place, title, figures: await measure(data, options) };
     }
   }
   await report(measureAll(), read);

@@ -5,6 +5,8 @@ import { tableOf } from './table.ts';
 /** What one suite or part gave. */
 export interface Measured {
   readonly name: string;
+  /** Where it stands in a document; by its name when not given. */
+  readonly place?: string | undefined;
   readonly title: string;
   readonly figures: readonly Figure[];
 }
@@ -19,11 +21,11 @@ interface Ways {
 export async function report(all: AsyncIterable<Measured>, { json, write }: Ways): Promise<number> {
   const flat: Record<string, number | null> = {};
   const tables = new Map<string, string>();
-  for await (const { name, title, figures } of all) {
+  for await (const { name, place, title, figures } of all) {
     if (figures.length === 0) continue;
     for (const figure of figures) flat[`${name}.${figure.name}`] = figure.value;
     const table = tableOf(figures);
-    tables.set(name, table);
+    tables.set(place ?? name, table);
     if (!json) process.stdout.write(`## ${name}: ${title}\n\n${table}\n\n`);
   }
   if (json) process.stdout.write(`${JSON.stringify(flat, null, 2)}\n`);

@@ -151,6 +151,7 @@ async function measureSize(count: number, source: string): Promise<Figure[]> {
 /** A lookup in the extension's own worker and store, beside MiniSearch in the same browser. */
 export const lookup: Part = {
   name: 'lookup',
+  place: 'lookup times',
   title: 'quotations looked up in Chromium, through the extension’s worker',
   async measure() {
     // What the build says must not stand among the figures.
