@@ -55,6 +55,21 @@ describe('LookupHit', () => {
     ]);
   });
 
+  it('has what stands around it at hand, and says where', () => {
+    const { container } = show(cutHit);
+    expect(screen.getByText('In context, on this page')).toBeTruthy();
+    expect(container.querySelector('.context')?.textContent).toBe(
+      'Officers were told of it on the same day. “See what happens when a DHS agent is injured because of a lack of response by CPD,” the source said. Nobody answered for the city.',
+    );
+    cleanup();
+    const context = { before: '', words: 'That’s the point', after: ', she said.', outlet: 'FOX' };
+    show({ ...interruptedHit, quotation: { ...interruptedHit.quotation, context } });
+    expect(screen.getByText('In context, in FOX')).toBeTruthy();
+    cleanup();
+    show(absentHit);
+    expect(screen.queryByText(/In context/)).toBeNull();
+  });
+
   it('says which outlet alone attests words, and leaves the rest to the curator’s note', () => {
     show(cutHit);
     expect(

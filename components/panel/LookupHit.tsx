@@ -9,6 +9,7 @@ import { DifferenceSentence } from '../quotation/DifferenceSentence.tsx';
 import '../quotation/QuoteCard.css';
 import './LookupHit.css';
 import { MarkedWords } from '../quotation/MarkedWords.tsx';
+import { QuoteContext } from '../quotation/QuoteContext.tsx';
 import { QuoteParts } from '../quotation/QuoteDiff.tsx';
 import { quotePieces } from '../quotation/quote-pieces.ts';
 import { ByHand, Regroup } from '../quotation/Regroup.tsx';
@@ -66,6 +67,7 @@ export function LookupHit(props: {
           {quotation.note && <p class="small">{quotation.note}</p>}
         </div>
       )}
+      <QuoteContext quotation={quotation} />
       <ByHand quotation={quotation} />
       {hit.key !== null && <Regroup quotation={quotation} story={story?.key ?? null} />}
       <div class="actions">

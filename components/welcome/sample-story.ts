@@ -48,6 +48,7 @@ function quotation(
           ],
     },
     renditions: [],
+    context: null,
     closerToFirst: null,
     others: [],
     byHand: [],

@@ -29,10 +29,10 @@ async function drawInPage(tabId: number, visit: string, known: Known, showsPill:
   if (!drawsInPages) return false;
   const { summary, view } = known;
   if (marksInPages) {
-    // What can be done about them is done on pages of the extension.
+    // What can be done about them is done on pages of the extension, and what is kept stays there.
     const quotations = view.quotations
       .filter((one) => one.here !== null)
-      .map((one) => ({ ...one, others: [], byHand: [] }));
+      .map((one) => ({ ...one, context: null, others: [], byHand: [] }));
     const { reading } = view.page;
     const storyTitle = view.story.title;
     const panelShortcut = await shortcutOf('open-panel');

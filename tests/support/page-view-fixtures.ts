@@ -61,6 +61,12 @@ export const cutQuotation: StoryQuotation = {
   ],
   closerToFirst: 'unknown',
   others: [],
+  context: {
+    before: 'Officers were told of it on the same day. “',
+    words: 'See what happens when a DHS agent is injured because of a lack of response by CPD',
+    after: ',” the source said. Nobody answered for the city.',
+    outlet: null,
+  },
   byHand: [],
 };
 
@@ -88,6 +94,7 @@ export const interruptedQuotation: StoryQuotation = {
   renditions: [],
   closerToFirst: null,
   others: [],
+  context: null,
   byHand: [],
 };
 
@@ -107,6 +114,7 @@ export const absentQuotation: StoryQuotation = {
   renditions: [],
   closerToFirst: null,
   others: [],
+  context: null,
   byHand: [],
 };
 

@@ -7,6 +7,7 @@ import { findMarked } from '../quotes/find-marked.ts';
 import { overlap, type Span, slice } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
+import { contextAt } from '../utterance/context-of.ts';
 import type { StoryQuotation } from './page-view.ts';
 import { BETWEEN_PARTS } from './parts.ts';
 import { showQuotation, speakerOf } from './show-quotation.ts';
@@ -135,7 +136,10 @@ export function holdQuotations(analysis: Analysis, bundle: StoryBundle): StoryQu
   const paragraphs = findParagraphs(analysis.article.text);
   const held = found.map(({ quotation, here }) => {
     const isSure = here && (!isShort(here) || hasCompany(paragraphs, here, long));
-    return showQuotation(bundle, quotation, isSure ? here : null);
+    if (!isSure) return showQuotation(bundle, quotation, null);
+    const around = here.span.in === undefined ? contextAt(analysis.article.text, here.span) : null;
+    const shown = showQuotation(bundle, quotation, here);
+    return around ? { ...shown, context: { ...around, outlet: null } } : shown;
   });
   const rank = ({ here }: StoryQuotation) =>
     here === null ? 2 : changesWording(here.differences) ? 0 : 1;

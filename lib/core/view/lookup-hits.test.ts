@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import {
+  makeBundle,
+  makePackArticle,
+  makePackQuotation,
+  makeStory,
+} from '../../../tests/support/factories.ts';
 import { absentHit, cutHit, lookupView } from '../../../tests/support/lookup-fixtures.ts';
 import { articleView, knownView } from '../../../tests/support/page-view-fixtures.ts';
-import { hitsOfPage, withPage } from './lookup-hits.ts';
+import { buildHit, heldByPage, hitsOfPage, withPage } from './lookup-hits.ts';
 import type { PageQuotation, PageView } from './page-view.ts';
 
 /** A quotation that only the page prints, of these words. */
@@ -80,5 +86,46 @@ describe('hitsOfPage', () => {
       ...Array.from({ length: stored }, () => false),
       ...FERRY.map(() => true),
     ]);
+  });
+});
+
+describe('the context of a hit', () => {
+  const quotation = makePackQuotation({
+    id: 'lamps',
+    attestedBy: 'a',
+    parts: ['We ordered forty lamps', 'They came in May.'],
+    renditions: [],
+  });
+  const story = makeStory({
+    articles: [makePackArticle({ id: 'a', headline: 'We ordered forty lamps' })],
+    quotations: [quotation],
+  });
+  const contextOf = (texts?: ReadonlyMap<string, string>) =>
+    buildHit(makeBundle({ story, ...(texts && { texts }) }), 'lamps')?.quotation.context;
+
+  it('is read from a text that the reader kept', () => {
+    const text = 'The board met. “We ordered forty lamps,” Oona Falk said. “They came in May.”';
+    expect(contextOf(new Map([['a', text]]))).toMatchObject({
+      before: 'The board met. “',
+      words: 'We ordered forty lamps',
+      after: ',” Oona Falk said. “They came in May.”',
+    });
+  });
+
+  it('is none where no text is kept, or where the text does not hold the words', () => {
+    expect(contextOf()).toBeNull();
+    expect(contextOf(new Map([['a', 'The board met and ordered lamps.']]))).toBeNull();
+  });
+
+  it('is that of the open page where it prints the quotation, else what is kept', () => {
+    const here = knownView.quotations.find((one) => one.context !== null);
+    const kept = { outlet: 'FOX', before: 'a', words: 'b', after: 'c' };
+    const hit = {
+      ...absentHit,
+      key: `${knownView.story.key}/${here?.id}`,
+      quotation: { ...absentHit.quotation, context: kept },
+    };
+    expect(heldByPage([hit], known)[0]?.quotation.context).toEqual(here?.context);
+    expect(heldByPage([absentHit, hit], null)[1]?.quotation.context).toEqual(kept);
   });
 });

@@ -47,6 +47,7 @@ function asStoryQuotation(quotation: PageQuotation, outlet: string): StoryQuotat
     note: null,
     here: { span: quotation.span, printed: full, differences: ['same'], full, runs: [] },
     renditions: [],
+    context: null,
     closerToFirst: null,
     others: [],
     byHand: [],
@@ -103,18 +104,23 @@ export function filterHits(hits: readonly LookupHit[], query: string): LookupHit
 
 /** Stored hits with what the open page prints of each, so that the difference on it is shown. */
 export function heldByPage(hits: readonly LookupHit[], page: PageView | null): LookupHit[] {
-  const here = new Map(
-    hitsOfPage(page).flatMap(({ key, quotation }) =>
-      key === null ? [] : [[key, quotation.here] as const],
-    ),
+  const onPage = new Map(
+    hitsOfPage(page).flatMap(({ key, quotation }) => (key === null ? [] : [[key, quotation]])),
   );
-  return hits.map((hit) => ({
-    ...hit,
-    quotation: {
-      ...hit.quotation,
-      here: (hit.key === null ? null : here.get(hit.key)) ?? hit.quotation.here,
-    },
-  }));
+  return hits.map((hit) => {
+    const printed = hit.key === null ? undefined : onPage.get(hit.key);
+    if (!printed) return hit;
+    const { here, context } = printed;
+    const { quotation } = hit;
+    return {
+      ...hit,
+      quotation: {
+        ...quotation,
+        here: here ?? quotation.here,
+        context: context ?? quotation.context,
+      },
+    };
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
 import type { Kept } from '../keep/kept.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Span } from '../span.ts';
+import type { QuotationContext } from '../utterance/context-of.ts';
 import type { RenditionName } from '../utterance/regrouping.ts';
 import type { Rebuilding } from './index-state.ts';
 import type { PageCheckView } from './page-checks.ts';
@@ -212,6 +213,11 @@ export interface StoryQuotation {
     /** The article's address at these words; null when its page is not known. */
     readonly url: string | null;
   }[];
+  /**
+   * What stands around it on the page that is open, or in an article whose text is kept; the outlet is null
+   * for the former. Null where neither prints it.
+   */
+  readonly context: (QuotationContext & { readonly outlet: string | null }) | null;
   /** Which outlet is closer to the first report; null when there is nothing to choose. */
   readonly closerToFirst: { readonly outlet: string } | 'unknown' | null;
   /** Other quotations of the story that the reader could say are the same statement. */

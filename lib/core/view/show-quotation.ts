@@ -1,8 +1,9 @@
 import type { PackArticle, PackQuotation, PackSpeaker } from '../pack/pack.ts';
+import { contextAt } from '../utterance/context-of.ts';
 import { closerToFirst } from '../utterance/first-report.ts';
 import { nameRendition } from '../utterance/regrouping.ts';
 import { compareRecorded } from '../utterance/same-utterance.ts';
-import { addressOfWords } from '../utterance/text-fragment.ts';
+import { addressOfWords, placeInText } from '../utterance/text-fragment.ts';
 import type { SpeakerView, StoryQuotation } from './page-view.ts';
 import { BETWEEN_PARTS } from './parts.ts';
 import { articleOutlet, outletName, type StoryBundle } from './story-bundle.ts';
@@ -93,6 +94,22 @@ function showCloser({ story, ...bundle }: StoryBundle, quotation: PackQuotation)
   return { outlet: articleOutlet({ story, ...bundle }, article) ?? article };
 }
 
+/** The context in the first article that prints it and whose text is kept, the fullest form's before others. */
+function keptContext(bundle: StoryBundle, quotation: PackQuotation): StoryQuotation['context'] {
+  const { attestedBy, parts, renditions } = quotation;
+  const printing = [
+    { article: attestedBy, parts },
+    ...renditions.filter((one) => one.in === 'text' && one.article !== attestedBy),
+  ];
+  for (const { article, parts: printed } of printing) {
+    const text = bundle.texts?.get(article);
+    const place = text === undefined ? null : placeInText(printed[0] ?? '', text);
+    const context = text !== undefined && place ? contextAt(text, place) : null;
+    if (context) return { ...context, outlet: articleOutlet(bundle, article) ?? article };
+  }
+  return null;
+}
+
 /** A stored quotation as shown; `here` is what the open page prints of it, or null. */
 export function showQuotation(
   bundle: StoryBundle,
@@ -110,6 +127,7 @@ export function showQuotation(
     note: quotation.note,
     here,
     renditions: quotation.renditions.map((one) => showRendition(bundle, quotation, one)),
+    context: keptContext(bundle, quotation),
     closerToFirst: showCloser(bundle, quotation),
     others: othersOf(bundle, quotation),
     byHand: (bundle.utterances?.byHand[quotation.id] ?? []).map(({ key, value }) => ({
