@@ -28,7 +28,8 @@ async function main(): Promise<number> {
   const options = { isQuick: flags.has('quick') };
   async function* measureAll() {
     for (const { name, place, title, measure } of PARTS) {
-      if (chosen.includes(name)) yield { name, place, title, figures: await measure(data, options) };
+      if (chosen.includes(name))
+        yield { name, place, title, figures: await measure(data, options) };
     }
   }
   await report(measureAll(), read);
