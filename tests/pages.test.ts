@@ -9,7 +9,7 @@ import { slice } from '../lib/core/span.ts';
 import { probePage } from '../lib/page/probe-page.ts';
 import { readArticle } from '../lib/page/read-article.ts';
 import { findRange, holdsText, mapText } from '../lib/page/text-map.ts';
-import { openPage } from './support/factories.ts';
+import { openPage } from './support/open-page.ts';
 
 /** What is expected of a page; written by hand, never by the test. See `tests/pages/<slug>/NOTE.md`. */
 interface Expected {

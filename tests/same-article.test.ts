@@ -6,7 +6,8 @@ import { findCandidates } from '../lib/store/match-index/find-candidates.ts';
 import { type Database, openDatabase } from '../lib/store/open.ts';
 import { readWords } from '../lib/store/readers-words.ts';
 import { writePack } from '../lib/store/write-pack.ts';
-import { makePack, makePackArticle, makeStory, openPage } from './support/factories.ts';
+import { makePack, makePackArticle, makeStory } from './support/factories.ts';
+import { openPage } from './support/open-page.ts';
 
 /** A page of the ferry article: what an outlet’s system makes of one text at several addresses. */
 const BODY = `

@@ -59,7 +59,7 @@ export function Popup(props: PopupProps) {
     // The button that was pressed is gone with the view that it stood in.
     if (!hasSaid.current || document.activeElement !== document.body) return;
     hasSaid.current = false;
-    const next = ['.said button', '[role="tab"][tabindex="0"]']
+    const next = ['.word-said button', '[role="tab"][tabindex="0"]']
       .map((what) => document.querySelector<HTMLElement>(what))
       .find((element) => element !== null);
     next?.focus();

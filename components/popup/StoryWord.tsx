@@ -55,7 +55,7 @@ export function DeniedStories(props: {
   return (
     <div role="status">
       {props.denied.map(({ story, title }) => (
-        <div key={story} class="said small">
+        <div key={story} class="word-said small">
           <p>{t('word_denied', title)}</p>
           <StoryWord story={story} offers={['take-back']} onSay={props.onSay} />
         </div>

@@ -110,7 +110,20 @@ function Editing(props: {
 
   const conflicts = meanwhile.length > 0 ? meanwhile : opened.conflicts;
   return (
-    <>
+    <StoryForm
+      key={`${meanwhile.length > 0}`}
+      base={base}
+      version={version}
+      isNew={isNew}
+      outlets={opened.outlets}
+      recorded={recordedBy(text)}
+      onChange={onChange}
+      onSave={onSave}
+      onCancel={async () => {
+        await discard();
+        leave(key);
+      }}
+    >
       {opened.draftAt !== null && (
         <DraftNotice
           at={opened.draftAt}
@@ -126,20 +139,6 @@ function Editing(props: {
         version={version}
         onStory={(story) => onChange({ ...version, story })}
       />
-      <StoryForm
-        key={`${meanwhile.length > 0}`}
-        base={base}
-        version={version}
-        isNew={isNew}
-        outlets={opened.outlets}
-        recorded={recordedBy(text)}
-        onChange={onChange}
-        onSave={onSave}
-        onCancel={async () => {
-          await discard();
-          leave(key);
-        }}
-      />
-    </>
+    </StoryForm>
   );
 }

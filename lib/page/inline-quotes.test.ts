@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../../tests/support/factories.ts';
+import { openPage } from '../../tests/support/open-page.ts';
 import { slice } from '../core/span.ts';
 import { readInlineQuotes } from './inline-quotes.ts';
 

@@ -35,6 +35,7 @@ export async function openGallery(): Promise<Gallery> {
   const { code, css } = await bundleSurfaces();
   const browser = await launch();
   const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
   // Pictures that the extension names from its own root.
   await page.route('file:///toolbar/*', (route) =>
     route.fulfill({ path: join('public/toolbar', basename(route.request().url())) }),
@@ -62,6 +63,9 @@ export async function openGallery(): Promise<Gallery> {
         const place = ['tab_origin', 'tab_sources'].includes(key) ? 0 : (PLACES[key] ?? 1);
         // The last tab is the same on both kinds of page.
         await (place === -1 ? tab.last() : tab.nth(place)).click({ timeout: 5000 });
+      }
+      for (const selector of state.open ?? []) {
+        await page.locator(selector).first().click({ timeout: 5000 });
       }
       await page.waitForTimeout(state.after ?? 50);
       return page;

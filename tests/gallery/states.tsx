@@ -19,6 +19,7 @@ import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup
 import { articleView, knownView, pageCheck } from '../support/page-view-fixtures.ts';
 import { DEVICE_STATES } from './device-states.tsx';
 import { EDIT_STATES } from './edit-states.tsx';
+import { LIBRARY_STATES } from './library-states.tsx';
 import { PACK_STATES } from './pack-states.tsx';
 
 /** One picture: a surface in one state, at the size in which its browser shows it. */
@@ -29,6 +30,8 @@ export interface State {
   readonly show: () => ComponentChild;
   /** Words, by their key, of what has to be pressed before the picture; in this order. */
   readonly press?: readonly string[];
+  /** What else has to be clicked before the picture, as selectors; in this order. */
+  readonly open?: readonly string[];
   /** Milliseconds until it is there, where it comes by itself. */
   readonly after?: number;
 }
@@ -236,6 +239,7 @@ export const STATES: readonly State[] = [
   ...EDIT_STATES,
   ...DEVICE_STATES,
   ...PACK_STATES,
+  ...LIBRARY_STATES,
   settings,
   welcome,
   { ...TAB, name: 'guide', show: () => <Guide /> },

@@ -1,4 +1,3 @@
-import { Window } from 'happy-dom';
 import type { Article, FoundLink, FoundQuotation } from '../../lib/core/article.ts';
 import type { FactCheck } from '../../lib/core/fact-check/fact-check.ts';
 import type {
@@ -233,15 +232,4 @@ export function bundledStory(): StoryBundle {
   if (!story) throw new Error('the bundled pack holds no story');
   const { id, title, outlets } = pack;
   return { key: `${id}/${story.id}`, packTitle: title, outlets, story, added: [] };
-}
-
-/** A document with an address of its own, as happy-dom parses it. Nothing is fetched, no script runs. */
-export function openPage(
-  html: string,
-  url = 'https://www.port-gazette.example/news/wharf',
-): Document {
-  const window = new Window({ url });
-  window.document.write(html);
-  // happy-dom declares its own Document type; it implements the standard one.
-  return window.document as unknown as Document;
 }

@@ -7,7 +7,7 @@ export const exampleHistory: StoryHistory = {
   conflicts: [
     {
       field: 'title',
-      place: { list: null, record: null, inner: null, about: null, field: 'title' },
+      place: { list: null, record: null, number: null, inner: null, about: null, field: 'title' },
       packNew: 'The wharf closes in May',
       reader: 'The ferry wharf closes',
     },
@@ -16,6 +16,7 @@ export const exampleHistory: StoryHistory = {
       place: {
         list: 'origins',
         record: 'Survey of the wharf',
+        number: 1,
         inner: null,
         about: null,
         field: 'kind',

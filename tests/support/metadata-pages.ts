@@ -1,5 +1,5 @@
 import { readMetadata } from '../../lib/page/metadata/read-metadata.ts';
-import { openPage } from './factories.ts';
+import { openPage } from './open-page.ts';
 
 /** Pieces of a page of the made-up Port Gazette, and what is read of its metadata. */
 export const URL_OF_PAGE = 'https://www.port-gazette.example/news/wharf';

@@ -7,6 +7,7 @@ import { localDay } from '../../wording/local-day.ts';
 import { useText } from '../../wording/text.tsx';
 import { type Given, useGiven } from '../packs/use-import.ts';
 import './BackupPanel.css';
+import '../packs/LibraryImport.css';
 import { RestorePreview } from './RestorePreview.tsx';
 
 /** How far something long is: a share from 0 to 1, or null while that is not known. */

@@ -43,7 +43,7 @@ export function PruneStories(props: {
     if (result?.ok) setFound(null);
   };
   return (
-    <section aria-labelledby={id}>
+    <section class="old-stories" aria-labelledby={id}>
       <h2 id={id}>{t('prune_title')}</h2>
       <p class="small">{t('prune_hint')}</p>
       <div class="backup-actions">

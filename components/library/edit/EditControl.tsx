@@ -61,12 +61,10 @@ export function EditControl(props: { field: EditField; path: string; list: strin
           {(control) => <OutletControl control={control} path={path} id={text} />}
         </Field>
       );
-    case 'choice':
-      return choose(
-        choicesOf.words(field.choices, field.words),
-        text === '' ? (field.otherwise ?? '') : text,
-        change,
-      );
+    case 'choice': {
+      const chosen = text === '' ? (field.otherwise ?? '') : text;
+      return choose(choicesOf.words(field.choices, field.words, chosen), chosen, change);
+    }
     case 'yes-no':
       return choose(choicesOf.yesNo(), String(value), (id) =>
         set(path, id === 'null' ? null : id === 'true'),

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { INNER_LISTS, RECORD_FIELDS } from '../../../lib/core/edit/fields.ts';
 import type { RecordList } from '../../../lib/core/edit/remove-record.ts';
-import { nameRecord } from '../../../lib/core/edit/show-value.ts';
+import { givenName } from '../../../lib/core/edit/show-value.ts';
 import type { PackStory } from '../../../lib/core/pack/pack.ts';
 import { useText } from '../../wording/text.tsx';
 import { EditControl } from './EditControl.tsx';
 import { faultAt, faultWords } from './fault-words.ts';
 import { placeId, useForm } from './form-context.tsx';
 import { InnerForm } from './InnerForm.tsx';
+import { recordWords } from './place-words.ts';
 
 /** One record of the story, closed under its name until it is opened, is new or has a fault. */
 export function RecordForm(props: {
@@ -34,7 +35,9 @@ export function RecordForm(props: {
       open={isOpen || fault !== undefined}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{nameRecord(list, record, version)}</summary>
+      <summary class={list === 'quotations' ? 'quoted' : ''}>
+        {givenName(list, record, version) ?? recordWords(text, list, at + 1)}
+      </summary>
       {own && <p class="fault">{faultWords(text, own)}</p>}
       <div class="edit-fields">
         {RECORD_FIELDS[list].map((field) => (

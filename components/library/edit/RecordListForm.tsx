@@ -31,7 +31,9 @@ export function RecordListForm(props: {
   };
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{find(`edit_list_${list}`)}</h2>
+      <h2 id={id}>
+        {find(`edit_list_${list}`)} <span class="faint">{version.story[list].length}</span>
+      </h2>
       {version.story[list].map((record, at) => (
         <RecordForm
           key={record.id}

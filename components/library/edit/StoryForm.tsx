@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addAt, setField, valueAt } from '../../../lib/core/edit/at-path.ts';
 import { checkVersion, type EditFault } from '../../../lib/core/edit/check-version.ts';
@@ -31,6 +32,8 @@ export interface StoryFormProps {
   readonly onChange: (version: StoryVersion) => void;
   readonly onSave: (version: StoryVersion) => Promise<Result<unknown>>;
   readonly onCancel: () => void;
+  /** What the reader has to know before, in the head of the form. */
+  readonly children?: ComponentChildren;
 }
 
 /** Everything of a story to be written by hand. It is checked when it is saved, and nothing is lost then. */
@@ -91,6 +94,7 @@ export function StoryForm(props: StoryFormProps) {
           {isNew ? t('edit_new_title') : t('edit_title')}
         </h1>
         <p class="small">{t('edit_draft_kept')}</p>
+        {props.children}
         <FaultList key={pressed} faults={faults} version={version} />
         <section class="edit-fields">
           {STORY_FIELDS.map((field) => (

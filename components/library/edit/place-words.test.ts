@@ -25,11 +25,14 @@ it('a place is said with its record, and with the article within it', () => {
   const place = {
     list: 'claims',
     record: 'The wharf closes.',
+    number: 1,
     inner: 'links',
     about: 'Port Gazette',
     field: 'note',
   } as const;
   expect(placeWords(text, place)).toBe('The wharf closes. › link › Port Gazette › Note');
-  const gone = { ...place, record: null, inner: null, about: null, field: null };
+  const unnamed = { ...place, record: null, inner: null, about: null, field: 'text' };
+  expect(placeWords(text, unnamed)).toBe('claim 1 › What is claimed');
+  const gone = { ...place, record: null, number: null, inner: null, about: null, field: null };
   expect(placeWords(text, gone)).toBe('claim');
 });

@@ -19,11 +19,18 @@ export function fieldWords(
   );
 }
 
+/** A record without a name: “claim 2”. */
+export const recordWords = (
+  { find }: Pick<Text, 'find'>,
+  list: RecordList,
+  number: number | null,
+): string => [find(`edit_one_${list}`), number].filter(Boolean).join(' ');
+
 /** A place in a story in words: the record, and what of it. Empty for the story as a whole. */
 export function placeWords(text: Pick<Text, 'find'>, place: Place): string {
-  const { list, record, inner, about, field } = place;
+  const { list, record, number, inner, about, field } = place;
   return [
-    list && (record ?? text.find(`edit_one_${list}`)),
+    list && (record ?? recordWords(text, list, number)),
     inner && text.find(`edit_one_${inner}`),
     about,
     field && fieldWords(text, inner ?? list, field),

@@ -10,11 +10,14 @@ export function useChoices() {
   const records = (of: 'articles' | 'speakers' | 'claims' | 'origins'): Choice[] =>
     version.story[of].map((one) => ({ id: one.id, label: nameRecord(of, one, version) }));
   return {
-    words: (choices: readonly string[], words: string): Choice[] =>
-      choices.map((id) => ({
-        id,
-        label: find(`${words}${id.replaceAll(/[- ]/g, '_')}`) ?? id,
-      })),
+    /** What is `chosen` is one of them, known or not: others may have words of their own. */
+    words: (choices: readonly string[], words: string, chosen: string): Choice[] =>
+      [...new Set([...choices, chosen])]
+        .filter((id) => id !== '')
+        .map((id) => ({
+          id,
+          label: find(`${words}${id.replaceAll(/[- ]/g, '_')}`) ?? id.replaceAll('-', ' '),
+        })),
     yesNo: (): Choice[] => [
       { id: 'true', label: t('edit_choice_yes') },
       { id: 'false', label: t('edit_choice_no') },

@@ -37,7 +37,14 @@ const WAITING: Waiting = {
         conflicts: [
           {
             field: 'title',
-            place: { list: null, record: null, inner: null, about: null, field: 'title' },
+            place: {
+              list: null,
+              record: null,
+              number: null,
+              inner: null,
+              about: null,
+              field: 'title',
+            },
             packNew: 'Theirs',
             reader: 'Mine',
           },

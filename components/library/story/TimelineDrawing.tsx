@@ -71,7 +71,12 @@ export function TimelineDrawing({ stops }: { stops: readonly TimelineStop[] }) {
       ))}
       {known.length > 0 && (
         <>
-          <text class="date" x="0" y={height + 16}>
+          <text
+            class="date"
+            x={last > first ? '0' : '50%'}
+            y={height + 16}
+            text-anchor={last > first ? 'start' : 'middle'}
+          >
             {date(isoOf(first))}
           </text>
           {last > first && (

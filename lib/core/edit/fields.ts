@@ -1,3 +1,4 @@
+import { CRITERION_IDS } from '../credibility/criterion-ids.ts';
 import {
   articleSchema,
   evidenceSchema,
@@ -100,7 +101,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordList, readonly EditField[]>> =
   ],
   notes: [
     choice('finding', noteSchema.entries.finding.options, 'finding_'),
-    line('criterion'),
+    choice('criterion', CRITERION_IDS, 'criterion_'),
     maybe(ref('article', 'articles')),
     long('says'),
     maybe(long('doubt')),

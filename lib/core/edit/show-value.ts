@@ -68,6 +68,16 @@ export function nameRecord(
   return 'name' in named ? (named.name ?? named.description ?? named.id) : named.id;
 }
 
+/** The same; null for a record that was given none yet. */
+export function givenName(
+  list: RecordList,
+  record: PackStory[RecordList][number],
+  version: StoryVersion,
+): string | null {
+  const name = nameRecord(list, record, version);
+  return name === record.id || name === '“”' ? null : name;
+}
+
 function nameOfId(id: string, version: StoryVersion): string | null {
   const { story, outlets } = version;
   for (const list of ['articles', 'origins', 'speakers', 'claims'] as const) {

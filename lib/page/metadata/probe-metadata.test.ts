@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../../../tests/support/factories.ts';
+import { openPage } from '../../../tests/support/open-page.ts';
 import { readProbeMetadata } from './probe-metadata.ts';
 
 const URL_OF_PAGE = 'https://www.port-gazette.example/news/wharf';

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../../../tests/support/factories.ts';
 import {
   ARTICLE,
   H1,
@@ -10,6 +9,7 @@ import {
   TITLE,
   URL_OF_PAGE,
 } from '../../../tests/support/metadata-pages.ts';
+import { openPage } from '../../../tests/support/open-page.ts';
 import { readMetadata } from './read-metadata.ts';
 
 describe('the sources of what a page says', () => {

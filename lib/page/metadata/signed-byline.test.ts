@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../../../tests/support/factories.ts';
+import { openPage } from '../../../tests/support/open-page.ts';
 import { placesOf } from './page-places.ts';
 import { readSignature } from './signed-byline.ts';
 

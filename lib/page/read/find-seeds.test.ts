@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../../../tests/support/factories.ts';
+import { openPage } from '../../../tests/support/open-page.ts';
 import { findSeeds } from './find-seeds.ts';
 
 const long = (name: string) =>
