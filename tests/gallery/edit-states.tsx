@@ -139,15 +139,16 @@ export const EDIT_STATES: readonly State[] = [
   ...inLibrary('merge', Merge, { after: 250 }),
   ...inLibrary('split', Split),
   ...inLibrary('split-refused', Split, { open: ['.primary'], after: 250 }),
-  ...inLibrary('history', History),
+  ...inLibrary('history', History, { alsoNarrow: true }),
   ...inLibrary('edit-form', () => <Form version={memo} />),
-  ...inLibrary('edit-new', () => <Form version={newStory(RECORDED)} isNew />),
   ...inLibrary('edit-refused', () => <Form version={newStory(RECORDED)} isNew />, {
+    alsoNarrow: true,
     open: ['.primary'],
     after: 250,
   }),
   ...inLibrary('edit-open', () => <Form version={wharf} />, {
+    alsoNarrow: true,
     open: ['#edit-claims-0 summary', '#edit-quotations-0 summary'],
   }),
-  ...inLibrary('edit-conflicts', Notices),
+  ...inLibrary('edit-conflicts', Notices, { alsoNarrow: true }),
 ];

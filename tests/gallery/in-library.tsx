@@ -7,11 +7,11 @@ import type { State } from './states.tsx';
 const WIDE = { width: 1100, height: 760 };
 const NARROW = { width: 400, height: 760 };
 
-/** A page of the library tab, in a wide tab and in a narrow one. */
+/** A page of the library tab, in a wide tab; and in a narrow one where it has much to break. */
 export function inLibrary(
   name: string,
   Page: () => ComponentChild,
-  more: Partial<State> = {},
+  { alsoNarrow = false, ...more }: Partial<State> & { readonly alsoNarrow?: boolean } = {},
 ): State[] {
   const show = () => (
     <LibraryLinks value="library">
@@ -23,8 +23,6 @@ export function inLibrary(
       </div>
     </LibraryLinks>
   );
-  return [
-    { ...WIDE, name: `library-${name}`, show, ...more },
-    { ...NARROW, name: `library-${name}-narrow`, show, ...more },
-  ];
+  const wide = { ...WIDE, name: `library-${name}`, show, ...more };
+  return alsoNarrow ? [wide, { ...wide, ...NARROW, name: `${wide.name}-narrow` }] : [wide];
 }

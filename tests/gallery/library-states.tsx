@@ -116,7 +116,8 @@ const PREVIEW = {
 } as const;
 const Restore = () => (
   <section class="backup">
-    <h1>Backup</h1>
+    <h1>Data</h1>
+    <h2>Backup</h2>
     <RestorePreview
       preview={PREVIEW}
       busy={false}
@@ -128,9 +129,13 @@ const Restore = () => (
 
 /** What a reader looks up and looks after in the library. */
 export const LIBRARY_STATES: readonly State[] = [
-  ...inLibrary('story', Story, { open: ['.more-evidence summary'] }),
+  ...inLibrary('story', Story, { open: ['.more-evidence summary'], alsoNarrow: true }),
   ...inLibrary('speaker', Speaker),
   ...inLibrary('outlet', Outlet),
-  ...inLibrary('data', Data, { open: ['.backup-actions select + button'], after: 250 }),
-  ...inLibrary('restore', Restore),
+  ...inLibrary('data', Data, {
+    open: ['.backup-actions select + button'],
+    after: 250,
+    alsoNarrow: true,
+  }),
+  ...inLibrary('restore', Restore, { alsoNarrow: true }),
 ];

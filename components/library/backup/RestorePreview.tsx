@@ -68,29 +68,32 @@ export function RestorePreview(props: {
 function Counts({ kinds }: { kinds: readonly KindPreview[] }) {
   const { t } = useText();
   return (
-    <table class="counts">
-      <caption class="hidden">{t('restore_counts')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('use_kind')}</th>
-          {COUNTS.map((name) => (
-            <th key={name} scope="col">
-              {t(COUNT_LABELS[name])}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((kind) => (
-          <tr key={kind.kind}>
-            <th scope="row">{t(BACKUP_KIND_LABELS[kind.kind])}</th>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section class="counts-room" aria-label={t('restore_counts')} tabIndex={0} data-scrolls>
+      <table class="counts">
+        <caption class="hidden">{t('restore_counts')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('use_kind')}</th>
             {COUNTS.map((name) => (
-              <td key={name}>{kind[name]}</td>
+              <th key={name} scope="col">
+                {t(COUNT_LABELS[name])}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind.kind}>
+              <th scope="row">{t(BACKUP_KIND_LABELS[kind.kind])}</th>
+              {COUNTS.map((name) => (
+                <td key={name}>{kind[name]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -24,9 +24,9 @@ export function LibraryDeleted(props: {
   const left = total - stories.length;
   return (
     <section class="deleted" aria-labelledby={id}>
-      <h3 id={id} class="group">
+      <h2 id={id} class="group">
         {t('library_deleted')}
-      </h3>
+      </h2>
       <p class="faint">{t('library_deleted_hint')}</p>
       <ul class="rows">
         {stories.map((story) => (

@@ -58,12 +58,12 @@ export function TimelineDrawing({ stops }: { stops: readonly TimelineStop[] }) {
       )}
       {dots.map(({ stop, x, y }) => (
         <g key={stop.id}>
-          <text class="outlet" x="0" y={y - 29}>
-            {stop.outlet.name}
-          </text>
-          <text class="told" x="0" y={y - 13}>
-            {toldOf(text, stop)}
-          </text>
+          <foreignObject width="100%" height={LINE} y={y - LINE}>
+            <div class="lane-words">
+              <p class="name">{stop.outlet.name}</p>
+              <p class="told">{toldOf(text, stop)}</p>
+            </div>
+          </foreignObject>
           {x !== null && (
             <circle class={stop.published === null ? 'by' : undefined} cx={`${x}%`} cy={y} r="6" />
           )}
