@@ -84,7 +84,14 @@ const PREVIEW: ImportPreview = {
       conflicts: [
         {
           field: 'title',
-          place: { list: null, record: null, inner: null, about: null, field: 'title' },
+          place: {
+            list: null,
+            record: null,
+            number: null,
+            inner: null,
+            about: null,
+            field: 'title',
+          },
           packNew: 'Turnout in the harbour wards, and who counted it first',
           reader: 'Turnout, as the town clerk gave it',
         },
