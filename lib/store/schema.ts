@@ -65,6 +65,7 @@ export interface StoryRecord {
   readonly recorded: PackStory['recorded'];
   readonly claims: readonly PackClaim[];
   readonly origins: readonly PackOrigin[];
+  readonly corrections?: PackStory['corrections'];
   /** Outlets that the story names and its pack need not: of a story that the reader wrote or edited. */
   readonly outlets?: readonly PackOutlet[];
 }

@@ -33,9 +33,12 @@ export async function putStory(
   outlets: readonly PackOutlet[] = [],
 ): Promise<void> {
   const key = storyKey(pack, story.id);
-  const { id, title, summary, date, recorded, claims, origins } = story;
+  const { id, title, summary, date, recorded, claims, origins, corrections } = story;
   const owned = (part: string, order: number) => ({ key: `${key}/${part}`, story: key, order });
-  const own = outlets.length > 0 ? { outlets } : {};
+  const own = {
+    ...(corrections && { corrections }),
+    ...(outlets.length > 0 && { outlets }),
+  };
   await together([
     () =>
       transaction

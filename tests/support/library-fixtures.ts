@@ -91,6 +91,7 @@ export const storyPage: StoryPageView = {
   })),
   coverage: knownView.coverage.map((item) => ({ ...item, thisPage: false })),
   notes: knownView.notes,
+  corrections: [],
   factChecks: [],
   annotations: [],
 };

@@ -57,6 +57,25 @@ describe('a stored story without a page', () => {
     expect(screen.queryByRole('link', { name: 'Report an error' })).toBeNull();
   });
 
+  it('tells what was put right and what came of it later, with who recorded it and when', () => {
+    show({
+      story: {
+        ...storyPage,
+        corrections: [
+          {
+            ...{ id: 'lamps', kind: 'correction', outlet: 'Quay Herald', on: '2026-10-04' },
+            ...{ says: 'It had printed forty lamps; eleven came.', url: null },
+            recorded: { by: 'Ida Brandt', on: '2026-11-22' },
+          },
+        ],
+      },
+    });
+    const part = screen.getByRole('region', { name: 'Corrections and follow-ups' });
+    expect(part.textContent).toContain('Quay Herald · Oct 4, 2026');
+    expect(part.textContent).toContain('eleven came');
+    expect(part.textContent).toMatch(/Ida Brandt.*Nov 22, 2026/);
+  });
+
   it('says so where nothing is recorded', () => {
     show({ story: { ...storyPage, claims: [], quotations: [], coverage: [], notes: [] } });
     expect(screen.getByText('No claim is recorded for this story.')).toBeTruthy();

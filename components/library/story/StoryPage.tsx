@@ -7,6 +7,7 @@ import { Failure } from '../../controls/Failure.tsx';
 import { QuoteCard } from '../../quotation/QuoteCard.tsx';
 import { Annotations } from '../../story/Annotations.tsx';
 import { ClaimOrigin, OtherClaims } from '../../story/Claims.tsx';
+import { Corrections } from '../../story/Corrections.tsx';
 import { CoverageTab } from '../../story/CoverageTab.tsx';
 import { FactChecks } from '../../story/FactChecks.tsx';
 import { NotesTab } from '../../story/NotesTab.tsx';
@@ -97,6 +98,11 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
         </Section>
         <CoverageTimeline stops={story.timeline} />
         <CoverageTab coverage={story.coverage} heading={t('tab_coverage')} />
+        {story.corrections.length > 0 && (
+          <Section title={t('corrections_title')}>
+            <Corrections corrections={story.corrections} />
+          </Section>
+        )}
         {story.factChecks.length > 0 && (
           <Section title={t('checks_title')}>
             <FactChecks checks={story.factChecks} />

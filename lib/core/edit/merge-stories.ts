@@ -1,6 +1,12 @@
 import { urlIdentity } from '../match/url-identity.ts';
 import { freeId, mergeOutlets, withOutlets } from '../pack/merge-packs.ts';
-import type { PackArticle, PackClaim, PackQuotation, PackStory } from '../pack/pack.ts';
+import type {
+  PackArticle,
+  PackClaim,
+  PackCorrection,
+  PackQuotation,
+  PackStory,
+} from '../pack/pack.ts';
 import { wordForms } from '../text/words.ts';
 import { findUtterance } from '../utterance/same-utterance.ts';
 import { BETWEEN_PARTS } from '../view/parts.ts';
@@ -39,6 +45,7 @@ export function mergeStories(first: StoryVersion, second: StoryVersion): StoryVe
     speakers: beside(story.speakers, other.speakers),
     quotations: mergeQuotations(story, other),
     notes: beside(story.notes, other.notes),
+    ...mergeCorrections(story.corrections, other.corrections),
   };
   return { story: merged, outlets: outletsOf(merged, outlets) };
 }
@@ -82,6 +89,24 @@ function renamingOf(first: PackStory, second: PackStory): Renaming {
     quotations: renameList(first.quotations, second.quotations, () => null),
     notes: renameList(first.notes, second.notes, () => null),
   };
+}
+
+/** Those of both; of two that say the same one, of two under one id the second under another. */
+function mergeCorrections(
+  own: readonly PackCorrection[] = [],
+  more: readonly PackCorrection[] = [],
+): Pick<PackStory, 'corrections'> {
+  const said = ({ id: _id, ...rest }: PackCorrection) => JSON.stringify(rest);
+  const known = new Set(own.map(said));
+  const taken = new Set(own.map(({ id }) => id));
+  const fresh = more
+    .filter((one) => !known.has(said(one)))
+    .map((one) => {
+      const id = taken.has(one.id) ? freeId(one.id, taken, 80) : one.id;
+      taken.add(id);
+      return { ...one, id };
+    });
+  return own.length + fresh.length > 0 ? { corrections: [...own, ...fresh] } : {};
 }
 
 /** Links of both; the same hop once, with the first one's evidence. */

@@ -82,6 +82,7 @@ const KEYS: Readonly<Record<string, (record: Fields) => string>> = {
   speakers: ({ id }) => String(id),
   quotations: ({ id }) => String(id),
   notes: ({ id }) => String(id),
+  corrections: ({ id }) => String(id),
   links: ({ from, to }) => `${from} ${fieldsOf(to).id}`,
   renditions: (record) => `${record.article} ${record.in}`,
 };

@@ -30,6 +30,7 @@ export function referencesOf(story: PackStory): References {
       ...evidence.map((one) => one.article),
       ...printed,
       ...story.notes.flatMap(({ article }) => article ?? []),
+      ...(story.corrections ?? []).flatMap(({ article }) => article ?? []),
     ]),
     origins: new Set(pointed('origin')),
     speakers: new Set(story.quotations.map(({ speaker }) => speaker)),

@@ -57,5 +57,11 @@ export function renameRecords(story: PackStory, renaming: Renaming): PackStory {
       article: orNull('articles', note.article),
       evidence: proof(note.evidence),
     })),
+    ...(story.corrections && {
+      corrections: story.corrections.map((one) => ({
+        ...one,
+        article: orNull('articles', one.article),
+      })),
+    }),
   };
 }

@@ -48,6 +48,11 @@ export function restrictStory(
     notes: story.notes
       .filter(({ article }) => (article === null ? isKept : articles.has(article)))
       .map((note) => ({ ...note, evidence: proof(note.evidence) })),
+    ...(story.corrections && {
+      corrections: story.corrections.filter(({ article }) =>
+        article === null ? isKept : articles.has(article),
+      ),
+    }),
   };
   const [before, now] = [referencesOf(story), referencesOf(part)];
   const stays = (named: 'origins' | 'speakers', id: string) =>

@@ -6,12 +6,15 @@ export interface Signature {
   readonly curator: string;
 }
 
-/** The story with `to` for who recorded it and its notes, wherever `from` stands. */
+/** The story with `to` for who recorded it, its notes and corrections, wherever `from` stands. */
 export function signedBy(story: PackStory, from: string, to: string): PackStory {
   const sign = ({ by, on }: PackStory['recorded']) => ({ by: by === from ? to : by, on });
   return {
     ...story,
     recorded: sign(story.recorded),
     notes: story.notes.map((note) => ({ ...note, recorded: sign(note.recorded) })),
+    ...(story.corrections && {
+      corrections: story.corrections.map((one) => ({ ...one, recorded: sign(one.recorded) })),
+    }),
   };
 }

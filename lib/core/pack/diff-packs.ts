@@ -19,6 +19,7 @@ const LISTS = {
   speakers: 'speaker',
   quotations: 'quotation',
   notes: 'note',
+  corrections: 'correction',
 } as const;
 export type RecordKind = 'pack' | 'outlet' | 'story' | (typeof LISTS)[keyof typeof LISTS];
 
@@ -81,7 +82,7 @@ export function diffStories(before: PackStory, after: PackStory): PackChange[] {
   const lists = Object.entries(LISTS) as [keyof typeof LISTS, RecordKind][];
   return [
     ...head,
-    ...lists.flatMap(([list, kind]) => diffList(id, kind, before[list], after[list])),
+    ...lists.flatMap(([list, kind]) => diffList(id, kind, before[list] ?? [], after[list] ?? [])),
   ];
 }
 

@@ -13,6 +13,7 @@ export type PackSpeaker = InferOutput<typeof schema.speakerSchema>;
 export type PackQuotation = InferOutput<typeof schema.quotationSchema>;
 export type PackRendition = InferOutput<typeof schema.renditionSchema>;
 export type PackNote = InferOutput<typeof schema.noteSchema>;
+export type PackCorrection = InferOutput<typeof schema.correctionSchema>;
 export type Evidence = InferOutput<typeof schema.evidenceSchema>;
 export type SentenceSelector = InferOutput<typeof schema.selectorSchema>;
 export type Fingerprint = InferOutput<typeof schema.fingerprintSchema>;

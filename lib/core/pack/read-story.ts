@@ -15,7 +15,15 @@ const headSchema = v.strictObject({
   stories: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(0))),
 });
 
-const LISTS = ['claims', 'origins', 'articles', 'speakers', 'quotations', 'notes'] as const;
+const LISTS = [
+  'claims',
+  'origins',
+  'articles',
+  'speakers',
+  'quotations',
+  'notes',
+  'corrections',
+] as const;
 
 function parse(text: string): unknown {
   try {
@@ -58,7 +66,7 @@ export function readStoryText(text: string | null, at: number): ReadStory {
   }
   const story = read.output;
   // Only one of two records of one id could be stored.
-  const doubled = LISTS.flatMap((list) => sameIds(list, story[list]));
+  const doubled = LISTS.flatMap((list) => sameIds(list, story[list] ?? []));
   if (doubled.length === 0) return { ok: true, story };
   const faults = doubled.map(
     ({ ids, path: below }): PackFault => ({

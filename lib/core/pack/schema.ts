@@ -196,6 +196,21 @@ export const noteSchema = v.strictObject({
   recorded: recordedSchema,
 });
 
+/** What was put right, or what came of it later. */
+export const correctionSchema = v.strictObject({
+  id,
+  kind: v.picklist(['correction', 'follow-up']),
+  /** The article that was put right, or that tells what came later; null when it is about the story. */
+  article: v.nullable(id),
+  /** When it was put right, or came. */
+  on: v.nullable(date),
+  /** A sentence that a reader understands. */
+  says: text(800),
+  /** Where it can be read. */
+  url: v.nullable(httpUrl),
+  recorded: recordedSchema,
+});
+
 export const storySchema = v.strictObject({
   id: storyId,
   title: text(300),
@@ -207,6 +222,8 @@ export const storySchema = v.strictObject({
   speakers: list(speakerSchema, 500),
   quotations: list(quotationSchema, 1000),
   notes: list(noteSchema, 200),
+  /** May be left out. */
+  corrections: v.optional(list(correctionSchema, 100)),
   recorded: recordedSchema,
 });
 

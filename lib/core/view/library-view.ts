@@ -1,3 +1,4 @@
+import type { PackCorrection } from '../pack/pack.ts';
 import { DEFAULT_CHOICES, type ReaderChoices } from '../reader-choices.ts';
 import type { Language } from '../wording/languages.ts';
 import type { AnnotationView } from './annotation-view.ts';
@@ -102,6 +103,18 @@ export interface KindUse {
   readonly bytes: number;
 }
 
+/** What was put right in a story, or came of it later. */
+export interface CorrectionView {
+  readonly id: string;
+  readonly kind: PackCorrection['kind'];
+  readonly says: string;
+  /** Null when it is about the story. */
+  readonly outlet: string | null;
+  readonly on: string | null;
+  readonly url: string | null;
+  readonly recorded: { readonly by: string; readonly on: string };
+}
+
 /** A stored story shown without a page: nothing is held against what somebody reads. */
 export interface StoryPageView {
   readonly key: string;
@@ -118,6 +131,8 @@ export interface StoryPageView {
   readonly timeline: readonly TimelineStop[];
   readonly notes: readonly NoteView[];
   /** What others found who checked a claim of it. */
+  /** By date, those without one last. */
+  readonly corrections: readonly CorrectionView[];
   readonly factChecks: readonly FactCheckView[];
   readonly annotations: readonly AnnotationView[];
 }

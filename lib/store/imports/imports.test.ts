@@ -251,3 +251,16 @@ describe('a pack under the id of another publisher’s', () => {
     expect(await replaced('pack.json')).toMatchObject({ by: 'address', address: HERE });
   });
 });
+
+it('a story’s corrections are stored with it, and exported again', async () => {
+  const correction = {
+    ...({ id: 'lamps', kind: 'follow-up', article: null, on: null, url: null } as const),
+    ...{ says: 'Eleven came.', recorded: { by: 'A desk', on: '2026-11-22' } },
+  };
+  await takeIn(database, pack({ ...story('wharf'), corrections: [correction] }), READER);
+  const stored = await readStory(database, `${makePack().id}/wharf`);
+  expect(stored?.story.corrections).toEqual([correction]);
+  await takeIn(database, pack(story('wharf')), READER);
+  const plain = await readStory(database, `${makePack().id}/wharf`);
+  expect(plain?.story).not.toHaveProperty('corrections');
+});

@@ -5,7 +5,15 @@ interface Named {
   readonly id: string;
 }
 
-const LISTS = ['claims', 'origins', 'articles', 'speakers', 'quotations', 'notes'] as const;
+const LISTS = [
+  'claims',
+  'origins',
+  'articles',
+  'speakers',
+  'quotations',
+  'notes',
+  'corrections',
+] as const;
 
 /** Records of one list that share an id: only one of them can be stored. */
 export function sameIds(list: string, records: readonly Named[]): StoryFinding[] {
@@ -22,7 +30,7 @@ export function checkReferences(story: PackStory, outlets: ReadonlySet<string>):
   const idsOf = (records: readonly Named[]) => new Set(records.map(({ id }) => id));
   const [articles, speakers] = [idsOf(story.articles), idsOf(story.speakers)];
   const [claims, origins] = [idsOf(story.claims), idsOf(story.origins)];
-  const found: StoryFinding[] = LISTS.flatMap((list) => sameIds(list, story[list]));
+  const found: StoryFinding[] = LISTS.flatMap((list) => sameIds(list, story[list] ?? []));
   const ask = (known: ReadonlySet<string>, id: string | null, path: string, of: string) => {
     if (id !== null && !known.has(id)) found.push(wrong('no-such-record', path, of));
   };
@@ -61,6 +69,9 @@ export function checkReferences(story: PackStory, outlets: ReadonlySet<string>):
   story.notes.forEach(({ id, article, evidence }, at) => {
     ask(articles, article, `notes.${at}.article`, id);
     askEvidence(evidence, `notes.${at}`, id);
+  });
+  story.corrections?.forEach(({ id, article }, at) => {
+    ask(articles, article, `corrections.${at}.article`, id);
   });
   return found;
 }
