@@ -4,6 +4,7 @@ import { BackupReminder } from '../../components/library/backup/BackupReminder.t
 import { RoomShort } from '../../components/library/backup/RoomShort.tsx';
 import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
 import { LibraryFrame } from '../../components/library/frame/LibraryFrame.tsx';
+import { SectionHead } from '../../components/library/frame/SectionHead.tsx';
 import {
   Subscriptions,
   type SubscriptionView,
@@ -70,6 +71,7 @@ const inLibrary = (name: string, section: Route['section'], Content: () => Compo
 export const DEVICE_STATES: readonly State[] = [
   inLibrary('offline', 'packs', () => (
     <>
+      <SectionHead title="Packs" />
       <Subscriptions
         subscriptions={[offline]}
         ports={{ updateNow: nothing, pause: nothing, unsubscribe: nothing }}
@@ -86,6 +88,7 @@ export const DEVICE_STATES: readonly State[] = [
   )),
   inLibrary('quota-near', 'data', () => (
     <>
+      <SectionHead title="Data" />
       <BackupPanel
         lastAt={AT}
         onBackup={async () => ok(1)}

@@ -39,6 +39,7 @@ const SIGNS = /^(?:locale_|quote_open|quote_close|quote_mark_after)/;
 /** Phrases that only the fixtures of tests use. */
 const FIXTURES: Catalogue = {
   phrase_names: { message: 'names in common: $1' },
+  phrase_origin_not_linked: { message: 'The page credits Fox News and does not link to it.' },
   phrase_one_origin: {
     message:
       'One origin for $1, not $2. What is printed about it here rests on one Fox News report.',
