@@ -5,7 +5,7 @@ import {
   BackupReminderChoice,
 } from '../../components/library/backup/BackupReminder.tsx';
 import { KeptChecks } from '../../components/library/backup/KeptChecks.tsx';
-import { type OldStoryView, PruneStories } from '../../components/library/backup/PruneStories.tsx';
+import { PruneStories } from '../../components/library/backup/PruneStories.tsx';
 import { RoomShort } from '../../components/library/backup/RoomShort.tsx';
 import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
 import { givenOf } from '../../components/library/packs/use-import.ts';
@@ -20,19 +20,20 @@ import type { Settings } from '../../lib/core/view/library-view.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { clearStaged } from '../../lib/store/backup/stage-backup.ts';
 import { countFactChecks, keepFactChecks, takeFactChecks } from '../../lib/store/fact-checks.ts';
-import { listOld, pruneStories } from '../../lib/store/prune.ts';
+import { listOld } from '../../lib/store/prune.ts';
 import { libraryState, storageUse } from '../../lib/store/storage-use.ts';
 import { AnnotationParts } from './AnnotationParts.tsx';
 import { layAside, makeBackup, onLastBackup, readLastBackup, restore } from './backup-files.ts';
+import { bulkActions } from './bulk-actions.ts';
 import type { LibraryAccess } from './library-access.ts';
-import { bringBack } from './library-data.ts';
 import { download } from './store-access.ts';
 
 const DATA = writeRoute({ section: 'data' });
 
 /** Backup, storage and old stories, over the one database. */
 export function BackupParts(props: { access: LibraryAccess; settings: Settings }) {
-  const { tn } = useText();
+  const text = useText();
+  const { tn } = text;
   const { over, change, revision, offerUndo } = props.access;
   const [lastAt, setLastAt] = useState<number | null>(null);
   const laid = useRef(0);
@@ -70,18 +71,7 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
     offerUndo({ id: 'fact checks', says: tn('checks_removed', checks.length), undo });
     return ok(null);
   };
-  const prune = async (stories: readonly OldStoryView[]) => {
-    const keys = stories.map(({ key }) => key);
-    const pruned = await change(async (store) => ok(await pruneStories(store, keys, Date.now())));
-    if (!pruned.ok) return pruned;
-    const undo = () =>
-      change(async (store) => {
-        for (const key of keys) await bringBack(store, key);
-        return ok(null);
-      });
-    offerUndo({ id: `prune ${keys[0]}`, says: tn('prune_done', pruned.value), undo });
-    return ok(null);
-  };
+  const { remove } = bulkActions(props.access, text);
   return (
     <>
       <BackupPanel
@@ -120,7 +110,7 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
       <StorageUse read={readUse} />
       <PruneStories
         find={(months) => over(async (store) => ok(await listOld(store, dayBefore(months))))}
-        prune={prune}
+        prune={(stories) => remove(stories.map(({ key }) => key))}
       />
     </>
   );

@@ -19,7 +19,10 @@ import type { LibraryAccess } from './library-access.ts';
 /** Stories that are looked through at once: a few hundred records. */
 const STORIES_AT_ONCE = 20;
 
-const NOTHING = { looked: 0, statements: [] as readonly Statement[], printed: 0 };
+/** Quotations after which no further story is looked through: each is a card with what was printed. */
+const ENOUGH = 60;
+
+const NOTHING = { rounds: 0, looked: 0, statements: [] as readonly Statement[], printed: 0 };
 
 /** The page of a speaker or an outlet, found by its key in the heads of all stories. */
 export function StatementsSection(props: {
@@ -35,23 +38,26 @@ export function StatementsSection(props: {
   const { over } = access;
   const query = { ...ALL_STORIES, [kind]: named };
   const stories = useMemo(() => heads && findStories(heads, query), [heads, kind, named]);
-  const [most, setMost] = useState(STORIES_AT_ONCE);
+  const [rounds, setRounds] = useState(1);
   const [shown, setShown] = useState(NOTHING);
   const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => setMost(STORIES_AT_ONCE), [kind, named]);
+  useEffect(() => setRounds(1), [kind, named]);
   useEffect(() => {
     if (!stories) return;
     let isWanted = true;
     const reading = over(async (database) => {
-      const keys = stories.slice(0, most).map(({ key }) => key);
-      const bundles = await Promise.all(keys.map((key) => readStory(database, key)));
-      const found = bundles.flatMap((bundle) => bundle ?? []);
-      const of = kind === 'speaker' ? statementsBy : changedBy;
-      return ok({
-        looked: keys.length,
-        statements: found.flatMap((bundle) => of(bundle, named)),
-        printed: found.reduce((sum, bundle) => sum + printedBy(bundle, named), 0),
-      });
+      const statementsOf = kind === 'speaker' ? statementsBy : changedBy;
+      const statements: Statement[] = [];
+      let [looked, printed] = [0, 0];
+      for (const { key } of stories.slice(0, rounds * STORIES_AT_ONCE)) {
+        if (statements.length >= rounds * ENOUGH) break;
+        const bundle = await readStory(database, key);
+        looked += 1;
+        if (!bundle) continue;
+        statements.push(...statementsOf(bundle, named));
+        printed += printedBy(bundle, named);
+      }
+      return ok({ rounds, looked, statements, printed });
     });
     void reading.then((result) => {
       if (!isWanted) return;
@@ -61,11 +67,11 @@ export function StatementsSection(props: {
     return () => {
       isWanted = false;
     };
-  }, [over, stories, most, kind, named]);
+  }, [over, stories, rounds, kind, named]);
   const reason = failed ?? refused;
   if (reason) return <Failure title={t('library_unreadable')} reason={reason} />;
   const names = stories?.[0]?.[kind === 'speaker' ? 'speakers' : 'outlets'];
-  const isReading = shown.looked < Math.min(most, stories?.length ?? 0);
+  const isReading = shown.rounds < rounds && (stories?.length ?? 0) > 0;
   return (
     <StatementsPage
       kind={kind}
@@ -76,7 +82,7 @@ export function StatementsSection(props: {
       statements={shown.statements}
       list={writeRoute({ section: 'stories', query })}
       back={props.back}
-      onMore={isReading ? null : () => setMost(most + STORIES_AT_ONCE)}
+      onMore={isReading ? null : () => setRounds(rounds + 1)}
     />
   );
 }

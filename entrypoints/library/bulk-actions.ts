@@ -51,8 +51,7 @@ export function bulkActions(access: LibraryAccess, { tn }: Text): BulkActions {
     (keys: readonly string[]): BulkWork =>
     (watched) =>
       over(async (database) => {
-        const { files } = await exportFiles(database, reader, new Set(keys));
-        if (watched.signal.aborted) return ok(null);
+        const { files } = await exportFiles(database, reader, new Set(keys), watched);
         for (const { name, content } of files) download(name, content);
         return ok(null);
       });

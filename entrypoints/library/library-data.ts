@@ -1,6 +1,8 @@
+import type { Watched } from '../../lib/app/in-pieces.ts';
 import { unlessDamaged } from '../../lib/core/damaged.ts';
 import { OWN_PACK } from '../../lib/core/keep/kept.ts';
 import type { Signature } from '../../lib/core/keep/signed.ts';
+import type { Pack } from '../../lib/core/pack/pack.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { checkableKeys, checkableOf } from '../../lib/core/view/fact-check-view.ts';
 import type { PackHeadView, StoryPageView } from '../../lib/core/view/library-view.ts';
@@ -66,17 +68,26 @@ export interface Exported {
 
 /**
  * Every stored pack as a file of its own, of which some of the `chosen` stories are; `reader` is how
- * others name a reader. All stories when `chosen` is null.
+ * others name a reader. All stories when `chosen` is null. Stopped, no file comes of it.
  */
 export async function exportFiles(
   database: Database,
   reader: Signature,
   chosen: ReadonlySet<string> | null = null,
+  watched: Watched | null = null,
 ): Promise<Exported> {
   const fresh = `${OWN_PACK}-${crypto.randomUUID()}`;
   const own = { ...reader, id: (await ownExportId(database, fresh)) ?? fresh };
   const ids = await packIds(database);
-  const packs = await Promise.all(ids.map((id) => exportPack(database, id, own, chosen)));
+  let done = 0;
+  const watch = (read: number) => {
+    done += read;
+    watched?.onProgress({ done, of: chosen?.size ?? done });
+    return watched?.signal.aborted ? 'stop' : null;
+  };
+  const packs: (Pack | null)[] = [];
+  for (const id of ids) packs.push(await exportPack(database, id, own, chosen, watch));
+  if (watched?.signal.aborted) return { files: [], leftOut: 0 };
   const files = packs.flatMap((pack) =>
     pack && (!chosen || pack.stories.length > 0)
       ? [

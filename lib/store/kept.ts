@@ -80,7 +80,7 @@ async function takeAddition(transaction: WriteTransaction, key: string): Promise
 
 /** Deletes a story with all that the reader added to it, edits included; {@link restoreStory} brings it back. False when it is not there. */
 export function deleteStory(database: Database, key: string, at: number): Promise<boolean> {
-  return write(database, (transaction) => moveToTrash(transaction, key, at));
+  return deleteStories(database, [key], at).then((gone) => gone.length > 0);
 }
 
 /** The same for several, all of them or none. Answers the keys of those that were there. */
@@ -90,15 +90,6 @@ export function deleteStories(
   at: number,
 ): Promise<string[]> {
   return write(database, (transaction) => moveAllToTrash(transaction, keys, at));
-}
-
-/** The same within a transaction over all that holds a story, and the trash. */
-export async function moveToTrash(
-  transaction: WriteTransaction,
-  key: string,
-  at: number,
-): Promise<boolean> {
-  return (await moveAllToTrash(transaction, [key], at)).length > 0;
 }
 
 async function moveAllToTrash(transaction: WriteTransaction, keys: readonly string[], at: number) {

@@ -2,6 +2,7 @@ import { OWN_PACK } from '../core/keep/kept.ts';
 import { type Signature, signedBy } from '../core/keep/signed.ts';
 import { PACK_CONTEXT } from '../core/pack/context.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { StoryBundle } from '../core/view/story-bundle.ts';
 import { readPackStory, readStory } from './library.ts';
 import type { Database } from './open.ts';
 import { transact } from './transact.ts';
@@ -27,6 +28,9 @@ export function ownExportId(database: Database, fresh: string): Promise<string |
   });
 }
 
+/** Stories that are read at once. */
+const AT_ONCE = 100;
+
 /** What the reader's own pack is called where others have it. */
 export type OwnExport = Signature & { readonly id: string };
 
@@ -34,13 +38,15 @@ export type OwnExport = Signature & { readonly id: string };
  * A stored pack as a file; null when it is not stored. A pack of others' leaves as it was taken in:
  * what the reader added is not its curator's word. The reader's own, described by `own`, holds the
  * reader's coverage too. Kept texts are in neither. Of its stories only those whose keys are
- * `chosen`; all when that is null.
+ * `chosen`; all when that is null. `watch` is told how many stories were read since it was told last;
+ * null as well when it says to stop.
  */
 export async function exportPack(
   database: Database,
   id: string,
   own: OwnExport,
   chosen: ReadonlySet<string> | null = null,
+  watch: (read: number) => 'stop' | null = () => null,
 ): Promise<Pack | null> {
   const record = await database.get('packs', id);
   if (!record) return null;
@@ -48,9 +54,13 @@ export async function exportPack(
   const read = isOwn ? readStory : readPackStory;
   const all = await database.getAllKeysFromIndex('stories', 'pack', id);
   const keys = chosen ? all.filter((key) => chosen.has(key)) : all;
-  const bundles = (await Promise.all(keys.map((key) => read(database, key)))).flatMap(
-    (bundle) => bundle ?? [],
-  );
+  const bundles: StoryBundle[] = [];
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const some = keys.slice(at, at + AT_ONCE);
+    const found = await Promise.all(some.map((key) => read(database, key)));
+    bundles.push(...found.flatMap((bundle) => bundle ?? []));
+    if (watch(some.length) === 'stop') return null;
+  }
   const outlets = new Map(
     [...record.outlets, ...bundles.flatMap((bundle) => bundle.outlets)].map((one) => [one.id, one]),
   );

@@ -2,9 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makePack, makeStory } from '../../tests/support/factories.ts';
 import { heldBy } from '../../tests/support/full-library.ts';
-import { restoreStory } from './kept.ts';
+import { deleteStories, restoreStory } from './kept.ts';
 import { type Database, openDatabase } from './open.ts';
-import { listOld, pruneStories } from './prune.ts';
+import { listOld } from './prune.ts';
 import { libraryState, storageUse } from './storage-use.ts';
 import { writePack } from './write-pack.ts';
 
@@ -40,7 +40,7 @@ describe('old stories', () => {
   it('are removed together and can be brought back', async () => {
     const held = await heldBy(database);
     const keys = (await listOld(database, '2024-06-01')).map(({ key }) => key);
-    expect(await pruneStories(database, [...keys, 'harbour-pack/none'], 5)).toBe(2);
+    expect(await deleteStories(database, [...keys, 'harbour-pack/none'], 5)).toEqual(keys);
     expect(await database.getAllKeys('stories')).toHaveLength(3);
     for (const key of keys) expect(await restoreStory(database, key)).toBe(true);
     expect((await heldBy(database)).stories).toEqual(held.stories);
@@ -61,7 +61,7 @@ describe('what is stored', () => {
     const before = await libraryState(database);
     expect(before.counts).toMatchObject({ stories: 5, own: 0 });
     expect(before.since).toBeNull();
-    await pruneStories(database, ['harbour-pack/day'], 5);
+    await deleteStories(database, ['harbour-pack/day'], 5);
     expect((await libraryState(database)).counts).not.toEqual(before.counts);
   });
 });

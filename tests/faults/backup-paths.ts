@@ -4,8 +4,8 @@ import { keepAnnotations, takeAnnotations } from '../../lib/store/annotations.ts
 import { restoreStaged } from '../../lib/store/backup/restore-staged.ts';
 import { clearStaged, stageBackup } from '../../lib/store/backup/stage-backup.ts';
 import { keepFactChecks, takeFactChecks } from '../../lib/store/fact-checks.ts';
+import { deleteStories } from '../../lib/store/kept.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { pruneStories } from '../../lib/store/prune.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { asLines, backupLines } from '../support/full-library.ts';
 import { AT, pack, STORY, storePack } from './small-library.ts';
@@ -89,6 +89,6 @@ export const BACKUP_PATHS: readonly WritePath[] = [
       await storePack(database);
       await writePack(database, { ...pack(1), id: 'second' });
     },
-    write: (database) => pruneStories(database, [STORY, 'second/ferry-wharf'], AT),
+    write: (database) => deleteStories(database, [STORY, 'second/ferry-wharf'], AT),
   },
 ];

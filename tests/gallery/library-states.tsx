@@ -90,7 +90,7 @@ const Data = () => (
           })
         }
       />
-      <PruneStories find={async () => ok(OLD)} prune={nothing} />
+      <PruneStories find={async () => ok(OLD)} prune={() => nothing} />
     </DataSection>
   </>
 );

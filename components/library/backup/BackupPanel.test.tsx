@@ -6,6 +6,7 @@ import type { BackupPreview } from '../../../lib/core/backup/backup-preview.ts';
 import { ok, refuse } from '../../../lib/core/result.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
 import { sizeWords } from '../../wording/size-words.ts';
+import type { BulkWork } from '../stories/use-bulk.ts';
 import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { KeptChecks } from './KeptChecks.tsx';
@@ -156,7 +157,15 @@ describe('old stories', () => {
   it('are shown before they are removed', async () => {
     const old = [{ key: 'p/ferry', title: 'The ferry', date: '2020-01-02' }];
     const find = vi.fn(async () => ok(old));
-    const prune = vi.fn(async () => ok(null));
+    let stop: AbortSignal | null = null;
+    const prune = vi.fn(
+      (): BulkWork =>
+        ({ onProgress, signal }) => {
+          stop = signal;
+          onProgress({ done: 25, of: 60 });
+          return new Promise((done) => signal.addEventListener('abort', () => done(ok(null))));
+        },
+    );
     renderWithText(<PruneStories find={find} prune={prune} />);
     await press('Show them');
     await screen.findByText('1 story is older.');
@@ -165,6 +174,11 @@ describe('old stories', () => {
     await press('Remove 1 story');
     await waitFor(() => expect(prune).toHaveBeenCalledWith(old));
     expect(find).toHaveBeenCalledWith(24);
+    screen.getByText('Deleting: 25 of 60');
+    await press('Stop');
+    expect(stop).toMatchObject({ aborted: true });
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

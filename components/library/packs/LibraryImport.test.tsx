@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_COUNTS } from '../../../lib/core/pack/import-preview.ts';
 import { ok } from '../../../lib/core/result.ts';
+import { exampleHistory } from '../../../tests/support/history-fixture.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
 import { LibraryFrame } from '../frame/LibraryFrame.tsx';
 import { AddPack } from './AddPack.tsx';
@@ -34,21 +35,7 @@ const WAITING: Waiting = {
         change: 'changed',
         kinds: ['quotation'],
         isTouched: true,
-        conflicts: [
-          {
-            field: 'title',
-            place: {
-              list: null,
-              record: null,
-              number: null,
-              inner: null,
-              about: null,
-              field: 'title',
-            },
-            packNew: 'Theirs',
-            reader: 'Mine',
-          },
-        ],
+        conflicts: exampleHistory.conflicts.slice(0, 1),
       },
     ],
     faults: [
@@ -119,7 +106,9 @@ describe('a file', () => {
       '1 record is refused. The others can be taken in.',
       '2 stories that you keep already stay as they are.',
     ]);
-    expect(preview.textContent).toContain('Title: yours “Mine”, the pack’s “Theirs”');
+    expect(preview.textContent).toContain(
+      'Title: yours “The ferry wharf closes”, the pack’s “The wharf closes in May”',
+    );
     expect(preview.textContent).toContain(
       'turnout-figure › main story 4 › claim 1 › link 3 › KindIt is none of the values that can stand here.',
     );

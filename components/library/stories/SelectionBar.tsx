@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from '../../wording/text.tsx';
+import { BulkProgress } from './BulkProgress.tsx';
 import './SelectionBar.css';
 import type { BulkRun } from './use-bulk.ts';
 
@@ -17,7 +18,7 @@ export function SelectionBar(props: {
 }) {
   const { t, tn } = useText();
   const { selected, found, run } = props;
-  if (run) return <Running run={run} onStop={props.onStop} />;
+  if (run) return <BulkProgress run={run} onStop={props.onStop} />;
   return (
     <div class="selection-bar">
       <p class="small" role="status">
@@ -36,23 +37,6 @@ export function SelectionBar(props: {
           <div class="library-actions">{props.children}</div>
         </>
       )}
-    </div>
-  );
-}
-
-function Running({ run, onStop }: { run: BulkRun; onStop: () => void }) {
-  const { t } = useText();
-  const { done, of } = run.progress;
-  const words = t(run.label, done, of);
-  return (
-    <div class="selection-bar">
-      <progress aria-label={words} value={done} max={of} />
-      <p class="small" role="status">
-        {run.isStopping ? t('library_bulk_stopping') : words}
-      </p>
-      <button type="button" aria-disabled={run.isStopping} onClick={onStop}>
-        {t('library_bulk_stop')}
-      </button>
     </div>
   );
 }
