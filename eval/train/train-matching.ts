@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { SAME } from '../../lib/core/match/compare.ts';
 import { compareProfiles, SIGNALS } from '../../lib/core/match/signals.ts';
 import { precisionRecall } from '../scores/count.ts';
 import { type Example, type Fitted, fitLogistic } from './fit-logistic.ts';
@@ -49,20 +50,37 @@ for (let fold = 0; fold < FOLDS; fold++) {
       heldOut[index] = scoreOf(fitted, examples[index]?.signals ?? []);
   });
 }
-for (const set of ['ecbplus', 'seesaw']) {
-  for (let threshold = -1.5; threshold <= 2.51; threshold += 0.25) {
-    const at = (is: (pair: LabelledPair, said: boolean) => boolean) =>
-      pairs.filter(
-        (pair, index) => pair.set === set && is(pair, (heldOut[index] ?? 0) >= threshold),
-      ).length;
-    const { precision, recall, f1 } = precisionRecall(
-      at((pair, said) => said && pair.isMatch),
-      at((pair, said) => said && !pair.isMatch),
-      at((pair, said) => !said && pair.isMatch),
-    );
-    const shown = [threshold, precision, recall, f1].map((value) => value?.toFixed(3)).join('  ');
-    process.stdout.write(`${set}  ${shown}\n`);
-  }
+const wordsOf = ({ a, b }: LabelledPair) => Math.min(a.profile.words, b.profile.words);
+const PARTS: readonly (readonly [string, (pair: LabelledPair) => boolean])[] = [
+  ['ecbplus', ({ set }) => set === 'ecbplus'],
+  ['seesaw', ({ set }) => set === 'seesaw'],
+  [`under ${SAME.longWords} words`, (pair) => wordsOf(pair) < SAME.longWords],
+  [`${SAME.longWords} words and more`, (pair) => wordsOf(pair) >= SAME.longWords],
+];
+/** Precision, recall and F1 of what is taken for one story from a threshold on. */
+function tell(
+  part: string,
+  from: string,
+  isOf: (pair: LabelledPair) => boolean,
+  least: (pair: LabelledPair) => number,
+): void {
+  const at = (is: (pair: LabelledPair, said: boolean) => boolean) =>
+    pairs.filter((pair, index) => isOf(pair) && is(pair, (heldOut[index] ?? 0) >= least(pair)))
+      .length;
+  const { precision, recall, f1 } = precisionRecall(
+    at((pair, said) => said && pair.isMatch),
+    at((pair, said) => said && !pair.isMatch),
+    at((pair, said) => !said && pair.isMatch),
+  );
+  const shown = [precision, recall, f1].map((value) => value?.toFixed(3)).join('  ');
+  process.stdout.write(`${part}  ${from}  ${shown}\n`);
+}
+for (const [part, isOf] of PARTS) {
+  for (let threshold = -1.5; threshold <= 2.51; threshold += 0.25)
+    tell(part, threshold.toFixed(2), isOf, () => threshold);
+  tell(part, 'as compare', isOf, (pair) =>
+    wordsOf(pair) < SAME.longWords ? SAME.short : SAME.long,
+  );
 }
 
 const { bias, weights: fitted } = fitLogistic(examples, PENALTY);

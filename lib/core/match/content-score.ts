@@ -4,16 +4,17 @@ import { BIAS, WEIGHTS } from './weights.ts';
 const DAY = 86_400_000;
 
 /**
- * What the days between two publications add to the log-odds. News of one event comes within three
- * days of itself; the same agency's next memo comes weeks later. A prior set by hand and not
- * learnt: the labelled pairs have no dates of their own.
+ * What the days between two publications add to the log-odds. Outlets tell one event within a day of
+ * each other; two days later it is the next step of the affair as a rule (of eight library articles that
+ * were taken for a story two or three days away, two told its event; within a day nine in ten did). A
+ * prior set by hand and not learnt: the labelled pairs have no dates of their own.
  */
 const DATE_PRIOR = [
   { within: 1, adds: 0.5 },
-  { within: 3, adds: 0 },
-  { within: 7, adds: -1 },
-  { within: 14, adds: -2 },
-  { within: 31, adds: -3 },
+  { within: 3, adds: -1.5 },
+  { within: 7, adds: -2.5 },
+  { within: 14, adds: -3 },
+  { within: 31, adds: -3.5 },
   { within: Number.POSITIVE_INFINITY, adds: -4.5 },
 ] as const;
 

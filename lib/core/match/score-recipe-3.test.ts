@@ -109,7 +109,67 @@ describe('scoreCandidates with recipe 3', () => {
     expect(matches.map((one) => one.story)).toEqual(['pack/b']);
   });
 
-  it('counts in part what a second outlet’s version says for its story', () => {
+  it('lets a copied record give way to a fuller one of its event, and to no look-alike', () => {
+    const record = (id: string, ...texts: string[]) =>
+      candidateOf(
+        id,
+        texts.map((text, at) => ({
+          story: id,
+          outlet: `outlet-${at}`,
+          url: null,
+          published: '2024-05-02',
+          fingerprint: fingerprint3Of({ headline: text === TWIN ? null : HEADLINE, text }),
+        })),
+        new Set(),
+      );
+    const copy = asked(HEADLINE, TEXT);
+    const named = (other: ReturnType<typeof record>) =>
+      scoreCandidates(copy, [record('pack/copied', TEXT), other]).matches.map(
+        (one) => `${one.story} by ${one.grade}`,
+      );
+    expect(named(record('pack/fuller', RETOLD, `${RETOLD} Holm was not asked.`))).toEqual([
+      'pack/fuller by content',
+    ]);
+    expect(named(record('pack/twin', TWIN, TWIN))).toEqual(['pack/copied by text']);
+  });
+
+  it('takes the same statements for the story on the day, and for no proof without a date', () => {
+    const said = [
+      '“We shall not send one more boat out from that wharf while the outer piles move under our feet at every tide,” Holm said.',
+      '“Whoever wants to keep the ferries here has to pay for oak, for divers and for two summers without a single passenger.”',
+      '“I was asked what the board knew eleven years ago, and the answer is that it knew all of it and wrote none of it down.”',
+    ].join('\n\n');
+    const [first, second] = [
+      `Engineer Nora Holm spoke to the Brackwater council on Tuesday.\n\n${said}`,
+      `Statements of the week, from councils along the coast.\n\nTove Lind in Northhaven defended 71 new parking meters, and Ola Moen in Skerry Bay the price of coal. In Brackwater piles were the matter.\n\n${said}`,
+    ];
+    const grades = (day: string | null) =>
+      scoreCandidates(asked(null, second, day), [
+        stored('pack/holm', null, first, day),
+      ]).matches.map(({ grade }) => grade);
+    expect(grades('2024-05-02')).toEqual(['text']);
+    expect(grades(null)).toEqual([]);
+  });
+
+  it('takes what is told alike two days later for the next step of the affair', () => {
+    const on = (day: string) =>
+      scoreCandidates(
+        asked(
+          'Brackwater ferries after the wharf',
+          RETOLD.split('\n\n')
+            .slice(0, 2)
+            .join(' ')
+            .replace(/ Ida.*/, ''),
+          day,
+        ),
+        [WHARF],
+      );
+    expect(on('2024-05-03').matches).toHaveLength(1);
+    expect(on('2024-05-04').matches).toEqual([]);
+    expect(on('2024-05-04').ambiguous).toMatchObject([{ relation: 'related' }]);
+  });
+
+  it('counts what a second outlet’s version says for its story', () => {
     const print = (text: string) => ({
       story: 'pack/wharf',
       outlet: text.slice(0, 12),

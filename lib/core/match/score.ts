@@ -31,25 +31,29 @@ export const FLOORS = {
   passages: 6,
   /** More are asked of articles weeks apart: an outlet prints its background paragraphs again. */
   farPassages: 9,
-  /** Date prior from which two articles are that far apart. */
-  far: -3,
+  /** Date prior from which two articles are that far apart: more than a fortnight. */
+  far: -3.5,
   /** Where quotations are counted too (one mark out of place turns narration into quotation), more is asked. */
   allPassages: 14,
   /** Sampled quotation passages (about four each) that support a story, … */
   quotations: 6,
   /** … and the log-odds of content that the same statements need besides: speeches are quoted in many stories. */
   quotedContent: 0.5,
-  /** The same statements need so many more where a date is missing, as content alone does. */
-  undatedMore: 2,
+  /**
+   * The same statements need so many more where a date is missing: as much as content alone, since digests
+   * and profiles print the statements of many events.
+   */
+  undatedMore: 4,
   /** Below this the nearest story is not even offered. */
   offered: 0,
   /** A runner-up of another event within this many log-odds makes both ambiguous. */
   margin: 0.7,
   /** Records of one event are about as near within this many log-odds. */
   asNear: 4,
-  /** Share of the next best article's log-odds that counts for its story, and up to how many of them. */
-  support: 0.4,
-  mostSupport: 3,
+  /** Of the next best article's log-odds so many count for its story: a witness of its own, and no copy of the first. */
+  support: 3,
+  /** A copied record gives way to a fuller one of the same event where page and records agree so well. */
+  fuller: 3,
 };
 
 /**
@@ -64,6 +68,8 @@ interface Weighed {
   readonly isKnown: boolean;
   /** Log-odds with the copied text added; what stories are ranked and told apart by. */
   readonly rank: number;
+  /** Log-odds of content alone. */
+  readonly content: number;
   readonly print: StoredPrint | null;
   /** Articles of recipe 3 that the story holds. */
   readonly coverage: number;
@@ -94,11 +100,11 @@ function isTextKnown(
 }
 
 /**
- * What the best article of a story says, with a part of what the next best adds: a page that is near to
+ * What the best article of a story says, with what the next best adds: a page that is near to
  * two outlets' versions of a story is less likely a look-alike of both.
  */
 function supported(best: Evidence, second: Evidence | null): Evidence {
-  const more = FLOORS.support * Math.min(Math.max(second?.content ?? 0, 0), FLOORS.mostSupport);
+  const more = Math.min(Math.max(second?.content ?? 0, 0), FLOORS.support);
   return { ...best, told: best.told + more, content: best.content + more };
 }
 
@@ -120,6 +126,7 @@ function weighPrints(page: PageFeatures, candidate: Candidate, caution: Caution)
   return {
     isKnown,
     rank,
+    content: evidence.content,
     print,
     coverage: candidate.prints.length,
     match: {
@@ -141,13 +148,21 @@ function weigh(page: PageFeatures, candidate: Candidate, caution: Caution): Weig
     const same: MatchReason = { kind: 'same-url', detail: phrase('phrase_same_url'), spans: [] };
     const reasons = [same, ...(byPrint?.match.reasons ?? byText?.reasons ?? [])];
     const match = { story, relation: 'same-story', grade: 'url', score: 1, reasons } as const;
-    return { match, isKnown: true, rank: Number.POSITIVE_INFINITY, print: null, coverage: 0 };
+    return {
+      match,
+      isKnown: true,
+      rank: Number.POSITIVE_INFINITY,
+      content: 0,
+      print: null,
+      coverage: 0,
+    };
   }
   if (!byText || (byPrint && (byPrint.isKnown || !byText.isKnown))) return byPrint;
   const { isKnown, score, reasons } = byText;
   return {
     isKnown,
     rank: Math.log(score / Math.max(1 - score, 1e-9)),
+    content: 0,
     print: null,
     coverage: 0,
     match: { story, relation: isKnown ? 'same-story' : 'related', grade: 'text', score, reasons },
@@ -155,21 +170,27 @@ function weigh(page: PageFeatures, candidate: Candidate, caution: Caution): Weig
 }
 
 /** Whether two stored stories tell one event, so that either is right: one event kept twice. */
-function isOneEvent(one: Weighed, other: Weighed): boolean {
+function isOneEvent(one: Weighed, other: Weighed, least = 0): boolean {
   if (!one.print || !other.print) return false;
   const [a, b] = [one.print, other.print];
-  return contentScore(a.compared, b.compared) + datePrior(a.published, b.published) >= 0;
+  return contentScore(a.compared, b.compared) + datePrior(a.published, b.published) >= least;
 }
 
 /**
  * The story to name, of those that tell one event with the best: the one that holds most coverage,
- * which tells the reader most. Only where all are known by content alone and about as near.
+ * which tells the reader most. Those known by content alone must be about as near; beside a record
+ * whose text is copied they must be of its event with more certainty.
  */
 function fullestOf(best: Weighed, others: readonly Weighed[]): Weighed {
-  if (!best.isKnown || best.match.grade !== 'content') return best;
+  if (best.match.grade === 'url') return best;
+  const isCopy = best.match.grade === 'text';
   return others
-    .filter((other) => other.isKnown && other.match.grade === 'content')
-    .filter((other) => best.rank - other.rank <= FLOORS.asNear && isOneEvent(best, other))
+    .filter((other) => other.isKnown && (isCopy || other.match.grade === 'content'))
+    .filter((other) =>
+      isCopy
+        ? other.content >= FLOORS.fuller && isOneEvent(best, other, FLOORS.fuller)
+        : best.rank - other.rank <= FLOORS.asNear && isOneEvent(best, other),
+    )
     .reduce((fullest, other) => (other.coverage > fullest.coverage ? other : fullest), best);
 }
 
