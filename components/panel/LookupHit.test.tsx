@@ -40,6 +40,13 @@ describe('LookupHit', () => {
     ).toBeTruthy();
   });
 
+  it('keeps the words of a page in their own direction', () => {
+    const { container } = show(cutHit);
+    const said = [...container.querySelectorAll('blockquote, .context, .from-story')];
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.every((one) => one.getAttribute('dir') === 'auto')).toBe(true);
+  });
+
   it('lists who printed which part, with the removed words named', () => {
     show(cutHit);
     const rows = within(screen.getByRole('list', { name: 'As printed' })).getAllByRole('listitem');

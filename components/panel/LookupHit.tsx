@@ -53,7 +53,7 @@ export function LookupHit(props: {
           said={quotation.said}
         />
       </div>
-      <p class="faint from-story" title={story?.title}>
+      <p class="faint from-story" dir="auto" title={story?.title}>
         {story ? story.title : text.t('lookup_only_here')}
       </p>
       {here && hit.key !== null && <OnThisPage quotation={quotation} here={here} />}

@@ -11,7 +11,7 @@ export function QuoteContext({ quotation }: { quotation: StoryQuotation }) {
       <summary>
         {context.outlet === null ? t('quote_context_here') : t('quote_context_in', context.outlet)}
       </summary>
-      <p class="small context">
+      <p class="small context" dir="auto">
         {context.before}
         <b>{context.words}</b>
         {context.after}

@@ -12,7 +12,8 @@ type ShowWords = (words: string) => ComponentChildren;
 export function QuoteDiff(props: { pieces: readonly QuotePiece[]; show?: ShowWords }) {
   const { t } = useText();
   return (
-    <blockquote>
+    // In the direction of its own words, whatever that of the interface.
+    <blockquote dir="auto">
       {t('quote_open')}
       {props.pieces.map((piece, index) => (
         <Piece key={index} piece={piece} show={props.show ?? asTheyAre} />

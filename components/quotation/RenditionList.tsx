@@ -55,7 +55,7 @@ function Item(props: { rendition: Rendition; parts: readonly string[] }) {
       {share && <ShareLine share={share} />}
       <ChangedWords printed={rendition} parts={props.parts} />
       {!isTold(rendition, isNamed) && (
-        <blockquote>
+        <blockquote dir="auto">
           {t('quote_open')}
           {rendition.printed}
           {t('quote_close')}

@@ -109,6 +109,40 @@ describe('lookUp', () => {
     60_000,
   );
 
+  it('shows a story as the reader regrouped it, however many others were', async () => {
+    const said = ['The lamps came in May.', 'Nobody paid for any of them.'];
+    const stories = ['one', 'two'].map((id) =>
+      makeStory({
+        id,
+        articles: [],
+        quotations: said.map((words, at) =>
+          makePackQuotation({ id: `q${at}`, parts: [`${words} ${id}`], renditions: [] }),
+        ),
+      }),
+    );
+    await writePack(database, makePack({ id: 'https://packs.example/own', stories }));
+    const [one, two] = await storyKeys(database);
+    const countOf = async (word: string) => {
+      const { hits } = await lookUp(database, readQuery(`lamps ${word}`), 1, cache);
+      return hits[0]?.bundle.story.quotations.length;
+    };
+    const regroup = (story: string, at: number) =>
+      database.put('regroupings', {
+        key: `${story}/${at}`,
+        story,
+        at,
+        value: { kind: 'same', quotation: 'gone', as: 'gone too' },
+      });
+    // Of a story that the reader left alone nothing but the quotation is read.
+    expect([await countOf('one'), await countOf('two')]).toEqual([1, 1]);
+    await regroup(one ?? '', 1);
+    expect([await countOf('one'), await countOf('two')]).toEqual([2, 1]);
+    for (let other = 0; other < 250; other++) await regroup(`another pack/${other}`, other);
+    expect([await countOf('one'), await countOf('two')]).toEqual([2, 1]);
+    await regroup(two ?? '', 2);
+    expect([await countOf('one'), await countOf('two')]).toEqual([2, 2]);
+  });
+
   it('makes a segment of a large pack at once, and of many together one', async () => {
     const random = seededRandom(8);
     for (const id of ['a', 'b', 'c']) await writePack(database, packOf(random, id, 5));

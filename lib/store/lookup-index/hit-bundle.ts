@@ -43,7 +43,9 @@ export async function readHitBundles(
   keys: readonly PlacedKey[],
   cache: HitCache,
 ): Promise<(StoryBundle | 'damaged' | null)[]> {
-  const own = await readOwn(transaction, new Set(keys.map(({ key }) => storyOf(key))));
+  // Not waited for: what most hits need is asked for meanwhile.
+  const readingOwn = readOwn(transaction, new Set(keys.map(({ key }) => storyOf(key))));
+  readingOwn.catch(() => undefined);
   // Whole, and each with its texts, once for all of its quotations that were found.
   const whole = new Map<string, Promise<StoryBundle | null>>();
   const readWhole = (story: string) => {
@@ -59,18 +61,16 @@ export async function readHitBundles(
   };
   const read = async ({ key, place }: PlacedKey) => {
     const cached = place === null ? undefined : cache.get(place);
-    const narrow = cached ?? (await readNarrow(transaction, key));
+    const reading = cached ? Promise.resolve(cached) : readNarrow(transaction, key);
+    reading.catch(() => undefined);
+    if ((await readingOwn).has(storyOf(key))) return readWhole(storyOf(key));
+    const narrow = await reading;
     if (!narrow) return null;
     if (place !== null) cache.set(place, narrow);
     const bundle = withPack(storyOf(key), narrow, await readPack(narrow.pack));
     return narrow.pack === OWN_PACK ? withTexts(transaction, bundle) : bundle;
   };
-  const bundles = await together(
-    keys.map(
-      (one) => () =>
-        orDamaged(() => (own.has(storyOf(one.key)) ? readWhole(storyOf(one.key)) : read(one))),
-    ),
-  );
+  const bundles = await together(keys.map((one) => () => orDamaged(() => read(one))));
   for (const old of [...cache.keys()].slice(0, -MOST_CACHED)) cache.delete(old);
   return bundles;
 }
