@@ -86,7 +86,7 @@ export function Popup(props: PopupProps) {
     <RegroupProvider port={port} story={view.state === 'known' ? view.story.key : null}>
       <Shown
         view={view}
-        notice={noticeOf(siteOff, siteClosed)}
+        notice={noticeOf(siteOff, siteClosed, reload)}
         onShow={onShow}
         onSay={sayAndReload}
       >
@@ -100,11 +100,18 @@ export function Popup(props: PopupProps) {
 function noticeOf(
   siteOff: PopupProps['siteOff'],
   siteClosed: PopupProps['siteClosed'],
+  reload: () => void,
 ): ComponentChildren {
   const off = siteOff?.();
   if (off) return <SiteOff site={off} />;
   const closed = siteClosed?.();
-  return closed ? <SiteClosed site={closed} /> : null;
+  if (!closed) return null;
+  const onAllow: ClosedSite['onAllow'] = async () => {
+    const allowed = await closed.onAllow();
+    if (allowed.ok) reload();
+    return allowed;
+  };
+  return <SiteClosed site={{ ...closed, onAllow }} />;
 }
 
 /** The same, with the view read anew after each success. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok, refuse } from '../../lib/core/result.ts';
@@ -35,6 +35,24 @@ describe('on a site that is not allowed', () => {
     await screen.findByText(SAYS);
     await userEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
     expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('it says no more of it once it is allowed', async () => {
+    let isClosed = true;
+    const onAllow = async () => {
+      isClosed = false;
+      return ok(null);
+    };
+    renderWithText(
+      <Popup
+        load={async () => ok({ state: 'article', ...articleView })}
+        onShow={vi.fn()}
+        onSay={vi.fn()}
+        siteClosed={() => (isClosed ? { name: 'tide.example', onAllow } : null)}
+      />,
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Allow on this site' }));
+    await waitFor(() => expect(screen.queryByText(SAYS)).toBeNull());
   });
 
   it('it says so when the reader said no to the browser', async () => {

@@ -52,8 +52,11 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
   };
   return {
     'view-tab': async ({ tabId }) => {
-      const stored = await library();
-      const view = await viewTab(stored, tabPage(tabId), await readSettings(localValues));
+      const page = tabPage(tabId);
+      // A worker that was just woken opens the library meanwhile.
+      const probing = page.probe();
+      const [stored, settings] = await Promise.all([library(), readSettings(localValues), probing]);
+      const view = await viewTab(stored, { ...page, probe: () => probing }, settings);
       if (!view.ok || view.value.state !== 'known') return view;
       const state = await readTabState(tabId);
       const visit = state ? visitOfState(state) : '';

@@ -53,16 +53,25 @@ async function closedSite(url: string | undefined, spotting: Settings['spotting'
   return pattern && !(await isGranted(pattern)) ? site : null;
 }
 
-async function load() {
-  if (!tab) return refuse('no-tab');
-  const [answered, { url }, { sitesOff, spotting }] = await Promise.all([
-    sendToBackground('view-tab', { tabId: tab.tabId }),
-    browser.tabs.get(tab.tabId),
+/** How the tab's site stands with the reader's choices. */
+async function lookAtSite(tabId: number) {
+  const [{ url }, { sitesOff, spotting }] = await Promise.all([
+    browser.tabs.get(tabId),
     readSettings(localValues),
   ]);
+  const off = url !== undefined && isSiteOff(sitesOff, url) ? siteOf(url) : null;
+  return { url, off, closed: await closedSite(url, spotting) };
+}
+
+async function load() {
+  if (!tab) return refuse('no-tab');
+  const [answered, { url, off, closed }] = await Promise.all([
+    sendToBackground('view-tab', { tabId: tab.tabId }),
+    lookAtSite(tab.tabId),
+  ]);
   if (!answered.ok) return answered;
-  siteOff = url !== undefined && isSiteOff(sitesOff, url) ? siteOf(url) : null;
-  siteClosed = await closedSite(url, spotting);
+  siteOff = off;
+  siteClosed = closed;
   if ('page' in answered.value) reading = answered.value.page.reading;
   // The button lets the extension into every site: a page that stays closed is the browser's own.
   const isOwn = answered.value.state === 'unreadable' && url === undefined && !location.search;

@@ -87,5 +87,8 @@ test('without access a page is read when the reader presses the button, and not 
   expect(await newcomer.scriptsRun()).toEqual([]);
   expect(await newcomer.marks()).toEqual({});
   await newcomer.pressToolbarButton();
-  expect(await newcomer.useToolbarPopup(words('tab_origin'))).toContain('Chicago police memo');
+  const shown = await newcomer.useToolbarPopup(words('tab_origin'));
+  expect(shown).toContain('Chicago police memo');
+  expect(shown).toContain(words('site_closed_here', 'lakefront-courier.example'));
+  expect(shown).toContain(words('site_closed_allow'));
 });
