@@ -62,6 +62,29 @@ describe('what a record of the story rests on', () => {
     ]);
   });
 
+  it('takes down what was put right later, with who recorded it', async () => {
+    const { user, onSave } = showForm();
+    const corrections = screen.getByRole('group', { name: 'Corrections and follow-ups' });
+    await user.click(within(corrections).getByRole('button', { name: /^Add a correction/ }));
+    const kind = within(corrections).getByLabelText('Kind');
+    expect(document.activeElement).toBe(kind);
+    await user.selectOptions(kind, 'Follow-up');
+    await user.type(within(corrections).getByLabelText('What can be said'), 'It opened in May.');
+    await user.type(within(corrections).getByLabelText('When'), '2025-05-01');
+    await user.click(save());
+    expect(saved(onSave)?.corrections).toEqual([
+      {
+        id: 'correction-1',
+        kind: 'follow-up',
+        article: null,
+        on: '2025-05-01',
+        says: 'It opened in May.',
+        url: null,
+        recorded: RECORDED,
+      },
+    ]);
+  });
+
   it('puts the reader’s name to a note that was changed', async () => {
     const { user, onSave } = showForm();
     await user.click(screen.getByRole('button', { name: 'Add a note' }));

@@ -17,6 +17,7 @@ import { useText } from '../../wording/text.tsx';
 import { EditControl } from './EditControl.tsx';
 import { FaultList } from './FaultList.tsx';
 import { FormProvider } from './form-context.tsx';
+import { InnerForm } from './InnerForm.tsx';
 import { RecordListForm } from './RecordListForm.tsx';
 import './StoryForm.css';
 
@@ -71,7 +72,7 @@ export function StoryForm(props: StoryFormProps) {
   const save = () => {
     // What was left empty of a new story is filled as it will be when it is stored.
     const filled = isNew ? { ...namedStory(story, new Set()), id: story.id } : story;
-    const before = isNew ? { ...filled, quotations: [], notes: [] } : base.story;
+    const before = isNew ? { ...filled, quotations: [], notes: [], corrections: [] } : base.story;
     const held = holdChanged(before, filled);
     const edited = { ...version, story: signNotes(before, held, props.recorded) };
     const found = checkVersion(isNew ? null : base, edited);
@@ -109,6 +110,9 @@ export function StoryForm(props: StoryFormProps) {
             onAdd={() => setStory(addAt(story, list, newRecord(story, list, props.recorded)))}
           />
         ))}
+        <section>
+          <InnerForm inner="corrections" path="corrections" onStory={(next) => setStory(next)} />
+        </section>
         <div class="edit-save">
           {saving.refused && <Failure title={t('edit_failed')} reason={saving.refused} />}
           <button type="submit" class="primary" aria-disabled={saving.busy}>

@@ -17,7 +17,7 @@ export interface DescribedChange {
   readonly after: string | null;
 }
 
-const OWN = ['title', 'summary', 'date', 'recorded'] as const;
+const OWN = ['title', 'summary', 'date', 'recorded', 'corrections'] as const;
 const LISTS: readonly RecordList[] = [
   'claims',
   'origins',

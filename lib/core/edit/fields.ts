@@ -1,6 +1,7 @@
 import { CRITERION_IDS } from '../credibility/criterion-ids.ts';
 import {
   articleSchema,
+  correctionSchema,
   evidenceSchema,
   linkSchema,
   noteSchema,
@@ -42,8 +43,8 @@ export type EditField = FieldKind & {
   readonly isOptional?: true;
 };
 
-/** The lists within records. */
-export type InnerList = 'links' | 'renditions' | 'evidence' | 'confirmations';
+/** The lists within records, and those that a story may be without. */
+export type InnerList = 'links' | 'renditions' | 'evidence' | 'confirmations' | 'corrections';
 
 const choice = (name: string, choices: readonly string[], words = 'edit_choice_'): EditField => ({
   name,
@@ -123,6 +124,7 @@ export const INNERMOST: Readonly<Record<InnerList, readonly InnerList[]>> = {
   renditions: [],
   evidence: [],
   confirmations: ['evidence'],
+  corrections: [],
 };
 
 export const INNER_FIELDS: Readonly<Record<InnerList, readonly EditField[]>> = {
@@ -151,6 +153,13 @@ export const INNER_FIELDS: Readonly<Record<InnerList, readonly EditField[]>> = {
     maybe({ name: 'selector', as: 'sentence' }),
   ],
   confirmations: [line('by'), line('says')],
+  corrections: [
+    choice('kind', correctionSchema.entries.kind.options, 'corrections_'),
+    day('on'),
+    maybe(ref('article', 'articles')),
+    long('says'),
+    maybe({ name: 'url', as: 'address' }),
+  ],
 };
 
 /** The order in which the form asks: what others rest on comes before them. */

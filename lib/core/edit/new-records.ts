@@ -79,7 +79,11 @@ export function newRecord(story: PackStory, list: RecordList, recorded: Recorded
  * An empty item of a list within a record. Evidence is of the article that `record`, which it is to stand
  * in, is about; else of the first one.
  */
-export function newInner({ articles, origins }: PackStory, list: InnerList, record?: unknown) {
+export function newInner(
+  { articles, origins, corrections = [] }: PackStory,
+  list: InnerList,
+  record?: unknown,
+) {
   const about = valueAt(record, 'from') ?? valueAt(record, 'article');
   const article = typeof about === 'string' ? about : (articles[0]?.id ?? '');
   switch (list) {
@@ -95,6 +99,17 @@ export function newInner({ articles, origins }: PackStory, list: InnerList, reco
       return { article, selector: null, paraphrase: '' };
     case 'confirmations':
       return { by: '', says: '', evidence: [] };
+    case 'corrections':
+      // Who records it is written in when it is saved.
+      return {
+        id: nextId('correction', corrections),
+        kind: 'correction',
+        article: null,
+        on: null,
+        says: '',
+        url: null,
+        recorded: { by: '', on: '' },
+      };
     default: {
       const never: never = list;
       return never;

@@ -22,3 +22,19 @@ it('is empty between equal versions', () => {
     false,
   );
 });
+
+it('leads back to a story that had no corrections, and to one that had', () => {
+  const correction = {
+    id: 'dates',
+    kind: 'correction',
+    article: null,
+    on: null,
+    says: 'It closed in May.',
+    url: null,
+    recorded: { by: 'You', on: '2026-11-22' },
+  } as const;
+  const corrected = { ...before, story: makeStory({ corrections: [correction] }) };
+  expect(applyPatch(corrected, patchBack(before, corrected))).toEqual(before);
+  expect(applyPatch(before, patchBack(corrected, before))).toEqual(corrected);
+  expect(isEmptyPatch(patchBack(corrected, corrected))).toBe(true);
+});

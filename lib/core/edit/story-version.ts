@@ -16,7 +16,9 @@ export interface VersionPatch {
 /** What brings `after` back to `before`. The id stays. Cost: linear in the story. */
 export function patchBack(before: StoryVersion, after: StoryVersion): VersionPatch {
   const other: Readonly<Record<string, unknown>> = after.story;
-  const fields = Object.entries(before.story).filter(
+  // Of lists that a story may be without, none is the same as empty.
+  const whole = after.story.corrections ? { corrections: [], ...before.story } : before.story;
+  const fields = Object.entries(whole).filter(
     ([name, value]) => name !== 'id' && differingPaths(value, other[name]).length > 0,
   );
   const story: Partial<PackStory> = Object.fromEntries(fields);
@@ -26,8 +28,10 @@ export function patchBack(before: StoryVersion, after: StoryVersion): VersionPat
 
 /** The version before, which {@link patchBack} was made of. */
 export function applyPatch(after: StoryVersion, patch: VersionPatch): StoryVersion {
+  const { corrections, ...rest } = { ...after.story, ...patch.story };
+  const isNone = corrections === undefined || patch.story.corrections?.length === 0;
   return {
-    story: { ...after.story, ...patch.story },
+    story: isNone ? rest : { ...rest, corrections },
     outlets: patch.outlets ?? after.outlets,
   };
 }
