@@ -29,6 +29,8 @@ export default defineContentScript({
     };
 
     const look = () => {
+      // Asked, it aborts the signal: an extension that was updated or removed leaves nothing running here.
+      if (context.isInvalid) return;
       const reading = probePage(document);
       const { visit, text } = reading;
       if (visit === told.visit && text === told.text) return;

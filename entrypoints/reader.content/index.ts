@@ -17,6 +17,8 @@ export default defineContentScript({
     const readings = rememberReadings(document);
     const marks = quotationMarks(document, surfaces, readings, context.signal);
     const repair = () => {
+      // Asked, it aborts the signal: an extension that was updated or removed leaves nothing drawn here.
+      if (context.isInvalid) return;
       marks.restore();
       surfaces.letGo();
     };

@@ -25,5 +25,8 @@ export function servePage(handlers: Handlers, signal: AbortSignal): void {
     return true;
   };
   api.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listen));
+  // Where the extension was updated or removed, the browser has taken the object away, and the listener with it.
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(listen), {
+    once: true,
+  });
 }
