@@ -16,7 +16,6 @@ export interface ReadPatterns {
 const BOUNDED: Readonly<Record<string, string>> = {
   'components/settings/host-names.ts /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/':
     'a host name that the browser parsed: 253 units',
-  'entrypoints/background/open-library.ts /#.*$/': 'an address: 8,192 units by the guard',
   'lib/core/credibility/criteria/opinion-labelled.ts /[:|–—\\s-]+$|^[:|–—\\s-]+/g':
     'what a pattern of few words matched in a headline',
   'lib/core/credibility/criteria/opinion-labelled.ts /^\\/+|\\/+$/g':
