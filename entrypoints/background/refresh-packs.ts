@@ -1,6 +1,7 @@
 import { refreshDue } from '../../lib/app/subscriptions/refresh.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { onRefresh, packHosts, startRefreshing } from '../../lib/platform/pack-hosts.ts';
+import { stayAwake } from '../../lib/platform/stay-awake.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import { subscribedLibrary } from '../../lib/store/subscriptions/subscribed-library.ts';
 import { listSubscriptions } from '../../lib/store/subscriptions/subscriptions.ts';
@@ -20,7 +21,8 @@ export function serveSubscriptions(onNew: () => Promise<unknown>): void {
         newId: () => crypto.randomUUID(),
         pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
       });
-      if (await refreshDue(packHosts, library, Date.now)) await onNew();
+      const isNew = await stayAwake(() => refreshDue(packHosts, library, Date.now));
+      if (isNew) await onNew();
       return (await library.list()).length > 0;
     } finally {
       database.close();
