@@ -56,7 +56,7 @@ test('files are looked at before they are taken in: a pack pasted, annotations o
   await library.click('button', words('packs_add_button'));
   await shows(words('preview_added_one', '1'));
   await shows(words('preview_refused_one', '1'));
-  await shows('stories.1.summary');
+  await shows('ferry');
   await shows(words('import_reason_empty'));
   expect(await library.faults()).toEqual([]);
   await library.click('button', words('preview_apply'));
@@ -65,7 +65,7 @@ test('files are looked at before they are taken in: a pack pasted, annotations o
 
   await library.chooseFile(words('import_button'), fileOf('notes.json', annotations));
   await shows(words('annotations_added_one', '1'));
-  await shows('target.source');
+  await shows(words('import_reason_not_an_address'));
   expect(await library.faults()).toEqual([]);
   await library.click('button', words('preview_apply'));
   await shows(words('import_checks_done', 'notes.json'));

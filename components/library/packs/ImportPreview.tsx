@@ -19,7 +19,7 @@ export function ImportPreview({ waiting, importing }: { waiting: Waiting; import
   useLayoutEffect(() => heading.current?.focus(), [preview.id]);
   const lines = [
     tn('preview_added', counts.added),
-    tn('preview_changed', counts.changed),
+    counts.changed > 0 && tn('preview_changed', counts.changed),
     counts.same > 0 && tn('preview_same', counts.same),
     counts.removed > 0 && tn('preview_removed', counts.removed),
     counts.refused > 0 && tn('preview_refused', counts.refused),
