@@ -213,10 +213,7 @@ export interface StoryQuotation {
     /** The article's address at these words; null when its page is not known. */
     readonly url: string | null;
   }[];
-  /**
-   * What stands around it on the page that is open, or in an article whose text is kept; the outlet is null
-   * for the former. Null where neither prints it.
-   */
+  /** What stands around it on the open page (outlet null), or in an article whose text is kept; else null. */
   readonly context: (QuotationContext & { readonly outlet: string | null }) | null;
   /** Which outlet is closer to the first report; null when there is nothing to choose. */
   readonly closerToFirst: { readonly outlet: string } | 'unknown' | null;
