@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGallery } from './gallery.ts';
+import { writeStorePictures } from './store-pictures.ts';
 
 const FOLDER = 'docs/screens/states';
 
@@ -8,8 +9,13 @@ const FOLDER = 'docs/screens/states';
  * `npm run screens`: a picture of every state, light and dark, in `docs/screens/states`. With
  * `--check` it writes none and says which pictures would be another one, byte by byte: letters are
  * drawn by the machine, so this is to be run where the pictures were made. Exit 1 when any differs.
+ * With `--store` it writes the pictures of the listing instead.
  */
 async function main(): Promise<number> {
+  if (process.argv.includes('--store')) {
+    await writeStorePictures();
+    return 0;
+  }
   const isCheck = process.argv.includes('--check');
   const only = process.argv.slice(2).filter((one) => !one.startsWith('--'));
   mkdirSync(FOLDER, { recursive: true });
