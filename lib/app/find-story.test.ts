@@ -96,7 +96,9 @@ describe('findStory', () => {
     const { library, asked } = makeLibrary([whole]);
     const found = await findStory(library, article);
     expect(found.known).toBeNull();
-    expect(found.ambiguous).toMatchObject([{ story: bundle.key, grade: 'text' }]);
+    expect(found.ambiguous).toMatchObject([
+      { story: bundle.key, relation: 'related', grade: 'text' },
+    ]);
     expect(found.near).toBe(bundle);
     expect(asked).toEqual([bundle.key]);
   });

@@ -38,7 +38,8 @@ export async function findStory(
     if (confirmMatch(analysis, match, bundle)) {
       return { analysis, known: { match, bundle }, ambiguous, near: null, denied };
     }
-    return { analysis, known: null, ambiguous: [match], near: bundle, denied };
+    const near: StoryMatch = { ...match, relation: 'related' };
+    return { analysis, known: null, ambiguous: [near], near: bundle, denied };
   }
   const [first] = ambiguous;
   const near = first ? await library.readStory(first.story) : null;

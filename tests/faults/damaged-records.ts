@@ -7,6 +7,8 @@ import { readAllHeads } from '../../lib/store/heads/read-heads.ts';
 import { readStory } from '../../lib/store/library.ts';
 import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
 import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
+import { readIndexState } from '../../lib/store/match-index/index-state.ts';
+import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { exportPack } from '../../lib/store/packs.ts';
 import type { StoreName } from '../../lib/store/schema.ts';
@@ -59,7 +61,20 @@ const OF_A_STORY: readonly StoreName[] = [
   'pageResults',
   'dismissals',
   'readersWords',
+  'matchPrints',
 ];
+
+/**
+ * Those of which one record is a piece of the match index, whichever stories it is of: what damages
+ * it may hide a story until the index is built anew, and never makes matching fail.
+ */
+const OF_THE_MATCH_INDEX: readonly StoreName[] = ['matchIndex', 'matchDeltas', 'matchBuckets'];
+
+const storyOf = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'story' in value ? String(value.story) : '';
+
+/** The keys of both stories. */
+const PASSAGES = [4, 8, 12];
 
 /** Damages the first record of a store that belongs to the first story; false when it has none. */
 async function damage(database: Database, name: StoreName, how: string): Promise<boolean> {
@@ -68,7 +83,9 @@ async function damage(database: Database, name: StoreName, how: string): Promise
   const keyPath = typeof store.keyPath === 'string' ? [store.keyPath] : [];
   const indexed = [...store.indexNames].map((index) => String(store.index(index).keyPath));
   for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
-    if (OF_A_STORY.includes(name) && String(cursor.key).startsWith(OTHER)) continue;
+    const isOther =
+      String(cursor.key).startsWith(OTHER) || storyOf(cursor.value).startsWith(`${OTHER}/`);
+    if (OF_A_STORY.includes(name) && isOther) continue;
     const damaged = DAMAGES[how]?.(cursor.value, [...keyPath, ...indexed]);
     await cursor.update(damaged as never);
     await transaction.done;
@@ -82,7 +99,19 @@ async function damage(database: Database, name: StoreName, how: string): Promise
 const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
   'show the other story': async (database) => (await readStory(database, OTHER_STORY))?.story.title,
   'show the story': (database) => readStory(database, STORY),
-  'match a page': (database) => findCandidates(database, [4, 8, 12]),
+  'match a page': async (database) => {
+    const { rebuilding } = await readIndexState(database);
+    const found = await findCandidates(database, PASSAGES);
+    if (!rebuilding && !found.some(({ story }) => story === OTHER_STORY))
+      throw new Error('the other is gone');
+  },
+  'match a page of a damaged index': (database) => findCandidates(database, PASSAGES),
+  'match a page after the index was built anew': async (database) => {
+    await database.clear('matchIndex');
+    await keepInOrder(database, async () => undefined);
+    const found = await findCandidates(database, PASSAGES);
+    if (!found.some(({ story }) => story === OTHER_STORY)) throw new Error('the other is gone');
+  },
   'look up': async (database) => {
     const cache = emptyCache();
     const library = {
@@ -123,6 +152,8 @@ const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> =
 /** The uses that must go on whatever happened to a record of the first story. */
 const UNHARMED = [
   'show the other story',
+  'match a page',
+  'match a page after the index was built anew',
   'export the other pack',
   'look up',
   'look a selection up',
@@ -130,6 +161,17 @@ const UNHARMED = [
   'list stories after an update',
   'list packs',
 ];
+
+/** Those that must go on whatever happened to a record of the match index. */
+const UNHARMED_BY_THE_MATCH_INDEX = [
+  'show the other story',
+  'match a page of a damaged index',
+  'match a page after the index was built anew',
+];
+
+const mustGoOn = (name: StoreName, use: string) =>
+  (OF_A_STORY.includes(name) && UNHARMED.includes(use)) ||
+  (OF_THE_MATCH_INDEX.includes(name) && UNHARMED_BY_THE_MATCH_INDEX.includes(use));
 
 /** Long enough for any use of this library on a busy machine; what takes longer hangs. Milliseconds. */
 const HANGS = 10_000;
@@ -160,7 +202,7 @@ export const DAMAGED_RECORDS: Situation = {
           points += 1;
           const found = await outcome(() => run(database));
           database.close();
-          const must = OF_A_STORY.includes(name) && UNHARMED.includes(use);
+          const must = mustGoOn(name, use);
           if (found === 'hangs' || (must && found !== 'done'))
             faults.push(`a damaged record: one of ${name} ${how}, “${use}”: ${found}`);
         }

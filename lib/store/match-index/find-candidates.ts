@@ -1,3 +1,4 @@
+import { unlessDamaged } from '../../core/damaged.ts';
 import { MOST_STORIES } from '../../core/match/boilerplate.ts';
 import {
   type Candidate,
@@ -24,7 +25,8 @@ import { INDEX_STORES, readManifest } from './manifest-record.ts';
 /**
  * The stories that hold most of `keys`, at most 60, as the index has them. Reads the manifest and
  * the small runs, one bucket a key of each large run, and one record a story found; nothing else of
- * the library, so a worker that has just woken answers as fast as one that has not slept.
+ * the library, so a worker that has just woken answers as fast as one that has not slept. What a disk or another
+ * program damaged is left out.
  */
 export function findCandidates(
   database: Database,
@@ -36,7 +38,7 @@ export function findCandidates(
     const store = transaction.objectStore('matchPrints');
     const found = await together(nearestStories(holders).map((number) => () => store.get(number)));
     const prints = found.flatMap((print) =>
-      print && readable.includes(print.format) ? [readPrint(print)] : [],
+      print && readable.includes(print.format) ? (unlessDamaged(() => readPrint(print)) ?? []) : [],
     );
     const common = commonIn(holders, prints);
     return prints.map(({ story, articles }) => candidateOf(story, articles, common));
@@ -81,12 +83,14 @@ function search(
 ): Map<number, readonly number[]> {
   const holders = new Map<number, number[]>();
   for (const bucket of buckets) {
-    searchBucket(bucket, keys, (hash, number) => {
-      if (holds(dead, number)) return;
-      const known = holders.get(hash);
-      if (known) known.push(number);
-      else holders.set(hash, [number]);
-    });
+    unlessDamaged(() =>
+      searchBucket(bucket, keys, (hash, number) => {
+        if (holds(dead, number)) return;
+        const known = holders.get(hash);
+        if (known) known.push(number);
+        else holders.set(hash, [number]);
+      }),
+    );
   }
   return holders;
 }

@@ -4,6 +4,7 @@ import {
   type Manifest,
   NO_DELTAS,
   type Rebuild,
+  readableManifest,
 } from '../../core/match/index/manifest.ts';
 import type { StoreName } from '../schema.ts';
 import type { ReadTransaction, WriteTransaction } from '../transact.ts';
@@ -19,9 +20,14 @@ export const INDEX_STORES: readonly StoreName[] = [
 
 const KEY = 'manifest';
 
-/** The manifest as stored; undefined when the index was never written, or was lost. */
-export function readManifest(transaction: ReadTransaction): Promise<Manifest | undefined> {
-  return transaction.objectStore('matchIndex').get(KEY);
+/** The manifest as stored; undefined when the index was never written, or was lost: one that cannot be read is lost too. */
+export async function readManifest(transaction: ReadTransaction): Promise<Manifest | undefined> {
+  return readableManifest(await transaction.objectStore('matchIndex').get(KEY));
+}
+
+/** Gives the index up as lost, so that it is built anew; its stories are not found until they are indexed again. */
+export async function loseManifest(transaction: WriteTransaction): Promise<void> {
+  await transaction.objectStore('matchIndex').delete(KEY);
 }
 
 export async function writeManifest(

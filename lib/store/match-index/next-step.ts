@@ -1,9 +1,16 @@
+import { orDamaged } from '../../core/damaged.ts';
 import { FORMATS, type Formats, type Manifest } from '../../core/match/index/manifest.ts';
 import { planMerge } from '../../core/match/index/plan-merge.ts';
 import type { Database } from '../open.ts';
 import type { StoreName } from '../schema.ts';
 import { readFrom, transact } from '../transact.ts';
-import { INDEX_STORES, manifestFor, readManifest, writeManifest } from './manifest-record.ts';
+import {
+  INDEX_STORES,
+  loseManifest,
+  manifestFor,
+  readManifest,
+  writeManifest,
+} from './manifest-record.ts';
 import { mergeStep } from './merge-step.ts';
 import { rebuildStep } from './rebuild-step.ts';
 
@@ -29,7 +36,8 @@ async function hasWork(database: Database, { written }: Formats): Promise<boolea
  * Takes one step of what keeps the index fast: merging small runs into larger ones, or indexing
  * every story anew when the format has changed. A step is one transaction that leaves an index which
  * answers as before; where it stands is written in it, so that whoever comes next goes on there. A
- * merge comes before a rebuild, which makes small runs. False when there is nothing to do.
+ * merge comes before a rebuild, which makes small runs. Where a merge comes upon a run that cannot be read, the index
+ * is lost, and the next step begins to build it anew. False when there is nothing to do.
  */
 export async function takeStep(
   database: Database,
@@ -37,17 +45,29 @@ export async function takeStep(
   step = STEP,
 ): Promise<boolean> {
   if (!(await hasWork(database, formats))) return false;
-  await transact(database, STORES, async (transaction) => {
+  const merged = await orDamaged(() => mergeNext(database, formats, step.buckets));
+  if (merged === 'damaged') await transact(database, ['matchIndex'], loseManifest);
+  else if (!merged) await rebuildNext(database, formats, step.stories);
+  return true;
+}
+
+/** Takes the next step of a merge; false when there is none to take. */
+function mergeNext(database: Database, formats: Formats, most: number): Promise<boolean> {
+  return transact(database, STORES, async (transaction) => {
     const manifest = await manifestFor(transaction, formats);
     const merge = manifest.merge ?? planMerge(manifest);
-    if (merge) {
-      await mergeStep(transaction, begun(manifest, merge.into.id), merge, step.buckets);
-    } else if (manifest.rebuild) {
-      await writeManifest(transaction, manifest);
-      await rebuildStep(transaction, manifest.rebuild, formats, step.stories);
-    }
+    if (merge) await mergeStep(transaction, begun(manifest, merge.into.id), merge, most);
+    else if (manifest.rebuild) await writeManifest(transaction, manifest);
+    return merge !== null;
   });
-  return true;
+}
+
+/** Takes the next step of a rebuild, when one is under way. */
+function rebuildNext(database: Database, formats: Formats, most: number): Promise<void> {
+  return transact(database, STORES, async (transaction) => {
+    const { rebuild } = await manifestFor(transaction, formats);
+    if (rebuild) await rebuildStep(transaction, rebuild, formats, most);
+  });
 }
 
 /** The number of a run that is begun is taken. */

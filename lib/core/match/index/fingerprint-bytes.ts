@@ -9,9 +9,10 @@ function putWords(out: ByteWriter, words: readonly number[]): void {
   for (const word of words) out.word(word);
 }
 
-/** As many values as the number that stands first. */
+/** As many values as the number that stands first, and no more than there are bytes left, whatever it says. */
 function take<Value>(from: ByteReader, one: () => Value): Value[] {
-  return Array.from({ length: from.number() }, one);
+  const length = from.number();
+  return Array.from({ length: Math.min(length, Math.max(from.source.length - from.at, 0)) }, one);
 }
 
 function put(out: ByteWriter, fingerprint: Fingerprint | null): void {

@@ -88,6 +88,28 @@ export function emptyManifest(format: number): Manifest {
   };
 }
 
+/** Whether the small runs of a manifest are listed as they are written. */
+const hasDeltas = ({ deltas }: Partial<Manifest>) =>
+  Number.isInteger(deltas?.count) && Array.isArray(deltas?.numbers);
+
+/**
+ * A manifest as it was stored; undefined where none was, or where it lacks what every format has:
+ * a disk or another program changed it. The index counts as lost then.
+ */
+export function readableManifest(stored: unknown): Manifest | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const manifest = stored as Partial<Manifest>;
+  const { format, nextNumber, nextRun, stories, dead, runs, merge, rebuild } = manifest;
+  const isWhole =
+    [format, nextNumber, nextRun, stories].every(Number.isInteger) &&
+    Array.isArray(dead) &&
+    Array.isArray(runs) &&
+    hasDeltas(manifest) &&
+    merge !== undefined &&
+    rebuild !== undefined;
+  return isWhole ? (stored as Manifest) : undefined;
+}
+
 /**
  * Postings that a bucket holds at most on average. A look-up pays about .1 ms for each bucket that
  * it asks for and as much for each 35 kB that it reads. A large run is therefore cut into buckets of
