@@ -1,7 +1,8 @@
 import type { Library } from '../lib/app/ports.ts';
-import { candidateOf, commonKeys, type IndexedArticle } from '../lib/core/match/candidate.ts';
+import type { IndexedArticle } from '../lib/core/match/candidate.ts';
 import { nearestStories } from '../lib/core/match/index/nearest-stories.ts';
 import { storedKeys } from '../lib/core/match/index-keys.ts';
+import { candidatesOf } from '../lib/core/match/standing-text.ts';
 import type { Pack } from '../lib/core/pack/pack.ts';
 import type { StoryBundle } from '../lib/core/view/story-bundle.ts';
 
@@ -9,6 +10,8 @@ import type { StoryBundle } from '../lib/core/view/story-bundle.ts';
 export interface MemoryLibrary extends Library {
   /** Takes a story in, or what came to it: articles that it had stay as they were. */
   put(bundle: StoryBundle): void;
+  /** The same library as pages would be matched with it if that story had never been stored. */
+  without(story: string | null): Library;
 }
 
 /** A library without a story. */
@@ -24,7 +27,18 @@ export function memoryLibrary(): MemoryLibrary {
       else postings.set(key, [article]);
     }
   };
-  return {
+  const findCandidates = async (keys: readonly number[], without: string | null) => {
+    const storiesOf = (key: number) => new Set(postings.get(key)?.map(({ story }) => story));
+    const holders = new Map(
+      keys.map((key) => [key, [...storiesOf(key)].filter((story) => story !== without)]),
+    );
+    const read = nearestStories(holders).map((story) => ({
+      story,
+      articles: [...(articles.get(story)?.values() ?? [])],
+    }));
+    return candidatesOf(read, holders);
+  };
+  const library: MemoryLibrary = {
     put(bundle) {
       bundles.set(bundle.key, bundle);
       const held = articles.get(bundle.key) ?? new Map<string, IndexedArticle>();
@@ -42,23 +56,14 @@ export function memoryLibrary(): MemoryLibrary {
     readTitles: async () => new Map(),
     findFactChecks: async () => [],
     readStory: async (key) => bundles.get(key) ?? null,
-    async findCandidates(keys) {
-      const holders = new Map(keys.map((key) => [key, postings.get(key) ?? []]));
-      const nearest = nearestStories(
-        new Map(
-          [...holders].map(([key, held]) => [key, [...new Set(held.map(({ story }) => story))]]),
-        ),
-      );
-      const common = commonKeys(holders);
-      return nearest.map((key) =>
-        candidateOf(key, [...(articles.get(key)?.values() ?? [])], common),
-      );
-    },
+    findCandidates: (keys) => findCandidates(keys, null),
+    without: (story) => ({ ...library, findCandidates: (keys) => findCandidates(keys, story) }),
   };
+  return library;
 }
 
 /** A pack as a library in memory; story keys are the ids of the pack. */
-export function packLibrary({ title, outlets, stories }: Pack): Library {
+export function packLibrary({ title, outlets, stories }: Pack): MemoryLibrary {
   const library = memoryLibrary();
   for (const story of stories) {
     library.put({ key: story.id, packTitle: title, outlets, story, added: [] });

@@ -1,6 +1,5 @@
-import { packLibrary } from '../../cli/pack-library.ts';
+import { type MemoryLibrary, packLibrary } from '../../cli/pack-library.ts';
 import { findStory } from '../../lib/app/find-story.ts';
-import type { Library } from '../../lib/app/ports.ts';
 import type { Article } from '../../lib/core/article.ts';
 import { fingerprint3Of } from '../../lib/core/match/recipe-3.ts';
 import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
@@ -60,7 +59,7 @@ function storyOf(id: string, articles: readonly LibraryArticle[]): PackStory {
   };
 }
 
-function libraryOf(stories: PackStory[]): Library {
+function libraryOf(stories: PackStory[]): MemoryLibrary {
   const pack: Pack = {
     '@context': {},
     format: 'headwater-pack',
@@ -77,27 +76,20 @@ function libraryOf(stories: PackStory[]): Library {
   return packLibrary(pack);
 }
 
-/** The library as it is without one story. */
-const without = (library: Library, story: string | null): Library => ({
-  ...library,
-  findCandidates: async (keys) =>
-    (await library.findCandidates(keys)).filter((candidate) => candidate.story !== story),
-});
-
 /** The number of generated pages of each kind, and of library articles asked without themselves. */
 const GENERATED = 120;
 const TAKEN_OUT = 500;
 const SEED = 20;
 
 async function ask(
-  library: Library,
+  library: MemoryLibrary,
   asked: readonly Asked[],
   figure: string,
   fail: (failure: Failure) => void,
 ) {
   let [found, wrong, ambiguous] = [0, 0, 0];
   for (const { id, article, story, without: out } of asked) {
-    const answer = await findStory(without(library, out), { ...article, url: null });
+    const answer = await findStory(library.without(out), { ...article, url: null });
     const shown = answer.known?.bundle.story ?? null;
     if (shown && shown.id === story) found += 1;
     else if (shown) wrong += 1;

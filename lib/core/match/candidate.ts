@@ -1,16 +1,16 @@
 import type { Fingerprint, Fingerprint3 } from '../pack/pack.ts';
-import { isBoilerplate } from './boilerplate.ts';
-import { profileOf } from './recipe-3.ts';
+import { MOST_PASSAGES, profileOf } from './recipe-3.ts';
+import type { Kept } from './same-article.ts';
 import { type Compared, prepare } from './signals.ts';
 import { urlIdentity } from './url-identity.ts';
 
 /** One stored article of recipe 3, ready for comparing. */
-export interface StoredPrint {
-  readonly passages: ReadonlySet<number>;
+export interface StoredPrint extends Kept {
+  readonly outlet: string;
+  /** Passages of it that are boilerplate; not among `passages`. */
+  readonly standing: ReadonlySet<number>;
   readonly quotations: ReadonlySet<number>;
   readonly compared: Compared;
-  /** ISO 8601; null when it is not known. */
-  readonly published: string | null;
 }
 
 /** What the index knows of one candidate story. */
@@ -35,6 +35,11 @@ export interface IndexedArticle {
   readonly fingerprint: Fingerprint | null;
 }
 
+/** Up to which hash a fingerprint holds the sampled passages of its article; null when it holds all. */
+export function cutOf({ passages }: Pick<Fingerprint, 'passages'>): number | null {
+  return passages.length < MOST_PASSAGES ? null : Math.max(...passages);
+}
+
 function printOf(
   article: IndexedArticle,
   fingerprint: Fingerprint3,
@@ -42,18 +47,14 @@ function printOf(
 ): StoredPrint {
   const own = (hashes: readonly number[]) => new Set(hashes.filter((hash) => !common.has(hash)));
   return {
+    outlet: article.outlet,
     passages: own(fingerprint.passages),
+    standing: new Set(fingerprint.passages.filter((hash) => common.has(hash))),
+    cutAt: cutOf(fingerprint),
     quotations: own(fingerprint.quotations),
     compared: prepare(profileOf(fingerprint)),
     published: article.published,
   };
-}
-
-/** The looked-up keys that are boilerplate, from all articles that hold each. */
-export function commonKeys(
-  holders: ReadonlyMap<number, readonly { readonly story: string; readonly outlet: string }[]>,
-): Set<number> {
-  return new Set([...holders].flatMap(([key, held]) => (isBoilerplate(held) ? [key] : [])));
 }
 
 /**

@@ -16,7 +16,7 @@ const PASSAGE_SAMPLE = 8;
 const QUOTATION_WORDS = 4;
 const QUOTATION_SAMPLE = 4;
 /** Of one article. The smallest hashes are kept, which are the same ones on every page. */
-const MOST_PASSAGES = 128;
+export const MOST_PASSAGES = 128;
 const MOST_QUOTATIONS = 128;
 
 const KINDS: readonly TermKind[] = ['word', 'name', 'number', 'time'];

@@ -1,4 +1,5 @@
 import { phrase } from '../phrase.ts';
+import { withoutBesideStanding } from './beside-standing.ts';
 import type { Candidate, StoredPrint } from './candidate.ts';
 import { type Caution, CONTENT_FLOORS } from './caution.ts';
 import { contentScore, datePrior, daysBetween } from './content-score.ts';
@@ -208,7 +209,7 @@ export function scoreCandidates(
   candidates: readonly Candidate[],
   caution: Caution = 'cautious',
 ): Matches {
-  const weighed = candidates
+  const weighed = withoutBesideStanding(page.passages, candidates)
     .flatMap((candidate) => weigh(page, candidate, caution) ?? [])
     .sort((a, b) => b.rank - a.rank || (a.match.story < b.match.story ? -1 : 1));
   const [best, ...others] = weighed;

@@ -1,11 +1,5 @@
 import { unlessDamaged } from '../../core/damaged.ts';
-import { MOST_STORIES } from '../../core/match/boilerplate.ts';
-import {
-  type Candidate,
-  candidateOf,
-  commonKeys,
-  type IndexedArticle,
-} from '../../core/match/candidate.ts';
+import type { Candidate } from '../../core/match/candidate.ts';
 import { searchBucket } from '../../core/match/index/bucket.ts';
 import { unpackFingerprints } from '../../core/match/index/fingerprint-bytes.ts';
 import { holds, type Intervals } from '../../core/match/index/intervals.ts';
@@ -17,6 +11,7 @@ import {
   type Run,
 } from '../../core/match/index/manifest.ts';
 import { nearestStories } from '../../core/match/index/nearest-stories.ts';
+import { candidatesOf, type ReadStory } from '../../core/match/standing-text.ts';
 import type { Database } from '../open.ts';
 import type { PrintRecord } from '../schema.ts';
 import { type ReadTransaction, readFrom, together } from '../transact.ts';
@@ -40,8 +35,7 @@ export function findCandidates(
     const prints = found.flatMap((print) =>
       print && readable.includes(print.format) ? (unlessDamaged(() => readPrint(print)) ?? []) : [],
     );
-    const common = commonIn(holders, prints);
-    return prints.map(({ story, articles }) => candidateOf(story, articles, common));
+    return candidatesOf(prints, holders);
   });
 }
 
@@ -95,42 +89,10 @@ function search(
   return holders;
 }
 
-interface Print {
-  readonly number: number;
-  readonly story: string;
-  readonly articles: readonly IndexedArticle[];
-}
-
-function readPrint({ number, story, articles, fingerprints }: PrintRecord): Print {
+function readPrint({ story, articles, fingerprints }: PrintRecord): ReadStory {
   const unpacked = unpackFingerprints(fingerprints);
   return {
-    number,
     story,
     articles: articles.map((one, at) => ({ ...one, story, fingerprint: unpacked[at] ?? null })),
   };
-}
-
-/**
- * The keys that are boilerplate. Those that one story holds are not, and those in too many are,
- * whoever they are; only in between does it matter which outlets' articles hold the key.
- */
-function commonIn(
-  holders: ReadonlyMap<number, readonly number[]>,
-  prints: readonly Print[],
-): Set<number> {
-  const byNumber = new Map(prints.map((print) => [print.number, print]));
-  const shared = [...holders].filter(([, numbers]) => numbers.length > 1);
-  const articles = shared.map(([key, numbers]) => {
-    const isIn = ({ fingerprint }: IndexedArticle) =>
-      fingerprint?.passages.includes(key) || fingerprint?.quotations.includes(key);
-    // One more than boilerplate takes tells as much as all.
-    const held = numbers.slice(0, MOST_STORIES + 1).flatMap((number) => {
-      const print = byNumber.get(number);
-      // Of a story that was not read, nothing but that it is another one.
-      const unread = [{ story: `#${number}`, outlet: `#${number}` }];
-      return print && numbers.length <= MOST_STORIES ? print.articles.filter(isIn) : unread;
-    });
-    return [key, held] as const;
-  });
-  return commonKeys(new Map(articles));
 }
