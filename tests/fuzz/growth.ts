@@ -34,6 +34,10 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     Array.from({ length: size / 24 }, (_, at) => `Mr. Ab${at.toString(36)} Falk said so. `).join(
       '',
     ),
+  'credits in one sentence': (size) => 'told CNN by '.repeat(size / 12),
+  'lines that say where they are from': (size) => 'Source: Reuters\n\n'.repeat(size / 17),
+  'sentences that go on': (size) => 'The memo said. '.repeat(size / 15),
+  'words that judge': (size) => 'so-called '.repeat(size / 10),
   credits: (size) => 'told CNN by Reuters (AP) — '.repeat(size / 27),
   dates: (size) => 'on May 2, 2024 at 08:00 '.repeat(size / 24),
   'quotations by one speaker': (size) =>
@@ -54,6 +58,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       text,
       furniture: text.slice(0, 5000),
       headline: text.slice(0, 500),
+      byline: [text.slice(0, 500)],
     });
     return buildArticleView(analyze(article), [], {
       index: { searched: 0, rebuilding: null },
