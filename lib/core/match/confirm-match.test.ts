@@ -114,7 +114,17 @@ describe('confirmMatch', () => {
     expect(confirms([CHICAGO], RETOLD)).toBe(true);
   });
 
-  it('takes a match by address for what it is', () => {
-    expect(confirms(['The gulls flew off.'], { ...QUOTED, grade: 'url' })).toBe(true);
+  it('takes a match by the page’s own address for what it is', () => {
+    const reasons = [{ kind: 'same-url', detail: phrase('phrase_same_url'), spans: [] }] as const;
+    expect(confirms(['The gulls flew off.'], { ...QUOTED, grade: 'url', reasons })).toBe(true);
+  });
+
+  it('looks at a match by a declared address, and asks no quotation of it', () => {
+    const reasons = [
+      { kind: 'declared-url', detail: phrase('phrase_declared_url'), spans: [] },
+    ] as const;
+    const match = { ...QUOTED, grade: 'url', reasons } as const;
+    expect(confirms(['The gulls flew off.'], match)).toBe(false);
+    expect(confirms([CHICAGO], match)).toBe(true);
   });
 });

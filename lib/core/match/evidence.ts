@@ -14,6 +14,7 @@ export interface MatchReason {
     | 'shared-numbers'
     | 'shared-words'
     | 'same-url'
+    | 'declared-url'
     | 'readers-word';
   readonly detail: Phrase;
   readonly spans: readonly Span[];

@@ -30,19 +30,23 @@ describe('readFeatures', () => {
       quotations: [],
       narration: [],
       names: [],
-      urls: [],
+      url: null,
+      declaredUrl: null,
     });
   });
 
   it('names the address of the page and the one it declares, each once', () => {
     const canonicalUrl = 'https://www.port-gazette.example/wharf?utm_source=mail';
     const syndicated = 'https://other.example/copy';
-    const urlsOf = (url: string, canonical: string | null) =>
-      readFeatures({ ...page, url, canonicalUrl: canonical }).urls;
-    expect(urlsOf(page.url, canonicalUrl)).toEqual(['port-gazette.example/wharf']);
+    const urlsOf = (url: string | null, canonical: string | null) => {
+      const features = readFeatures({ ...page, url, canonicalUrl: canonical });
+      return [features.url, features.declaredUrl];
+    };
+    expect(urlsOf(page.url, canonicalUrl)).toEqual(['port-gazette.example/wharf', null]);
     expect(urlsOf(syndicated, page.url)).toEqual([
       'other.example/copy',
       'port-gazette.example/wharf',
     ]);
+    expect(urlsOf(null, page.url)).toEqual([null, 'port-gazette.example/wharf']);
   });
 });

@@ -14,8 +14,10 @@ export interface PageFeatures {
   readonly narration: readonly number[];
   /** Recipe 1. */
   readonly names: readonly number[];
-  /** `urlIdentity` of the page's address and of the one it declares as its own; distinct. */
-  readonly urls: readonly string[];
+  /** `urlIdentity` of the page's address. */
+  readonly url: string | null;
+  /** `urlIdentity` of the address that the page declares as its own; null when it is the same, or none. */
+  readonly declaredUrl: string | null;
   /** ISO 8601; null when the page does not say. */
   readonly published: string | null;
   /** Recipe 3: sampled passages, with where they stand. */
@@ -48,6 +50,7 @@ export function readFeatures(page: {
   const narration = fingerprintOf({ headline: null, text: withoutMarked(text, marked) });
   const { terms, ...profile } = readTerms(headline, text);
   const before = headline ? headline.length + 1 : 0;
+  const [at, declared] = [urlIdentity(url), urlIdentity(canonicalUrl)];
   return {
     quotations: marked.map(({ inner, outer }) => ({
       span: outer,
@@ -55,7 +58,8 @@ export function readFeatures(page: {
     })),
     narration: narration.passages,
     names: fingerprintOf({ headline, text }).names,
-    urls: [...new Set([url, canonicalUrl].flatMap((one) => urlIdentity(one) ?? []))],
+    url: at,
+    declaredUrl: declared === at ? null : declared,
     published,
     passages: placedPassages(text, marked),
     compared: prepare({ terms, ...profile }),
@@ -78,7 +82,7 @@ export function hashesOf(features: PageFeatures): number[] {
   const passages = features.passages.map((one) => one.hash);
   return [
     ...new Set([
-      ...features.urls.map(identityKey),
+      ...[features.url, features.declaredUrl].flatMap((one) => (one ? identityKey(one) : [])),
       ...smallest(passages, MOST_KEYS.passages),
       ...smallest(quoted, MOST_KEYS.quotations),
       ...keyTerms(features.compared.profile.terms),

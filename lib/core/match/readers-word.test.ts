@@ -27,10 +27,21 @@ describe('wordKeys', () => {
       canonicalUrl: 'https://www.quay.example/lamps/',
     };
     expect(wordKeys(page)).toEqual(['quay.example/lamps']);
-    expect(wordKeys({ ...page, canonicalUrl: 'https://wire.example/lamps' })).toEqual([
+    expect(wordKeys({ ...page, canonicalUrl: 'https://quay.example/?lamps=7' })).toEqual([
       'quay.example/lamps',
-      'wire.example/lamps',
+      'quay.example?lamps=7',
     ]);
+  });
+
+  it('does not name a page by an address of another host, whatever it declares', () => {
+    const canonicalUrl = 'https://wire.example/lamps';
+    expect(wordKeys({ url: 'https://quay.example/lamps', canonicalUrl })).toEqual([
+      'quay.example/lamps',
+    ]);
+    expect(wordKeys({ url: 'https://quay.example/', canonicalUrl })).toEqual([
+      'https://quay.example/',
+    ]);
+    expect(wordKeys({ url: null, canonicalUrl })).toEqual(['wire.example/lamps']);
   });
 
   it('names a page by its bare address where that names no article', () => {

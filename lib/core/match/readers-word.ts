@@ -11,15 +11,22 @@ export interface ReadersWord {
   readonly says: 'same-story' | 'not-this-story';
 }
 
+/** The host of what `urlIdentity` gives. */
+const hostOf = (identity: string) => identity.replace(/[/?].*$/s, '');
+
 /**
- * The keys under which the reader's word on a page is kept: what its address and its canonical
- * address name. A page without either (a file, a front page) is named by its address as it is.
+ * The keys under which the reader's word on a page is kept: what its address names, and the canonical
+ * address that it declares, unless that is another host's: else any site could claim what the reader said of
+ * another's page. A page without either (a file, a front page) is named by its address as it is.
  */
 export function wordKeys(page: {
   readonly url: string | null;
   readonly canonicalUrl?: string | null;
 }): string[] {
-  const named = [page.url, page.canonicalUrl ?? null].flatMap((url) => urlIdentity(url) ?? []);
+  const at = urlIdentity(page.url);
+  const declared = urlIdentity(page.canonicalUrl ?? null);
+  const isOwn = at !== null && declared !== null && hostOf(at) === hostOf(declared);
+  const named = [at, page.url === null || isOwn ? declared : null].filter((one) => one !== null);
   const bare = page.url?.replace(/#.*$/, '');
   return named.length > 0 ? [...new Set(named)] : bare ? [bare] : [];
 }

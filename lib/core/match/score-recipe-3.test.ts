@@ -186,17 +186,16 @@ describe('scoreCandidates with recipe 3', () => {
     expect(scoreWith(TEXT, TWIN)).toBe(scoreWith(TEXT));
   });
 
-  it('knows a page by the address that it declares as its own', () => {
+  it('knows a page by its address, though nothing of the stored article can be compared', () => {
     const url = 'https://port-gazette.example/wharf';
     const kept = { story: 'pack/w', outlet: 'o', url, published: null, fingerprint: null };
-    const copy = readFeatures({
-      url: 'https://reader.example/saved/17',
-      canonicalUrl: 'https://m.port-gazette.example/wharf',
+    const page = readFeatures({
+      url: 'https://m.port-gazette.example/wharf?utm_source=mail',
       headline: null,
       text: '',
     });
-    const { matches } = scoreCandidates(copy, [candidateOf('pack/w', [kept], new Set())]);
-    expect(matches).toMatchObject([{ story: 'pack/w', grade: 'url' }]);
+    const { matches } = scoreCandidates(page, [candidateOf('pack/w', [kept], new Set())]);
+    expect(matches).toMatchObject([{ story: 'pack/w', grade: 'url', score: 1 }]);
   });
 
   it('counts no passage that is boilerplate', () => {

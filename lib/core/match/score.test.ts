@@ -13,7 +13,8 @@ const page = (changes: Partial<PageFeatures> = {}): PageFeatures => ({
   quotations: [quotation(1), quotation(2), quotation(3)],
   narration: [1, 2, 3, 4, 5, 6],
   names: [9000, 9001, 9002],
-  urls: ['port-gazette.example/wharf'],
+  url: 'port-gazette.example/wharf',
+  declaredUrl: null,
   published: null,
   passages: [],
   compared: prepare({ terms: [], dates: [], latestYear: null, ownDay: null, words: 0 }),
@@ -130,7 +131,7 @@ describe('scoreCandidates', () => {
   });
 
   it('takes no missing address for the same', () => {
-    expect(scoreCandidates(page({ urls: [] }), [candidate([])]).matches).toEqual([]);
+    expect(scoreCandidates(page({ url: null }), [candidate([])]).matches).toEqual([]);
   });
 
   it('offers at most three near stories, the nearest first', () => {

@@ -1,10 +1,10 @@
-import { phrase } from '../phrase.ts';
 import { withoutBesideStanding } from './beside-standing.ts';
 import type { Candidate, StoredPrint } from './candidate.ts';
 import { type Caution, CONTENT_FLOORS } from './caution.ts';
 import { contentScore, datePrior, daysBetween } from './content-score.ts';
 import { type Evidence, type MatchReason, reasonsOf, weighPrint } from './evidence.ts';
 import type { PageFeatures } from './page-features.ts';
+import { addressReason, DECLARED, isBare } from './same-address.ts';
 import { weighRecipe1 } from './weigh-recipe-1.ts';
 
 export interface StoryMatch {
@@ -141,13 +141,12 @@ function weighPrints(page: PageFeatures, candidate: Candidate, caution: Caution)
 }
 
 function weigh(page: PageFeatures, candidate: Candidate, caution: Caution): Weighed | null {
-  const isSameUrl = page.urls.some((identity) => candidate.urls.includes(identity));
+  const address = addressReason(page, candidate);
   const byText = weighRecipe1(page, candidate);
   const byPrint = weighPrints(page, candidate, caution);
   const { story } = candidate;
-  if (isSameUrl) {
-    const same: MatchReason = { kind: 'same-url', detail: phrase('phrase_same_url'), spans: [] };
-    const reasons = [same, ...(byPrint?.match.reasons ?? byText?.reasons ?? [])];
+  if (address?.kind === 'same-url') {
+    const reasons = [address, ...(byPrint?.match.reasons ?? byText?.reasons ?? [])];
     const match = { story, relation: 'same-story', grade: 'url', score: 1, reasons } as const;
     return {
       match,
@@ -158,16 +157,45 @@ function weigh(page: PageFeatures, candidate: Candidate, caution: Caution): Weig
       coverage: 0,
     };
   }
-  if (!byText || (byPrint && (byPrint.isKnown || !byText.isKnown))) return byPrint;
-  const { isKnown, score, reasons } = byText;
-  return {
-    isKnown,
-    rank: Math.log(score / Math.max(1 - score, 1e-9)),
-    content: 0,
-    print: null,
-    coverage: 0,
-    match: { story, relation: isKnown ? 'same-story' : 'related', grade: 'text', score, reasons },
-  };
+  const near =
+    !byText || (byPrint && (byPrint.isKnown || !byText.isKnown))
+      ? byPrint
+      : weighedText(story, byText);
+  return address ? declaring(candidate, address, near) : near;
+}
+
+const NOTHING = { content: 0, print: null, coverage: 0 };
+
+function weighedText(
+  story: string,
+  { isKnown, score, reasons }: NonNullable<ReturnType<typeof weighRecipe1>>,
+): Weighed {
+  const relation = isKnown ? 'same-story' : 'related';
+  const rank = Math.log(score / Math.max(1 - score, 1e-9));
+  return { ...NOTHING, isKnown, rank, match: { story, relation, grade: 'text', score, reasons } };
+}
+
+/**
+ * A story whose address the page declares as its own: known when the text is near as well, at most
+ * offered when nothing is stored to compare it with, else not told.
+ */
+function declaring(
+  candidate: Candidate,
+  address: MatchReason,
+  near: Weighed | null,
+): Weighed | null {
+  const { story } = candidate;
+  const grade = 'url';
+  if (near) {
+    const rank = near.rank + DECLARED;
+    const reasons = [address, ...near.match.reasons];
+    const match = { story, relation: 'same-story', grade, score: squeezed(rank), reasons } as const;
+    return { ...near, isKnown: true, rank, match };
+  }
+  if (!isBare(candidate)) return null;
+  const score = squeezed(FLOORS.offered);
+  const match = { story, relation: 'related', grade, score, reasons: [address] } as const;
+  return { ...NOTHING, isKnown: false, rank: FLOORS.offered, match };
 }
 
 /** Whether two stored stories tell one event, so that either is right: one event kept twice. */
