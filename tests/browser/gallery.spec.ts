@@ -39,7 +39,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`no state has an accessibility fault, ${scheme}`, async ({ gallery }) => {
     for (const state of gallery.states) {
       const page = await gallery.show(state, { scheme });
-      await page.evaluate(AXE_SOURCE);
+      await page.evaluate(`if (!globalThis.axe) { ${AXE_SOURCE} }`);
       expect.soft(await page.evaluate(AXE_RUN), state.name).toEqual([]);
     }
   });

@@ -40,24 +40,33 @@ export async function openGallery(): Promise<Gallery> {
   await page.route('file:///toolbar/*', (route) =>
     route.fulfill({ path: join('public/toolbar', basename(route.request().url())) }),
   );
-  const open = async (locale: string, hash: string) => {
+  let opened: string | null = null;
+  let drawn: string | null = null;
+  /** The document that holds the words of a locale; it stays while its states are shown. */
+  const open = async (locale: string) => {
+    if (opened === locale) return;
     const file = join(folder, `${locale}.html`);
     const catalogue = readFileSync(`public/_locales/${locale}/messages.json`, 'utf8');
     writeFileSync(file, documentOf(css, catalogue, code));
-    // Another part behind `#` alone would not load the document anew.
-    await page.goto('about:blank');
-    await page.goto(`${pathToFileURL(file)}${hash}`);
+    await page.goto(pathToFileURL(file).href);
+    opened = locale;
   };
-  await open('en', '');
+  await open('en');
   const states = await page.evaluate<ShownState[]>('JSON.parse(JSON.stringify(STATES))');
   return {
     states,
     async show(state, { words = 'en', text = 100, scheme = 'light' } = {}) {
       const locale = words.startsWith('pseudo') ? 'en' : words;
-      await page.setViewportSize({ width: state.width, height: state.height });
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      const { width, height } = state;
+      const size = page.viewportSize();
+      if (size?.width !== width || size.height !== height)
+        await page.setViewportSize({ width, height });
+      if (drawn !== scheme)
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      drawn = scheme;
       const asked = new URLSearchParams({ name: state.name, words, text: String(text) });
-      await open(locale, `#${asked}`);
+      await open(locale);
+      await page.evaluate(`showState(${JSON.stringify(String(asked))})`);
       for (const key of state.press ?? []) {
         const tab = page.locator('[role="tab"]');
         const place = ['tab_origin', 'tab_sources'].includes(key) ? 0 : (PLACES[key] ?? 1);

@@ -9,10 +9,11 @@ import { type Catalogue, galleryText } from './words.ts';
 declare const CATALOGUE: Catalogue;
 
 /**
- * Shows the state that the address names behind `#`: `name`, `words` (a locale, `pseudo` or
- * `pseudo-rtl`) and `text`, the reader's size of text in percent.
+ * Shows a state in place of the one before, of which nothing stays: `name`, `words` (a locale, `pseudo`
+ * or `pseudo-rtl`) and `text`, the reader's size of text in percent, as the query of an address has them.
  */
-function showState(asked: URLSearchParams): void {
+function showState(query: string): void {
+  const asked = new URLSearchParams(query);
   const state = STATES.find(({ name }) => name === asked.get('name'));
   const root = document.getElementById('root');
   if (!state || !root) throw new Error(`There is no state ${asked.get('name')}.`);
@@ -22,6 +23,8 @@ function showState(asked: URLSearchParams): void {
   document.documentElement.lang = locale;
   document.documentElement.dir = words === 'pseudo-rtl' ? 'rtl' : 'ltr';
   document.documentElement.style.fontSize = `${asked.get('text') ?? '100'}%`;
+  render(null, root);
+  scrollTo(0, 0);
   render(
     <TextProvider value={galleryText(CATALOGUE, { locale, isPseudo })}>
       {state.show()}
@@ -30,5 +33,4 @@ function showState(asked: URLSearchParams): void {
   );
 }
 
-Object.assign(globalThis, { STATES });
-if (location.hash) showState(new URLSearchParams(location.hash.slice(1)));
+Object.assign(globalThis, { STATES, showState });
