@@ -32,6 +32,36 @@ export interface Evidence {
   readonly allPassages: number;
   /** Sampled quotation passages that both print: about one in four of them. */
   readonly quotations: number;
+  /** In how many places of the page the shared passages stand. */
+  readonly runs: number;
+  /** Of the weight of the article's names and numbers so much is on the page, 0–1. */
+  readonly about: number;
+}
+
+/** So many sampled passages between two shared ones (some eight words each) part two places. */
+const APART = 3;
+
+/** In how many places of the page passages of the article stand. Cost: the page's passages. */
+function countRuns(page: PageFeatures, print: StoredPrint): number {
+  let [runs, since] = [0, APART];
+  for (const { hash } of page.passages) {
+    since += 1;
+    if (!print.passages.has(hash)) continue;
+    if (since > APART) runs += 1;
+    since = 0;
+  }
+  return runs;
+}
+
+/** How much of what the article names and counts the page has; 0 when it names nothing. */
+function aboutOf(page: PageFeatures, { compared }: StoredPrint): number {
+  let [found, all] = [0, 0];
+  for (const { hash, kind, weight } of compared.profile.terms) {
+    if (kind !== 'name' && kind !== 'number') continue;
+    all += weight;
+    if (page.compared.byHash.has(hash)) found += weight;
+  }
+  return all === 0 ? 0 : found / all;
 }
 
 /** A page against one stored article. Cost: the page's hashes and the terms of both. */
@@ -48,6 +78,8 @@ export function weighPrint(page: PageFeatures, print: StoredPrint): Evidence {
     passages: count(shared.filter((one) => one.isNarration)),
     allPassages: count(shared),
     quotations: quoted.size,
+    runs: countRuns(page, print),
+    about: aboutOf(page, print),
   };
 }
 

@@ -33,14 +33,13 @@ function heldTogether(stories: readonly ReadStory[]): Map<number, IndexedArticle
 function countOnce(): (held: readonly IndexedArticle[]) => readonly Holder[] {
   const kept = new Map<IndexedArticle, Kept>();
   const keptOf = (article: IndexedArticle): Kept => {
+    const known = kept.get(article);
+    if (known) return known;
     const { fingerprint, published } = article;
-    const known = kept.get(article) ?? {
-      passages: new Set(fingerprint?.passages),
-      cutAt: fingerprint?.recipe === 3 ? cutOf(fingerprint) : null,
-      published,
-    };
-    kept.set(article, known);
-    return known;
+    const cutAt = fingerprint?.recipe === 3 ? cutOf(fingerprint) : null;
+    const made = { passages: new Set(fingerprint?.passages), cutAt, published };
+    kept.set(article, made);
+    return made;
   };
   const compared = new Map<IndexedArticle, Map<IndexedArticle, boolean>>();
   const isSame = (a: IndexedArticle, b: IndexedArticle): boolean => {

@@ -101,3 +101,34 @@ describe('a page of 700 words with the standing text of an outlet', () => {
     expect((await match(texts, copyOf(texts[1]))).known).toEqual(['s1 text']);
   });
 });
+
+describe('where one story of the outlet is stored', () => {
+  const alone = `${tale(1, 500)}\n\n${STANDING}`;
+
+  it('the standing text of the outlet proves nothing, at the end of a page or in the middle', async () => {
+    const page = tale(100, 700);
+    const middle = page.indexOf('. ', page.length / 2) + 1;
+    expect(await match([alone], `${page}\n\n${STANDING}`)).toEqual(NOTHING);
+    const within = `${page.slice(0, middle)}\n\n${STANDING}\n\n${page.slice(middle)}`;
+    expect(await match([alone], within)).toEqual(NOTHING);
+  });
+
+  it('paragraphs that are lifted into several places of another page do', async () => {
+    const [own, other] = [tale(1, 500).split('. '), tale(100, 700).split('. ')];
+    const lifted = [0, 12, 24].flatMap((at) => [
+      ...other.slice(at, at + 12),
+      ...own.slice(at, at + 4),
+    ]);
+    expect((await match([alone], lifted.join('. '))).known).toEqual(['s0 text']);
+  });
+});
+
+describe('an article that two stories hold', () => {
+  const text = `${tale(1, 600)}\n\n${STANDING}`;
+
+  it('is known by its text in either', async () => {
+    const { known, offered } = await match([text, text, `${tale(2, 600)}\n\n${STANDING}`], text);
+    expect(known).toEqual(['s0 text']);
+    expect(offered).toEqual([]);
+  });
+});
