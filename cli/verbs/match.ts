@@ -9,10 +9,12 @@ import { readInput } from '../read-input.ts';
 import { readPackFile } from '../read-pack-file.ts';
 import { type AnswerLine, UsageError } from '../run-lines.ts';
 
-const inWords = (say: Wording['say']) => (match: StoryMatch) => ({
-  ...match,
-  reasons: match.reasons.map((reason) => ({ ...reason, detail: say(reason.detail) })),
-});
+const inWords =
+  (say: Wording['say']) =>
+  ({ isCopied: _shown, ...match }: StoryMatch) => ({
+    ...match,
+    reasons: match.reasons.map((reason) => ({ ...reason, detail: say(reason.detail) })),
+  });
 
 /** `match --library PACK`: which stories of a pack an article tells, best first. */
 export async function matchVerb(options: readonly string[]): Promise<AnswerLine> {

@@ -17,7 +17,8 @@ export function ArticleHead({ view }: { view: ArticleView }) {
       <div class="kicker unknown">
         <span class="known-mark">{t('popup_article')}</span>
         <span class="searched">
-          {t('state_no_story')} {tn('state_stories_searched', view.storiesSearched)}
+          {t(view.maybe ? 'state_no_sure_story' : 'state_no_story')}{' '}
+          {tn('state_stories_searched', view.storiesSearched)}
         </span>
       </div>
       <RebuildingNote rebuilding={view.rebuilding} missed="state_rebuilding_stories" />

@@ -22,10 +22,19 @@ afterEach(() => {
 
 describe('the head of an article', () => {
   it('explains its silence, and shows the publisher’s label', () => {
-    show();
+    show({ maybe: null });
     expect(screen.getByText('No stored story matches. 12 stories searched.')).toBeTruthy();
     const chips = screen.getAllByText('Opinion').filter((one) => one.className.includes('chip'));
     expect(chips).toHaveLength(1);
+  });
+
+  it('does not say that nothing matches above a story that may', async () => {
+    show();
+    expect(screen.getByText('No story matches for sure. 12 stories searched.')).toBeTruthy();
+    const maybe = screen.getByText('names in common: Rahm Emanuel').closest('li');
+    if (!maybe) throw new Error('the reason stands in no list');
+    await userEvent.click(within(maybe).getByRole('button', { name: 'show on page' }));
+    expect(onShow).toHaveBeenCalledWith({ start: 610, end: 622 });
   });
 
   it('says calmly how far an index that is being rebuilt has come', () => {

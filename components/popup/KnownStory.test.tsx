@@ -17,8 +17,8 @@ afterEach(cleanup);
 const open = (name: RegExp) => userEvent.click(screen.getByRole('tab', { name }));
 
 describe('the head of a known story', () => {
-  it('gives the first reason, and all of them on demand', async () => {
-    const why = screen.getByRole('button', { name: '10 shared quotations · why?' });
+  it('says what carries the match, and gives every reason on demand', async () => {
+    const why = screen.getByRole('button', { name: 'Prints the same statements · why?' });
     expect(why.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(why);
     expect(why.getAttribute('aria-expanded')).toBe('true');
@@ -26,6 +26,16 @@ describe('the head of a known story', () => {
     expect(
       screen.getByText('From “Bundled sample”, recorded by Headwater, Nov 20, 2026.'),
     ).toBeTruthy();
+  });
+
+  it('leads to the first place on the page that a reason rests on', async () => {
+    await userEvent.click(screen.getByRole('button', { name: /why\?/ }));
+    const reason = screen.getByText('10 shared quotations').closest('li');
+    if (!reason) throw new Error('the reason stands in no list');
+    await userEvent.click(within(reason).getByRole('button', { name: 'show on page' }));
+    expect(onShow).toHaveBeenCalledWith({ start: 410, end: 520 });
+    const names = screen.getByText(/names in common/).closest('li');
+    expect(names && within(names).queryByRole('button')).toBeNull();
   });
 
   it('leads to the curator of its pack, with the story named', async () => {

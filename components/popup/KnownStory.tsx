@@ -9,6 +9,7 @@ import { ReportError } from '../story/ReportError.tsx';
 import { useText } from '../wording/text.tsx';
 import { OriginTab } from './OriginTab.tsx';
 import { QuotesTab } from './QuotesTab.tsx';
+import { Reasons } from './Reasons.tsx';
 import { DeniedStories, type SayWord, StoryWord } from './StoryWord.tsx';
 
 /** The popup on an article that tells a stored story. */
@@ -18,7 +19,7 @@ export function KnownStory(props: { view: KnownView; onShow: Show; onSay: SayWor
   const coverage = view.coverage.filter((item) => item.place === 'coverage').length;
   return (
     <>
-      <StoryHead view={view} onSay={onSay} />
+      <StoryHead view={view} onShow={onShow} onSay={onSay} />
       <Tabs
         label={t('popup_sections')}
         tabs={[
@@ -58,36 +59,30 @@ export function KnownStory(props: { view: KnownView; onShow: Show; onSay: SayWor
 }
 
 /** The story's title, and on demand every reason for which this page is taken to tell it. */
-function StoryHead({ view, onSay }: { view: KnownView; onSay: SayWord }) {
+function StoryHead(props: { view: KnownView; onShow: Show; onSay: SayWord }) {
+  const { view, onShow, onSay } = props;
   const { t, say, date } = useText();
   const { recorded } = view.story;
   const id = useId();
   const [open, setOpen] = useState(false);
-  const [reason] = view.reasons;
   return (
     <header class="head">
       <div class="kicker known">
         <span class="known-mark">{t('popup_known_story')}</span>
-        {reason && (
-          <button
-            type="button"
-            class="inline why"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
-            {say(reason)} · {t('popup_why')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="inline why"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {say(view.grade)} · {t('popup_why')}
+        </button>
       </div>
       <h1>{view.story.title}</h1>
       <div id={id} class="reasons small" hidden={!open}>
         <p>{t('popup_why_title')}</p>
-        <ul>
-          {view.reasons.map((each) => (
-            <li key={each.key}>{say(each)}</li>
-          ))}
-        </ul>
+        <Reasons reasons={view.reasons} onShow={onShow} />
         <p class="faint">
           {t('popup_pack', view.story.pack, recorded.by, date(recorded.on))}{' '}
           <ReportError

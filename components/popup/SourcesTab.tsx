@@ -4,6 +4,7 @@ import { SourceItem } from '../story/SourceItem.tsx';
 import '../story/Chain.css';
 import { SOURCE_LABELS } from '../wording/labels.ts';
 import { useText } from '../wording/text.tsx';
+import { Reasons } from './Reasons.tsx';
 import { DeniedStories, type SayWord, StoryWord } from './StoryWord.tsx';
 
 /** What the page rests on, drawn as the chain of a known story is; a story that may be related first. */
@@ -15,7 +16,7 @@ export function SourcesTab(props: { view: ArticleView; onShow: Show; onSay: SayW
   const others = view.sources.filter((source) => !isOutlet(source));
   return (
     <>
-      <NearStory maybe={view.maybe} onSay={onSay} />
+      <NearStory maybe={view.maybe} onShow={onShow} onSay={onSay} />
       <DeniedStories denied={view.denied} onSay={onSay} />
       <ol class="chain" aria-label={t('source_list')}>
         <ThisPage page={view.page} />
@@ -66,17 +67,14 @@ function ThisPage({ page }: { page: ArticleView['page'] }) {
   );
 }
 
-function NearStory({ maybe, onSay }: { maybe: ArticleView['maybe']; onSay: SayWord }) {
-  const { t, say } = useText();
+function NearStory(props: { maybe: ArticleView['maybe']; onShow: Show; onSay: SayWord }) {
+  const { maybe, onShow, onSay } = props;
+  const { t } = useText();
   if (!maybe) return null;
   return (
     <div class="maybe">
       <p class="name">{t('state_maybe', maybe.title)}</p>
-      <ul class="small">
-        {maybe.reasons.map((reason) => (
-          <li key={reason.key}>{say(reason)}</li>
-        ))}
-      </ul>
+      <Reasons reasons={maybe.reasons} onShow={onShow} />
       <StoryWord story={maybe.story} offers={['same-story', 'not-this-story']} onSay={onSay} />
     </div>
   );

@@ -215,7 +215,10 @@ export const STATES: readonly State[] = [
   popup('site-off', ok({ state: 'article', ...articleView }), { off: 'port-gazette.example' }),
   popup('loading', 'waits', { after: 500 }),
   popup('error', refuse('failed')),
-  popup('rebuilding', ok({ state: 'article', ...articleView, rebuilding })),
+  popup(
+    'rebuilding',
+    ok({ state: 'article', ...articleView, rebuilding, storiesSearched: rebuilding.done }),
+  ),
   panel('hits', ARTICLE, [cutHit, interruptedHit, absentHit]),
   panel('empty', { state: 'none' }, []),
   panel('permission-missing', { state: 'closed' }, []),

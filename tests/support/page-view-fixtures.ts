@@ -140,9 +140,10 @@ export const knownView: KnownView = {
   kept: null,
   isConfirmed: false,
   denied: [],
+  grade: { key: 'phrase_grade_statements', args: [] },
   reasons: [
-    { key: 'phrase_shared_quotations', args: [10] },
-    { key: 'phrase_names', args: ['Lori Lightfoot, Robert Guadian'] },
+    { says: { key: 'phrase_shared_quotations', args: [10] }, span: { start: 410, end: 520 } },
+    { says: { key: 'phrase_names', args: ['Lori Lightfoot, Robert Guadian'] }, span: null },
   ],
   claims: [
     {
@@ -406,7 +407,9 @@ export const articleView: ArticleView = {
   maybe: {
     story: 'sample:chicago-memo',
     title: 'Chicago police memo: officers to leave immigration arrests',
-    reasons: [{ key: 'phrase_names', args: ['Rahm Emanuel'] }],
+    reasons: [
+      { says: { key: 'phrase_names', args: ['Rahm Emanuel'] }, span: { start: 610, end: 622 } },
+    ],
   },
   quotations: [
     {

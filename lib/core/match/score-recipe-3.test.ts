@@ -46,6 +46,7 @@ describe('scoreCandidates with recipe 3', () => {
   it('knows a copy by its text, and shows where it was copied', () => {
     const [match] = scoreCandidates(asked(null, `Welcome.\n\n${TEXT}`), [WHARF]).matches;
     expect(match).toMatchObject({ story: 'pack/wharf', grade: 'text', relation: 'same-story' });
+    expect(match?.isCopied).toBe(true);
     const spans = match?.reasons.find((one) => one.kind === 'shared-passages')?.spans ?? [];
     expect(spans.length).toBeGreaterThan(0);
   });
@@ -55,6 +56,7 @@ describe('scoreCandidates with recipe 3', () => {
       WHARF,
     ]);
     expect(matches).toMatchObject([{ story: 'pack/wharf', grade: 'content' }]);
+    expect(matches[0]?.isCopied).toBeUndefined();
     expect(matches[0]?.reasons.map((one) => one.kind)).toContain('shared-numbers');
   });
 

@@ -14,6 +14,8 @@ export interface StoryMatch {
   readonly relation: 'same-story' | 'related';
   /** What carries it: copied text, what is told, the address, or the reader's own word. */
   readonly grade: 'text' | 'content' | 'url' | 'word';
+  /** Set where narration carries grade `text`, and not quotations alone. */
+  readonly isCopied?: true;
   /** 0–1, growing with the evidence; not a probability. */
   readonly score: number;
   readonly reasons: readonly MatchReason[];
@@ -92,20 +94,11 @@ const rankOf = ({ content, passages, allPassages, quotations }: Evidence) =>
   );
 const squeezed = (odds: number) => 1 / (1 + Math.exp(-odds));
 
-/**
- * Whether the text is copied, or statements are with content to go with them. Dates say nothing
- * against a copy: a page may lift passages of an old story into a new one.
- */
-function isTextKnown(
-  { told, content, passages, allPassages, quotations }: Evidence,
-  isDated: boolean,
-): boolean {
+/** Whether the text is copied. Dates say nothing against it: a page may lift passages of an old story into a new one. */
+function isCopy({ told, content, passages, allPassages }: Evidence): boolean {
   const isFar = content - told <= FLOORS.far;
   return (
-    passages >= (isFar ? FLOORS.farPassages : FLOORS.passages) ||
-    allPassages >= FLOORS.allPassages ||
-    (quotations >= FLOORS.quotations &&
-      content >= FLOORS.quotedContent + (isDated ? 0 : FLOORS.undatedMore))
+    passages >= (isFar ? FLOORS.farPassages : FLOORS.passages) || allPassages >= FLOORS.allPassages
   );
 }
 
@@ -115,6 +108,11 @@ function withoutStanding(evidence: Evidence): Evidence {
   const isStanding = runs === 1 && about < FLOORS.about && told < 0;
   return isStanding ? { ...evidence, passages: 0, allPassages: 0 } : evidence;
 }
+
+/** Whether statements are the same, with content to go with them. */
+const hasStatements = ({ content, quotations }: Evidence, isDated: boolean) =>
+  quotations >= FLOORS.quotations &&
+  content >= FLOORS.quotedContent + (isDated ? 0 : FLOORS.undatedMore);
 
 /**
  * What the best article of a story says, with what the next best adds: a page that is near to
@@ -135,7 +133,8 @@ function weighPrints(page: PageFeatures, candidate: Candidate, caution: Caution)
   const { print } = best;
   const evidence = supported(best.evidence, second?.evidence ?? null);
   const isDated = daysBetween(page.published, print.published) !== null;
-  const isText = isTextKnown(evidence, isDated);
+  const isCopied = isCopy(evidence);
+  const isText = isCopied || hasStatements(evidence, isDated);
   const floors = CONTENT_FLOORS[caution];
   const isKnown = isText || evidence.content >= (isDated ? floors.dated : floors.undated);
   const rank = rankOf(evidence);
@@ -150,6 +149,7 @@ function weighPrints(page: PageFeatures, candidate: Candidate, caution: Caution)
       story: candidate.story,
       relation: isKnown ? 'same-story' : 'related',
       grade: isText ? 'text' : 'content',
+      ...(isCopied && { isCopied }),
       score: squeezed(rank),
       reasons: reasonsOf(page, print),
     },
@@ -189,7 +189,9 @@ function weighedText(
 ): Weighed {
   const relation = isKnown ? 'same-story' : 'related';
   const rank = Math.log(score / Math.max(1 - score, 1e-9));
-  return { ...NOTHING, isKnown, rank, match: { story, relation, grade: 'text', score, reasons } };
+  const isCopied = reasons.some(({ kind }) => kind === 'shared-passages');
+  const match = { story, relation, grade: 'text', score, reasons } as const;
+  return { ...NOTHING, isKnown, rank, match: isCopied ? { ...match, isCopied } : match };
 }
 
 /**

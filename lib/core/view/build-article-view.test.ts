@@ -66,7 +66,7 @@ describe('buildArticleView', () => {
     expect(view.maybe).toEqual({
       story: bundle.key,
       title: bundle.story.title,
-      reasons: [{ key: 'phrase_shared_quotations', args: [2] }],
+      reasons: [{ says: { key: 'phrase_shared_quotations', args: [2] }, span: null }],
     });
   });
 

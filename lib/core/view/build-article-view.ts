@@ -8,6 +8,7 @@ import { showPageChecks } from './page-checks.ts';
 import { buildSources } from './page-sources.ts';
 import type { ArticleView, DeniedStory } from './page-view.ts';
 import { buildPublisher } from './publisher-view.ts';
+import { showReasons } from './reason-view.ts';
 import type { StoryBundle } from './story-bundle.ts';
 
 /** The view of an article that no stored story surely tells. `near` is the best ambiguous story. */
@@ -36,7 +37,7 @@ export function buildArticleView(
         ? {
             story: maybe.story,
             title: library.near.story.title,
-            reasons: maybe.reasons.map((reason) => reason.detail),
+            reasons: showReasons(maybe),
           }
         : null,
     denied: library.denied ?? [],

@@ -78,7 +78,8 @@ describe('buildKnownView of a page that credits Fox News', () => {
       pack: 'First stories',
       contact: null,
     });
-    expect(view.reasons).toEqual([{ key: 'phrase_shared_quotations', args: [2] }]);
+    expect(view.grade.key).toBe('phrase_grade_statements');
+    expect(view.reasons).toMatchObject([{ says: { key: 'phrase_shared_quotations', args: [2] } }]);
   });
 
   it('shows notes of its own where the story has none, and none about other outlets’ pages', () => {

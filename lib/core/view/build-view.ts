@@ -10,6 +10,7 @@ import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import { holdQuotations } from './hold-quotation.ts';
 import { showPageChecks } from './page-checks.ts';
 import type { DeniedStory, KnownView, StoryQuotation } from './page-view.ts';
+import { sayGrade, showReasons } from './reason-view.ts';
 import { recogniseArticle } from './recognise-article.ts';
 import { seenQuotations } from './seen-page.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
@@ -70,7 +71,8 @@ export function buildKnownView(
     kept: self ? keptAs(bundle, self.id) : null,
     isConfirmed: match.grade === 'word',
     denied,
-    reasons: match.reasons.map((reason) => reason.detail),
+    grade: sayGrade(match),
+    reasons: showReasons(match),
     claims,
     quotations,
     printed: seenQuotations(analysis),

@@ -15,6 +15,7 @@ import type { QuotationContext } from '../utterance/context-of.ts';
 import type { RenditionName } from '../utterance/regrouping.ts';
 import type { Rebuilding } from './index-state.ts';
 import type { PageCheckView } from './page-checks.ts';
+import type { ReasonView } from './reason-view.ts';
 import type { PageChanges, SeenQuotation } from './seen-page.ts';
 
 /** What the popup shows of one tab. Plain data; every sentence is a phrase, content, or from the page. */
@@ -43,7 +44,7 @@ export interface ArticleView {
   readonly maybe: {
     readonly story: string;
     readonly title: string;
-    readonly reasons: readonly Phrase[];
+    readonly reasons: readonly ReasonView[];
   } | null;
   readonly denied: readonly DeniedStory[];
   readonly quotations: readonly PageQuotation[];
@@ -101,7 +102,9 @@ export interface KnownView {
   /** Whether the reader said that the page tells this story. */
   readonly isConfirmed: boolean;
   readonly denied: readonly DeniedStory[];
-  readonly reasons: readonly Phrase[];
+  /** What carries the match, in plain words. */
+  readonly grade: Phrase;
+  readonly reasons: readonly ReasonView[];
   /** The main claim first. */
   readonly claims: readonly ClaimView[];
   readonly quotations: readonly StoryQuotation[];
