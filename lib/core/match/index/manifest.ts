@@ -113,7 +113,7 @@ export function readableManifest(stored: unknown): Manifest | undefined {
 /**
  * Postings that a bucket holds at most on average. A look-up pays about .1 ms for each bucket that
  * it asks for and as much for each 35 kB that it reads. A large run is therefore cut into buckets of
- * 5 to 10 kB, of which a page asks for 98; a small one is cheaper to read whole, in few pieces.
+ * 5 to 10 kB, of which a page asks for 97; a small one is cheaper to read whole, in few pieces.
  */
 const BUCKET = { large: 2048, small: 16_384 };
 /** Postings up to which a run is small: a megabyte. */

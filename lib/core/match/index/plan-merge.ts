@@ -2,7 +2,7 @@ import { common, sizeOf, union } from './intervals.ts';
 import { bitsFor, type Manifest, type Merge, type Run } from './manifest.ts';
 
 /**
- * When runs are merged. A look-up reads all small runs and up to 98 buckets of each large one, so
+ * When runs are merged. A look-up reads all small runs and up to 97 buckets of each large one, so
  * both stay few; what is merged is written anew, so merging stays rare. With a ratio of 8 a library
  * of 100,000 stories has at most three large runs, and each posting is written some ten times.
  */
