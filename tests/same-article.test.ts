@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { matchPage } from '../lib/app/match-page.ts';
+import { fingerprint3Of } from '../lib/core/match/recipe-3.ts';
+import type { Fingerprint3 } from '../lib/core/pack/pack.ts';
 import { probePage } from '../lib/page/probe-page.ts';
 import { findCandidates } from '../lib/store/match-index/find-candidates.ts';
 import { type Database, openDatabase } from '../lib/store/open.ts';
@@ -64,32 +66,58 @@ const PAGES: readonly (readonly [what: string, url: string, html: string])[] = [
   ],
 ];
 
+/** Those whose own address says nothing: they only declare that they are the article. */
+const DECLARED: ReadonlySet<string> = new Set([
+  'an AMP page at an address of its own',
+  'a print view that names the article',
+  'a copy at a partner that names where it is from',
+]);
+
 let database: Database;
 
 beforeEach(async () => {
   database = await openDatabase();
-  const stored = makePackArticle({ url: ADDRESS, published: null, fingerprint: null });
-  await writePack(database, makePack({ stories: [makeStory({ articles: [stored] })] }));
 });
 
-/** The grades at which a page tells the one story that is stored, of which nothing but its address is known. */
-async function gradesOf(url: string, html: string): Promise<readonly string[]> {
+/** Stores one story, of one article at the address above. */
+async function store(fingerprint: Fingerprint3 | null): Promise<void> {
+  const stored = makePackArticle({ url: ADDRESS, published: null, fingerprint });
+  await writePack(database, makePack({ stories: [makeStory({ articles: [stored] })] }));
+}
+
+/** The grades at which a page tells the one story that is stored, and at which that is offered. */
+async function gradesOf(url: string, html: string) {
   const probed = probePage(openPage(html, url));
   expect(probed.isArticle).toBe(true);
-  const { matches } = await matchPage(
+  const { matches, ambiguous } = await matchPage(
     {
       findCandidates: (keys) => findCandidates(database, keys),
       readWords: (pages) => readWords(database, pages),
     },
     { ...probed, url },
   );
-  return matches.map(({ grade }) => grade);
+  const grades = (list: typeof matches) => list.map(({ grade }) => grade);
+  return { known: grades(matches), offered: grades(ambiguous) };
 }
 
+const KNOWN = { known: ['url'], offered: [] };
+const NOTHING = { known: [], offered: [] };
+
 describe('the same article at another address', () => {
-  it.each(PAGES)('is known by its address alone: %s', async (_what, url, html) => {
-    expect(await gradesOf(url, html)).toEqual(['url']);
+  it.each(PAGES)('is known: %s', async (_what, url, html) => {
+    const { headline, text } = probePage(openPage(full(''), ADDRESS));
+    await store(fingerprint3Of({ headline, text }));
+    expect(await gradesOf(url, html)).toEqual(KNOWN);
   });
+
+  it.each(PAGES)(
+    'is known by its own address alone, not by one it declares: %s',
+    async (what, url, html) => {
+      await store(null);
+      const expected = DECLARED.has(what) ? { known: [], offered: ['url'] } : KNOWN;
+      expect(await gradesOf(url, html)).toEqual(expected);
+    },
+  );
 
   it.each([
     ['another article of the outlet', 'https://www.quay-herald.example/2024/05/wharf-opened', ''],
@@ -104,6 +132,7 @@ describe('the same article at another address', () => {
       '<link rel="canonical" href="https://www.quay-herald.example/">',
     ],
   ])('is not taken for %s', async (_what, url, head) => {
-    expect(await gradesOf(url, full(head))).toEqual([]);
+    await store(null);
+    expect(await gradesOf(url, full(head))).toEqual(NOTHING);
   });
 });

@@ -100,7 +100,9 @@ function joined(spans: readonly Span[]): Span[] {
 
 /** The reasons of recipe 3, the strongest kind first, each with its places on the page. */
 export function reasonsOf(page: PageFeatures, print: StoredPrint): MatchReason[] {
-  const passages = page.passages.filter(({ hash }) => print.passages.has(hash));
+  const passages = page.passages.filter(
+    ({ hash, isNarration }) => isNarration && print.passages.has(hash),
+  );
   const quotations = page.quotations.filter(({ hashes }) => {
     const sampled = hashes.filter(isSampledQuotation);
     const hits = sampled.filter((hash) => print.quotations.has(hash)).length;
