@@ -33,11 +33,22 @@ export function isSameStep(
   );
 }
 
+/**
+ * Whether a step pairs two words that are the same and end, if they end one, the same kind of sentence:
+ * “guilty?” is not what “guilty!” is. Where either side has no telling mark there, nothing is said.
+ */
+export function isUnchangedStep(step: WordStep, comparison: Comparison): boolean {
+  if (!isSameStep(step, comparison)) return false;
+  const theirs = step.printed === null ? null : comparison.printedWords[step.printed]?.ending;
+  const ours = step.full === null ? null : comparison.fullWords[step.full]?.ending;
+  return !theirs || !ours || theirs === ours;
+}
+
 /** The steps as blocks that agree and blocks that do not, by turns. Cost: linear. */
 export function toBlocks(comparison: Comparison): Block[] {
   const blocks: { isSame: boolean; printed: QuoteWord[]; full: QuoteWord[] }[] = [];
   for (const step of comparison.steps) {
-    const isSame = isSameStep(step, comparison);
+    const isSame = isUnchangedStep(step, comparison);
     let block = blocks.at(-1);
     if (block?.isSame !== isSame) {
       block = { isSame, printed: [], full: [] };

@@ -1,12 +1,12 @@
 import type { Span } from '../span.ts';
 import type { WordStep } from './align-words.ts';
-import { type Comparison, isSameStep } from './comparison.ts';
+import { type Comparison, isUnchangedStep } from './comparison.ts';
 import type { Run } from './difference.ts';
 
 function opOf(step: WordStep, comparison: Comparison): Run['op'] {
   if (step.printed === null) return 'removed';
   if (step.full === null) return 'added';
-  return isSameStep(step, comparison) ? 'same' : 'changed';
+  return isUnchangedStep(step, comparison) ? 'same' : 'changed';
 }
 
 /** `before`, grown to the end of `word`; where it was empty, `word` itself. */
