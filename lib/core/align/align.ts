@@ -3,7 +3,7 @@ import { classify } from './classify.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareTexts, rivalShare } from './compare-texts.ts';
 import { type Comparison, toBlocks } from './comparison.ts';
-import type { Alignment, Difference } from './difference.ts';
+import { type Alignment, withMisattributed } from './difference.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { couldBeShared, isSameUtterance } from './judge.ts';
 import { readQuoteWords } from './quote-words.ts';
@@ -86,9 +86,4 @@ export function align(printed: string, full: string, speakers: Speakers = {}): A
     confidence: confidenceOf(evidence, isWhole, rivalShare(comparison)),
     surroundings,
   };
-}
-
-/** A text that is the same, by somebody else, is no longer the same. */
-function withMisattributed(classes: readonly Difference[]): readonly Difference[] {
-  return [...classes.filter((one) => one !== 'same' && one !== 'typographic'), 'misattributed'];
 }

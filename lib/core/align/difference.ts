@@ -42,6 +42,12 @@ export interface Alignment {
   readonly surroundings: Surroundings | null;
 }
 
+/** The classes of a rendition by somebody else: the same words in another mouth are no longer the same. */
+export function withMisattributed(classes: readonly Difference[]): Difference[] {
+  const alone: readonly Difference[] = ['same', 'typographic', 'misattributed'];
+  return [...classes.filter((one) => !alone.includes(one)), 'misattributed'];
+}
+
 /** Whether a reader should be told: anything beyond typography and a mere excerpt. */
 export function changesWording(differences: readonly Difference[]): boolean {
   return differences.some(

@@ -33,7 +33,7 @@ describe('holdRenditions', () => {
     const { renditions } = holdRenditions(
       makePackQuotation({ parts: [FULL], renditions: [given] }),
     );
-    expect(renditions[0]?.differences).toEqual(['same', 'misattributed']);
+    expect(renditions[0]?.differences).toEqual(['misattributed']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { align } from '../align/align.ts';
-import type { Difference } from '../align/difference.ts';
+import { type Difference, withMisattributed } from '../align/difference.ts';
 import type { PackQuotation, PackRendition, PackStory } from '../pack/pack.ts';
 import { BETWEEN_PARTS } from '../view/parts.ts';
 
@@ -20,8 +20,7 @@ export function holdRenditions(quotation: PackQuotation): PackQuotation {
 function heldOf(rendition: PackRendition, full: string): Difference[] {
   const { differences } = align(wordsOf(rendition), full);
   const isElsewhere = rendition.differences.includes('misattributed');
-  if (!isElsewhere || differences.includes('misattributed')) return [...differences];
-  return [...differences.slice(0, 7), 'misattributed'];
+  return isElsewhere ? withMisattributed(differences.slice(0, 7)) : [...differences];
 }
 
 /**

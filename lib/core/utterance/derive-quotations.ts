@@ -1,4 +1,5 @@
 import { align } from '../align/align.ts';
+import { withMisattributed } from '../align/difference.ts';
 import type { PackQuotation, PackSpeaker, PackStory } from '../pack/pack.ts';
 import { BETWEEN_PARTS } from '../view/parts.ts';
 import { chooseFullest } from './choose-fullest.ts';
@@ -97,8 +98,8 @@ function settle({ quotation, isRecord, byHand, unheld }: Group): PackQuotation {
         ...rendition,
         differences: isOther
           ? ['altered']
-          : isElsewhere && !differences.includes('misattributed')
-            ? [...differences.slice(0, 7), 'misattributed']
+          : isElsewhere
+            ? withMisattributed(differences.slice(0, 7))
             : [...differences],
       };
     }),

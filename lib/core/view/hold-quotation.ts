@@ -1,6 +1,6 @@
 import { align } from '../align/align.ts';
 import { compareSpeakers } from '../align/compare-speakers.ts';
-import { type Alignment, changesWording } from '../align/difference.ts';
+import { type Alignment, changesWording, withMisattributed } from '../align/difference.ts';
 import type { Analysis, FoundSpeaker } from '../article.ts';
 import type { PackQuotation, PackSpeaker } from '../pack/pack.ts';
 import { findMarked } from '../quotes/find-marked.ts';
@@ -57,15 +57,18 @@ const plainDescription = (description: string) =>
     .join(' ')
     .replace(/^(?:an?|the|its|their) /, '');
 
-/** Whether the page's speaker is the recorded one; null when one of them is not known. */
+/**
+ * Whether the page's speaker is the recorded one; null when that cannot be told. Only two named people
+ * contradict each other: whom a record does not name may be whoever is named here, and a body has
+ * somebody who speaks for it.
+ */
 function isSameSpeaker(found: FoundSpeaker | null, stored: PackSpeaker): boolean | null {
   if (!found) return null;
   if (found.name && stored.name) {
     const verdict = compareSpeakers(found.name, stored.name);
-    return verdict === null ? null : verdict === 'same';
+    const arePeople = found.kind === 'person' && stored.kind === 'person';
+    return verdict === 'same' ? true : verdict === 'other' && arePeople ? false : null;
   }
-  // A person who is named on the page is not the one whom the record does not name.
-  if (found.name && stored.kind === 'person') return false;
   const [printed, recorded] = [found.description ?? found.name, stored.description ?? stored.name];
   if (!printed || !recorded) return null;
   return plainDescription(printed) === plainDescription(recorded) ? true : null;
@@ -80,7 +83,7 @@ function holdOne(printed: Printed, full: string, speaker: PackSpeaker): Alignmen
   if (alignment.differences.includes('unmatched')) return null;
   const contradicts = isSame === false && printed.confidence >= SURE_SPEAKER;
   return contradicts
-    ? { ...alignment, differences: [...alignment.differences, 'misattributed'] }
+    ? { ...alignment, differences: withMisattributed(alignment.differences) }
     : alignment;
 }
 
