@@ -2,6 +2,17 @@ import type { Candidate, StoredPrint } from './candidate.ts';
 import type { PlacedPassage } from './recipe-3.ts';
 import { isSameArticle } from './same-article.ts';
 
+/** An article that was too long for its fingerprint. */
+interface Cut {
+  readonly story: string;
+  readonly print: StoredPrint;
+  /** The last hash that there was room for. */
+  readonly last: number;
+}
+
+/** Of one outlet so many long articles are asked, those of the nearest stories: a block is in all of them. */
+const MOST_ASKED = 12;
+
 /**
  * Passages past the last hash that a cut fingerprint had room for, whose nearest neighbour on the page
  * that it had room for, before or after, is in it. Cost: the passages.
@@ -22,18 +33,22 @@ function suspectOf(passages: readonly PlacedPassage[], print: StoredPrint, last:
  * The candidates without what may be boilerplate for all one can tell. A long article keeps only the
  * smaller hashes of its passages, so of a standing paragraph that it shares with a short one of its outlet it
  * shows a part; what stands on the page beside that part is taken for the rest of it.
- * Cost: the page's passages × the cut articles of outlets that have several stories here.
+ * Cost: the page's passages × the cut articles that are asked, and a comparison of two for each article and cut one of its outlet.
  */
 export function withoutBesideStanding(
   passages: readonly PlacedPassage[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const cut = candidates.flatMap(({ story, prints }) =>
-    prints.flatMap((print) => (print.cutAt === null ? [] : [{ story, print, last: print.cutAt }])),
-  );
-  if (cut.length === 0) return candidates;
+  const cutOf = new Map<string, Cut[]>();
+  for (const { story, prints } of candidates)
+    for (const print of prints) {
+      const known = cutOf.get(print.outlet) ?? [];
+      cutOf.set(print.outlet, known);
+      if (print.cutAt !== null && known.length < MOST_ASKED)
+        known.push({ story, print, last: print.cutAt });
+    }
   const suspects = new Map<StoredPrint, ReadonlySet<number>>();
-  const suspectIn = ({ print, last }: { readonly print: StoredPrint; readonly last: number }) => {
+  const suspectIn = ({ print, last }: Cut) => {
     const known = suspects.get(print) ?? suspectOf(passages, print, last);
     suspects.set(print, known);
     return known;
@@ -41,11 +56,8 @@ export function withoutBesideStanding(
   return candidates.map((candidate) => ({
     ...candidate,
     prints: candidate.prints.map((print) => {
-      const others = cut.filter(
-        (other) =>
-          other.story !== candidate.story &&
-          other.print.outlet === print.outlet &&
-          !isSameArticle(print, other.print),
+      const others = (cutOf.get(print.outlet) ?? []).filter(
+        (other) => other.story !== candidate.story && !isSameArticle(print, other.print),
       );
       if (others.length === 0) return print;
       const own = [...print.passages].filter(

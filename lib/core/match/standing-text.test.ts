@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { IndexedArticle } from './candidate.ts';
+import { isSameArticle } from './same-article.ts';
 import { candidatesOf } from './standing-text.ts';
+
+vi.mock('./same-article.ts', async (load) => {
+  const actual = await load<typeof import('./same-article.ts')>();
+  return { isSameArticle: vi.fn(actual.isSameArticle) };
+});
 
 /** An article whose passages are these numbers; recipe 1, so that all that is shared is one set. */
 const article = (
@@ -57,26 +63,30 @@ describe('candidatesOf', () => {
   });
 
   it('compares each two articles once, and none where a crowd holds a passage', () => {
-    let asked = 0;
-    const spying = (story: string): IndexedArticle => {
-      const one = article(story, 'gazette', from(0, 40));
-      return Object.defineProperty({ ...one }, 'published', {
-        get: () => {
-          asked += 1;
-          return null;
-        },
-      });
-    };
-    const run = (count: number) => {
-      asked = 0;
-      const stories = from(0, count).map((at) => ({
-        story: `s${at}`,
-        articles: [spying(`s${at}`)],
-      }));
+    const compared = (count: number) => {
+      vi.mocked(isSameArticle).mockClear();
+      const stories = from(0, count).map((at) => storyOf(`s${at}`, ['gazette', from(0, 40)]));
       candidatesOf(stories, new Map());
-      return asked;
+      return vi.mocked(isSameArticle).mock.calls.length;
     };
-    expect(run(12)).toBeLessThanOrEqual(12);
-    expect(run(60)).toBe(0);
+    expect(compared(12)).toBe(11);
+    expect(compared(60)).toBe(0);
+  });
+
+  it('compares no more than 2,000 pairs, and takes the others for two articles', () => {
+    // Each two of the stories share a passage of their own.
+    const names = from(0, 70);
+    const pairOf = (one: number, other: number) =>
+      100 + Math.min(one, other) * 100 + Math.max(one, other);
+    const stories = names.map((one) =>
+      storyOf(`s${one}`, [
+        'gazette',
+        names.filter((other) => other !== one).map((other) => pairOf(one, other)),
+      ]),
+    );
+    vi.mocked(isSameArticle).mockClear();
+    const candidates = candidatesOf(stories, new Map());
+    expect(vi.mocked(isSameArticle)).toHaveBeenCalledTimes(2000);
+    expect(candidates.every(({ shared }) => shared.size === 0)).toBe(true);
   });
 });

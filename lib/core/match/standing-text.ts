@@ -10,6 +10,8 @@ export interface ReadStory {
 
 /** More articles than this that hold one passage are not looked at for being the same one. */
 const MOST_COMPARED = 12;
+/** Nor are more pairs of articles than this for one page; those past it count as two. */
+const MOST_PAIRS = 2000;
 
 const textsOf = ({ fingerprint }: IndexedArticle) =>
   fingerprint ? [...fingerprint.passages, ...fingerprint.quotations] : [];
@@ -42,13 +44,17 @@ function countOnce(): (held: readonly IndexedArticle[]) => readonly Holder[] {
     return made;
   };
   const compared = new Map<IndexedArticle, Map<IndexedArticle, boolean>>();
+  let pairs = 0;
   const isSame = (a: IndexedArticle, b: IndexedArticle): boolean => {
     if (a.fingerprint?.recipe !== b.fingerprint?.recipe) return false;
     const ofA = compared.get(a) ?? new Map<IndexedArticle, boolean>();
     compared.set(a, ofA);
-    const known = ofA.get(b) ?? isSameArticle(keptOf(a), keptOf(b));
-    ofA.set(b, known);
-    return known;
+    const known = ofA.get(b);
+    if (known !== undefined) return known;
+    pairs += 1;
+    const isOne = pairs <= MOST_PAIRS && isSameArticle(keptOf(a), keptOf(b));
+    ofA.set(b, isOne);
+    return isOne;
   };
   return (held) => {
     if (held.length > MOST_COMPARED) return held;
@@ -65,7 +71,7 @@ function countOnce(): (held: readonly IndexedArticle[]) => readonly Holder[] {
 /**
  * The candidates of a page from the stories that were read for it. A passage or statement that is
  * boilerplate in any of them counts in none; `holders` are all stories that hold each key that was looked up, of
- * which some may not have been read. Cost: the fingerprints read, and at most 66 comparisons of two a shared hash.
+ * which some may not have been read. Cost: the fingerprints read, and at most 2,000 comparisons of two.
  */
 export function candidatesOf(
   stories: readonly ReadStory[],
@@ -74,7 +80,8 @@ export function candidatesOf(
   const once = countOnce();
   const together = heldTogether(stories);
   const common = new Set<number>();
-  for (const [hash, held] of together) if (isBoilerplate(once(held))) common.add(hash);
+  for (const [hash, held] of together)
+    if (isBoilerplate(held) && isBoilerplate(once(held))) common.add(hash);
   for (const [key, { length }] of holders) {
     const read = new Set(together.get(key)?.map(({ story }) => story)).size;
     // Of a story that was not read nothing is known but that it is another one.
