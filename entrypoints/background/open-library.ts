@@ -20,6 +20,7 @@ import { type Database, openDatabase } from '../../lib/store/open.ts';
 import { clearPages, notePage, seenBefore } from '../../lib/store/page-results.ts';
 import { readWords, saveWord } from '../../lib/store/readers-words.ts';
 import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts';
+import { emptyTrash } from '../../lib/store/trash.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 
 import { words } from './words.ts';
@@ -40,6 +41,8 @@ export interface WorkerLibrary extends Library, LookupLibrary, KeepLibrary {
   regroup(story: string, regrouping: Regrouping): Promise<string>;
   undoRegroup(key: string): Promise<void>;
   forgetPages(before: number): Promise<void>;
+  /** Forgets stories that were deleted before `before`; see the store's own. */
+  emptyTrash(before: number, now: number): Promise<void>;
   /**
    * Keeps both indexes small and quick, or builds them and the heads of stories anew after a change of
    * format; `isThorough`
@@ -120,6 +123,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     regroup: (story, regrouping) => keepRegrouping(database, story, regrouping, Date.now()),
     undoRegroup: (key) => removeRegrouping(database, key),
     forgetPages: (before) => clearPages(database, before, Date.now()),
+    emptyTrash: (before, now) => emptyTrash(database, before, now),
     async tendIndexes(isThorough) {
       try {
         await makeHeads(database);

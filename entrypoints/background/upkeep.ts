@@ -1,10 +1,10 @@
 import { tidyLookups } from '../../lib/app/recent-lookups.ts';
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
+import type { Settings } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { layPageWords } from '../../lib/platform/page-text.ts';
-import { openDatabase } from '../../lib/store/open.ts';
-import { emptyTrash, TRASH_KEPT } from '../../lib/store/trash.ts';
+import { TRASH_KEPT } from '../../lib/store/trash.ts';
 import { nameMenu } from './commands.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { redrawTab } from './spot-tab.ts';
@@ -18,27 +18,41 @@ async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
   const now = Date.now();
   await (await library()).forgetPages(now - retentionDays * DAY);
   await tidyLookups(localValues);
-  const database = await openDatabase();
-  await emptyTrash(database, now - TRASH_KEPT, now);
-  database.close();
+  await (await library()).emptyTrash(now - TRASH_KEPT, now);
   await (await library()).tendIndexes(true);
 }
 
-/** Tidies daily, and whenever settings change; then known pages are drawn as the reader wants them now. */
+/**
+ * Draws known pages as the reader wants them now, then tidies: that takes long in a large library, and a
+ * store that fails must not leave on a page what was switched off. Rejects when either fails.
+ */
+export async function afterSettingsChange(
+  library: () => Promise<WorkerLibrary>,
+  { language }: Settings,
+): Promise<void> {
+  await Promise.all([layPageWords(language), nameMenu()]);
+  try {
+    await redrawTabs(library);
+  } finally {
+    await tidy(library);
+  }
+}
+
+async function redrawTabs(library: () => Promise<WorkerLibrary>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id: tabId, incognito: isPrivate, url = '' }) =>
+      tabId === undefined ? null : redrawTab(library, { tabId, isPrivate, url }),
+    ),
+  );
+}
+
+/** Tidies daily, and whenever settings change, once known pages are drawn as the reader wants them now. */
 export function serveUpkeep(library: () => Promise<WorkerLibrary>): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === ALARM) await tidy(library);
   });
-  onSettingsChanged(localValues, async ({ language }) => {
-    await Promise.all([layPageWords(language), nameMenu()]);
-    await tidy(library);
-    const tabs = await browser.tabs.query({});
-    await Promise.all(
-      tabs.map(({ id: tabId, incognito: isPrivate, url = '' }) =>
-        tabId === undefined ? null : redrawTab(library, { tabId, isPrivate, url }),
-      ),
-    );
-  });
+  onSettingsChanged(localValues, (settings) => afterSettingsChange(library, settings));
 }
 
 /** Sets the daily alarm; an alarm of that name that is there stays. */
