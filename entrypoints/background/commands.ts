@@ -2,6 +2,7 @@ import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { ask } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { hasMenus } from '../../lib/platform/commands.ts';
+import { notePress } from '../../lib/platform/pack-host-pages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { markTab } from '../../lib/platform/toolbar.ts';
 import { createSiteMenu, SITE_MENU } from './site-menu.ts';
@@ -51,11 +52,13 @@ export function serveCommands(): void {
     if (info.menuItemId !== MENU || tab?.windowId === undefined || tab.id === undefined) return;
     // Opened before anything is awaited: the browsers ask for it.
     const opening = sayWhenRefused(tab.id, openPanel(tab.windowId));
-    await Promise.all([opening, ask(info.selectionText ?? '', tab.id)]);
+    await Promise.all([opening, notePress(tab.id), ask(info.selectionText ?? '', tab.id)]);
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.windowId === undefined || tab.id === undefined) return;
-    if (command === 'open-panel') await sayWhenRefused(tab.id, openPanel(tab.windowId));
+    const opening =
+      command === 'open-panel' ? sayWhenRefused(tab.id, openPanel(tab.windowId)) : null;
+    await Promise.all([opening, notePress(tab.id)]);
     // A page without marks refuses: there is no quotation to go to.
     if (command === 'step-quotation') await sendToPage(tab.id, 'step-quotation', null);
   });

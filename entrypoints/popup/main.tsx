@@ -15,6 +15,7 @@ import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askForHosts, hostPattern, isGranted } from '../../lib/platform/hosts.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
+import { notePress } from '../../lib/platform/pack-host-pages.ts';
 import { dressPage, extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { onTabState, readTabState } from '../../lib/platform/tab-state.ts';
@@ -65,6 +66,8 @@ async function lookAtSite(tabId: number) {
 
 async function load() {
   if (!tab) return refuse('no-tab');
+  // Whoever opened this window pressed the button.
+  await notePress(tab.tabId);
   const [answered, { url, off, closed }] = await Promise.all([
     sendToBackground('view-tab', { tabId: tab.tabId }),
     lookAtSite(tab.tabId),

@@ -1,6 +1,5 @@
 import { browser } from './browser.ts';
-import { grantedHosts } from './hosts.ts';
-import { packPatterns } from './pack-hosts.ts';
+import { isOnPackHostAlone, readablePatterns } from './pack-host-pages.ts';
 
 /** The files that may run in a page, as the build names them. */
 const SCRIPTS = {
@@ -35,7 +34,8 @@ async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<bool
 
 /**
  * Whether the extension may read the tab's page now: its site is granted, or the reader's last click
- * or shortcut still lets it in. Scripts that run there from earlier are no sign of it.
+ * or shortcut still lets it in. Scripts that run there from earlier are no sign of it, and what the
+ * browser grants for a pack's host alone is none either.
  */
 export async function mayRead(tabId: number): Promise<boolean> {
   try {
@@ -44,7 +44,7 @@ export async function mayRead(tabId: number): Promise<boolean> {
       func: () => null,
       injectImmediately: true,
     });
-    return true;
+    return !(await isOnPackHostAlone(tabId));
   } catch {
     // As above: every rejection means “no”.
     return false;
@@ -63,14 +63,6 @@ export async function syncProbe(): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: PROBE_ID, js: [SCRIPTS.probe], matches, runAt: 'document_idle' },
   ]);
-}
-
-/** What is granted for pages: a host that a pack comes from was not granted to be read. */
-async function readablePatterns(): Promise<string[]> {
-  const forPacks = await packPatterns();
-  return (await grantedHosts()).filter(
-    (origin) => /^(?:\*|https?):/.test(origin) && !forPacks.includes(origin),
-  );
 }
 
 /** Runs the probe in tabs that were open before `origins` were granted. */

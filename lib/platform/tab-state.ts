@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { forgetPress } from './pack-host-pages.ts';
 import { forgetPills } from './seen-pills.ts';
 
 /** What the worker remembers of a tab between two wake-ups. Kept in memory by the browser, never on disk. */
@@ -26,7 +27,11 @@ export async function writeTabState(tabId: number, state: TabState): Promise<voi
 
 /** Forgets a tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([browser.storage.session.remove(keyOf(tabId)), forgetPills(tabId)]);
+  await Promise.all([
+    browser.storage.session.remove(keyOf(tabId)),
+    forgetPills(tabId),
+    forgetPress(tabId),
+  ]);
 }
 
 /** The visit that a state belongs to, without the text that was read. */
