@@ -98,11 +98,9 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       return ok(null);
     },
     regroup: async ({ tabId, story, regrouping }) => {
-      if (tabId !== null && (await browser.tabs.get(tabId)).incognito) {
-        return refuse('private-window');
-      }
+      if ((await browser.tabs.get(tabId)).incognito) return refuse('private-window');
       const key = await (await library()).regroup(story, regrouping);
-      if (tabId !== null) void spotAgain(tabId);
+      void spotAgain(tabId);
       tellLibraryChanged();
       return ok(key);
     },

@@ -17,13 +17,17 @@ export function createSiteMenu(title: string): void {
   });
 }
 
-/** Ticks the entry as it is for the site of the window's active tab; not where the address is not told. */
+/**
+ * Ticks the entry as it is for the site of the window's active tab; not where the address is not told.
+ * In a private window it cannot be pressed: the site would be stored.
+ */
 async function tickMenu(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const { sitesOff } = await readSettings(localValues);
   const checked = isSiteOff(sitesOff, tab?.url ?? '');
+  const enabled = tab?.incognito !== true;
   // The entry is not there before the installation has made it.
-  await browser.contextMenus.update(SITE_MENU, { checked }).catch(() => undefined);
+  await browser.contextMenus.update(SITE_MENU, { checked, enabled }).catch(() => undefined);
 }
 
 /** Answers the entry, and keeps its tick to the tab in front. Registered synchronously, as a waking worker needs. */
@@ -32,7 +36,7 @@ export function serveSiteMenu(): void {
   browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
     if (menuItemId !== SITE_MENU) return;
     const site = siteOf(tab?.url ?? '');
-    if (site) {
+    if (site && !tab?.incognito) {
       const { sitesOff } = await readSettings(localValues);
       // Not as the tick says: it may be of the tab before.
       const change = isSiteOff(sitesOff, `https://${site}/`) ? withSiteOn : withSiteOff;

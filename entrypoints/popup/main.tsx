@@ -47,9 +47,13 @@ async function allow() {
   return ok(null);
 }
 
-/** The site of an address that could be allowed; null where it is, or where the reader wants to click. */
+/**
+ * The site of an address that could be allowed; null where it is, where the reader wants to click, and in
+ * a private window, which the browser would not keep to itself.
+ */
 async function closedSite(url: string | undefined, spotting: Settings['spotting']) {
-  const site = url === undefined || spotting === 'on-click' ? null : siteOf(url);
+  const isAsked = spotting !== 'on-click' && !tab?.isPrivate;
+  const site = url === undefined || !isAsked ? null : siteOf(url);
   const pattern = hostPattern(site ?? '');
   return pattern && !(await isGranted(pattern)) ? site : null;
 }

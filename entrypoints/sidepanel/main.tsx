@@ -72,8 +72,13 @@ const copying = {
 };
 
 const regroup = {
-  keep: (story: string, regrouping: Regrouping) =>
-    sendToBackground('regroup', { tabId: tab.tabId, story, regrouping }),
+  keep: async (story: string, regrouping: Regrouping) => {
+    // As it is at the press: the worker refuses in private windows, and has to know the window.
+    const here = await tabInQuestion();
+    return here
+      ? sendToBackground('regroup', { tabId: here.tabId, story, regrouping })
+      : refuse('no-tab');
+  },
   undo: (key: string) => sendToBackground('undo-regroup', { key }),
 };
 

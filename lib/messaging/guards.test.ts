@@ -42,7 +42,7 @@ describe('guards let valid payloads through unchanged', () => {
       'regroup',
       popupToBackgroundGuards.regroup,
       {
-        tabId: null,
+        tabId: 3,
         story: 'pack/a',
         regrouping: {
           kind: 'apart',
@@ -71,6 +71,12 @@ describe('guards refuse hostile payloads', () => {
     ['a list for an id', { kind: 'same', quotation: ['piles'], as: 'lamps' }],
     ['an id beyond its cap', { kind: 'same', quotation: 'x'.repeat(121), as: 'lamps' }],
   ])('regroup: %s', (_name, regrouping) => {
+    const payload = { tabId: 3, story: 'pack/a', regrouping };
+    expect(popupToBackgroundGuards.regroup(payload)).toBeUndefined();
+  });
+
+  it('regroup: no tab, whose window could be a private one', () => {
+    const regrouping = { kind: 'same', quotation: 'piles', as: 'lamps' };
     const payload = { tabId: null, story: 'pack/a', regrouping };
     expect(popupToBackgroundGuards.regroup(payload)).toBeUndefined();
   });

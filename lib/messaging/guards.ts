@@ -114,9 +114,7 @@ export const popupToBackgroundGuards: Guards<PopupToBackground> = {
       says: v.nullable(v.picklist(['same-story', 'not-this-story'])),
     }),
   ),
-  regroup: guard(
-    v.object({ tabId: v.nullable(tabId), story: text(300), regrouping: regroupingSchema }),
-  ),
+  regroup: guard(v.object({ tabId, story: text(300), regrouping: regroupingSchema })),
   'undo-regroup': guard(v.object({ key: text(400) })),
   'library-changed': guard(v.null()),
   'look-up': guard(v.object({ query: text(2000) })),

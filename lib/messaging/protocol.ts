@@ -60,7 +60,7 @@ export interface PopupToBackground {
   'library-changed': (request: null) => Result<null>;
   /** The reader's own word on what is one statement of a story; answers the key to take it back by. */
   regroup: (request: {
-    readonly tabId: number | null;
+    readonly tabId: number;
     readonly story: string;
     readonly regrouping: Regrouping;
   }) => Result<string, 'private-window'>;
