@@ -75,11 +75,9 @@ function classifyPlace(
   const found: Difference[] = place.moved > 0 ? ['spliced'] : [];
   if (theirs.length > 0) found.push(...classifyOwn(place, sentences));
   else if (ours.length > 0) found.push(...classifyMissing(place, sentences));
-  const own = theirs.filter(({ isBracketed }) => !isBracketed);
   const isTrim = theirs.length === 0 && (isFirst || isLast);
-  const isEditors = theirs.length > 0 && own.length === 0;
-  const leavesTurn = isTrim || isEditors || isWhole(place, full, sentences);
-  if (!leavesTurn && changesTurn(own, ours, printed, full)) found.push('negation-changed');
+  const leavesTurn = isTrim || isWhole(place, full, sentences);
+  if (!leavesTurn && changesTurn(place, printed, full)) found.push('negation-changed');
   return found;
 }
 
