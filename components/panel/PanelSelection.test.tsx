@@ -106,6 +106,7 @@ describe('a selection to look up', () => {
   it.each([
     ['few-words', /too few words/],
     ['several', /several stored quotations/],
+    ['long', /not all of it was looked up/],
     ['damaged', /its record is damaged/],
   ] as const)('cannot be told for %s, and why', async (why, words) => {
     await show({ ...ABSENT, verdict: 'cannot-tell', why });

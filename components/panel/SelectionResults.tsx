@@ -64,6 +64,7 @@ export function SelectionResults(props: {
 const WHY = {
   'few-words': 'selection_few_words',
   several: 'selection_several',
+  long: 'selection_long',
   damaged: 'selection_damaged',
 } as const;
 

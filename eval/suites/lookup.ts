@@ -5,6 +5,7 @@ import { readQuery } from '../../lib/core/lookup/query.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
 import { findMarked } from '../../lib/core/quotes/find-marked.ts';
 import { slice } from '../../lib/core/span.ts';
+import { findParagraphs } from '../../lib/core/text/sentences.ts';
 import { wordForms } from '../../lib/core/text/words.ts';
 import { allCases } from '../cases.ts';
 import { commonWords, makeQuery, QUERY_KINDS, type QueryKind } from '../made/lookup-queries.ts';
@@ -13,7 +14,12 @@ import { oneOf, seededRandom } from '../made/random.ts';
 import { share } from '../scores/count.ts';
 import type { Failure, Figure, Suite } from '../suite.ts';
 import { readLibrary } from './library-cases.ts';
-import { measureLookAlikes, measureSelections } from './selections.ts';
+import {
+  measureLookAlikes,
+  measureParagraphs,
+  measureSelections,
+  type QuotingParagraph,
+} from './selections.ts';
 
 const QUERIES = 400;
 const SEED = 7;
@@ -54,11 +60,12 @@ interface Quoting {
   readonly attributions: readonly { readonly content_text: string }[];
 }
 
-async function realPack(data: string): Promise<Pack> {
-  const articles = [
-    ...(await readLibrary(data)).map(({ text }) => text),
-    ...(await allCases<Quoting>(join(data, 'quotes/polnear.jsonl'))).map(({ text }) => text),
-  ];
+const readArticles = async (data: string) => [
+  ...(await readLibrary(data)).map(({ text }) => text),
+  ...(await allCases<Quoting>(join(data, 'quotes/polnear.jsonl'))).map(({ text }) => text),
+];
+
+function realPack(articles: readonly string[]): Pack {
   const texts = new Map<string, string>();
   for (const text of articles) {
     for (const { inner } of findMarked(text)) {
@@ -68,6 +75,38 @@ async function realPack(data: string): Promise<Pack> {
     }
   }
   return packOf([...texts.values()]);
+}
+
+/** The paragraphs that hold one quotation, of which enough is marked. */
+function quotingParagraphs(articles: readonly string[]): QuotingParagraph[] {
+  return articles.flatMap((text) =>
+    findParagraphs(text).flatMap((span) => {
+      const paragraph = slice(text, span);
+      const [only, ...more] = findMarked(paragraph);
+      const quotation = only && more.length === 0 ? slice(paragraph, only.inner) : '';
+      return wordForms(quotation).length >= LEAST_WORDS ? [{ paragraph, quotation }] : [];
+    }),
+  );
+}
+
+/** The articles of every other place are stored; of the others the paragraphs are asked for. */
+async function measureAllParagraphs(
+  articles: readonly string[],
+  fail: (failure: Failure) => void,
+): Promise<Figure[]> {
+  const [stored, others] = [0, 1].map((rest) => articles.filter((_, at) => at % 2 === rest));
+  const library = packLookup(realPack(stored ?? []));
+  const known = new Set(
+    realPack(stored ?? []).stories.flatMap(({ quotations }) =>
+      quotations.map(({ parts }) => wordForms(parts.join(' ')).join(' ')),
+    ),
+  );
+  const isKnown = ({ quotation }: QuotingParagraph) => known.has(wordForms(quotation).join(' '));
+  const ofOthers = quotingParagraphs(others ?? []).filter((one) => !isKnown(one));
+  return [
+    await measureParagraphs(library, quotingParagraphs(stored ?? []), true, fail),
+    await measureParagraphs(library, ofOthers, false, fail),
+  ];
 }
 
 async function measurePack(
@@ -120,13 +159,15 @@ export const lookup: Suite = {
   title: 'a known quotation looked up',
   needs: ['library/articles.jsonl.gz', 'quotes/polnear.jsonl', 'renditions/variants.jsonl'],
   async measure(data, fail) {
-    const real = await realPack(data);
+    const articles = await readArticles(data);
+    const real = realPack(articles);
     const count = real.stories.reduce((sum, { quotations }) => sum + quotations.length, 0);
     const stored = real.stories.flatMap(({ id, quotations }) =>
       quotations.map((one) => ({ key: `${id}/${one.id}`, text: one.parts.join(' ') })),
     );
     return [
       ...(await measureSelections(packLookup(real), stored, fail)),
+      ...(await measureAllParagraphs(articles, fail)),
       await measureLookAlikes(data, (texts) => packLookup(packOf(texts)), fail),
       ...(await measurePack(`${count} of articles`, real, fail)),
       ...(await measurePack(`${MADE} made`, makeQuotationLibrary(MADE), fail)),

@@ -75,6 +75,52 @@ export async function measureSelections(
   return figures;
 }
 
+/** A paragraph as it stands in an article, and the one quotation that it holds. */
+export interface QuotingParagraph {
+  readonly paragraph: string;
+  readonly quotation: string;
+}
+
+/**
+ * Paragraphs selected whole that hold one quotation each. `stored` says which of their quotations are
+ * in the library: those are to be found, of the others none is to be taken for another.
+ */
+export async function measureParagraphs(
+  library: LookupLibrary,
+  paragraphs: readonly QuotingParagraph[],
+  isStored: boolean,
+  fail: (failure: Failure) => void,
+): Promise<Figure> {
+  const random = seededRandom(SEED);
+  const asked = Array.from({ length: ASKED }, () => oneOf(random, paragraphs)).filter(
+    (one) => one !== undefined,
+  );
+  const name = isStored
+    ? 'paragraph with a stored quotation: found'
+    : 'paragraph with one that is not stored: not taken for another';
+  let right = 0;
+  for (const { paragraph, quotation } of asked) {
+    const { verdict, why, best } = await lookUpSelection(library, paragraph);
+    const answer = best?.quotation.parts.join(' ') ?? '';
+    const isFound = verdict === 'found' && isOneText(answer, quotation);
+    if (isStored ? isFound : verdict !== 'found') right++;
+    else {
+      fail({
+        figure: name,
+        id: paragraph,
+        expected: isStored ? quotation : 'not found',
+        found: `${verdict} ${why ?? ''} ${answer}`,
+      });
+    }
+  }
+  return {
+    name,
+    value: share(right, asked.length),
+    cases: asked.length,
+    atLeast: 0.97,
+  };
+}
+
 /** How often another statement by the same speaker is not taken for the stored one. */
 export async function measureLookAlikes(
   data: string,

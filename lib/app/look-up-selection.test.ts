@@ -6,7 +6,12 @@ import {
   makePackQuotation,
   makeStory,
 } from '../../tests/support/factories.ts';
-import { LAMPS, harbourLibrary as library, WHARF } from '../../tests/support/harbour-library.ts';
+import {
+  BOARD,
+  LAMPS,
+  harbourLibrary as library,
+  WHARF,
+} from '../../tests/support/harbour-library.ts';
 import { lookUpSelection } from './look-up-selection.ts';
 import type { LookupLibrary } from './ports.ts';
 
@@ -34,7 +39,16 @@ describe('lookUpSelection', () => {
       'The lamps on the pier were sold to a collector from the harbour.',
     );
     expect([verdict, best]).toEqual(['absent', null]);
-    expect(nearest.length).toBeLessThanOrEqual(3);
+    expect(nearest.map(({ quotation }) => quotation.id).sort()).toEqual(['lamps', 'night']);
+    const other = await lookUpSelection(library, 'Whales were counted between both islands.');
+    expect([other.verdict, other.nearest]).toEqual(['absent', []]);
+  });
+
+  it('answers no more than three that are near, the nearest first', async () => {
+    const text = 'Nobody answers a letter about lamps on the harbour wall at night.';
+    const { verdict, nearest } = await lookUpSelection(library, text);
+    expect([verdict, nearest.length]).toEqual(['absent', 3]);
+    expect(nearest[0]?.quotation.id).toBe('board');
   });
 
   it('cannot tell yet while the index is being rebuilt, unless it is found', async () => {
@@ -100,6 +114,67 @@ describe('lookUpSelection', () => {
 
   it('says why it cannot tell', async () => {
     expect((await lookUpSelection(library, 'the harbour')).why).toBe('few-words');
+  });
+});
+
+describe('a selection that takes in more than a quotation', () => {
+  const AROUND =
+    'The port had promised an answer since the storms of last winter, when two trawlers broke loose from their moorings and drifted against the fuel dock. ';
+  const AFTER =
+    ' Engineers from the county inspected every pile this spring and have yet to publish their report, which several shop owners demanded again on Tuesday.';
+
+  it.each([
+    ['between its marks', `${AROUND}“${WHARF.slice(0, -1)},” Oona Falk said.${AFTER}`],
+    ['between single marks', `${AROUND}‘${WHARF.slice(0, -1)},’ Oona Falk said.${AFTER}`],
+    [
+      'between marks that hold more',
+      `${AROUND}“${WHARF} Everyone who worked here last winter remembers how three crews were lost. Children still leave flowers beside the fuel dock,” Oona Falk said.`,
+    ],
+    ['as a sentence without marks', `${AROUND}${WHARF}${AFTER}`],
+  ])('finds a stored quotation %s', async (_where, text) => {
+    const { verdict, best, held } = await lookUpSelection(library, text);
+    expect([verdict, best?.quotation.id]).toEqual(['found', 'wharf']);
+    // What is shown is the stretch, and not all that was selected.
+    expect(held?.printed.length).toBeLessThan(WHARF.length + 3);
+  });
+
+  it.each([
+    ['', (text: string) => text],
+    ['in marks ', (text: string) => `“${text}”`],
+  ])('cannot tell which of two stored statements %sis meant', async (_how, print) => {
+    const text = `${print(WHARF)} ${AROUND}${print(BOARD)}`;
+    const { verdict, why, nearest } = await lookUpSelection(library, text);
+    expect([verdict, why]).toEqual(['cannot-tell', 'several']);
+    expect(
+      nearest
+        .slice(0, 2)
+        .map(({ quotation }) => quotation.id)
+        .sort(),
+    ).toEqual(['board', 'wharf']);
+  });
+
+  it('is not a stored quotation that shares a few words with a stretch of it', async () => {
+    const text = `${AROUND}“Nobody ties up a trawler while engineers are counting piles,” Oona Falk said.${AFTER}`;
+    expect((await lookUpSelection(library, text)).verdict).toBe('absent');
+  });
+
+  it('cannot tell when it has more quotations than are looked up, and asks for few', async () => {
+    let asked = 0;
+    const counting: LookupLibrary = {
+      lookUp: (query, most) => {
+        asked++;
+        return library.lookUp(query, most);
+      },
+    };
+    const said = (at: number) =>
+      `“Crew number ${at} counted ${at * 7} whales between both islands,” she said. `;
+    const many = (count: number) => Array.from({ length: count }, (_, at) => said(at)).join('');
+    expect((await lookUpSelection(counting, many(7))).verdict).toBe('absent');
+    asked = 0;
+    const { verdict, why } = await lookUpSelection(counting, many(60));
+    expect([verdict, why]).toEqual(['cannot-tell', 'long']);
+    // All of it, all that is marked, eight stretches, and the nearest.
+    expect(asked).toBe(11);
   });
 });
 

@@ -207,6 +207,7 @@ test('a selection that is not stored is said to be none, with the nearest', asyn
   await expect.poll(() => shownBeside(driver)).toContain(FIELD);
   await driver.lookUpSelection('they had received no comparable instruction and expected none');
   await expect.poll(() => shownBeside(driver)).toContain(words('selection_absent'));
+  expect(await shownBeside(driver)).toContain(words('selection_nearest'));
   await driver.closeSidePanel();
 });
 

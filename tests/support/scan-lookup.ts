@@ -37,7 +37,8 @@ function scanOnce(entries: readonly Entry[], query: LookupQuery, typos: readonly
   const hits = entries.flatMap((entry, at) => {
     const row = table[at] ?? [];
     const holds = sum(told.map((one, want) => ((row[want] ?? 0) > 0 ? one : 0)));
-    if (!passes(entry, query) || holds < LEAST_SHARE * asked - 1e-9) return [];
+    if (!passes(entry, query) || holds < (query.leastShare ?? LEAST_SHARE) * asked - 1e-9)
+      return [];
     const tells = sum(told.map((one, want) => one * (row[want] ?? 0)));
     const isFull = row.every((weight) => weight > 0);
     return [{ key: entry.key, score: scoreOf(tells, holds, asked, lengthOf(entry)), isFull }];

@@ -80,11 +80,12 @@ export function evaluate(
   counts: readonly number[],
   total: number,
   most: number,
+  leastShare = LEAST_SHARE,
 ): Evaluated {
   const told = counts.map((count) => rarity(count, total));
   const order = told.map((_, want) => want).sort((a, b) => (told[b] ?? 0) - (told[a] ?? 0));
   const asked = order.reduce((sum, want) => sum + (told[want] ?? 0), 0);
-  const needed = LEAST_SHARE * asked - 1e-9;
+  const needed = leastShare * asked - 1e-9;
   let essential = 0;
   for (let rest = asked; rest >= needed && essential < order.length; essential++) {
     rest -= told[order[essential] ?? 0] ?? 0;

@@ -17,6 +17,8 @@ export interface LookupQuery {
   readonly phrases: readonly (readonly string[])[];
   /** All of them must hold. */
   readonly filters: readonly Filter[];
+  /** A hit holds at least this share of what the words tell; where it is left out, what `evaluate` asks. */
+  readonly leastShare?: number;
 }
 
 /** More words than this do not narrow a search, and each costs a read. */
@@ -91,10 +93,10 @@ export function readQuery(typed: string): LookupQuery {
   };
 }
 
-/** A selected text as a query: its words, whole; of very many the longest, which are the rarer ones. */
-export function readSelection(text: string): LookupQuery {
+/** A selected text as a query: its words, whole; of more than `most` the longest, which are the rarer ones. */
+export function readSelection(text: string, most = MOST_WORDS): LookupQuery {
   const all = [...new Set(readWords(text.slice(0, LONGEST)).map(({ form }) => form))];
-  const longest = [...all].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  const longest = [...all].sort((a, b) => b.length - a.length).slice(0, most);
   const chosen = new Set(longest);
   return {
     words: all.filter((word) => chosen.has(word)),
@@ -103,6 +105,17 @@ export function readSelection(text: string): LookupQuery {
     filters: [],
   };
 }
+
+/** The words that tell what a text is about; each leads to all quotations that hold it, so they are few. */
+const NEAREST_WORDS = 8;
+/** Of eight words a rare one, or two that are not: common words alone are no likeness. */
+const NEAREST_SHARE = 0.1;
+
+/** A selected text as a query for what is near to it, though it holds too little to be it. */
+export const readNearest = (text: string): LookupQuery => ({
+  ...readSelection(text, NEAREST_WORDS),
+  leastShare: NEAREST_SHARE,
+});
 
 /** Whether a query asks for nothing. */
 export function isEmptyQuery({ words, prefix, filters }: LookupQuery): boolean {

@@ -55,7 +55,7 @@ export async function search(
   if (isEmptyQuery(query) || searched === 0) return { top: [], found: 0, searched };
   const read = await Promise.all(segments.map((segment) => readAll(segment, query, wants)));
   const counts = countHolders(read, wants.length);
-  let answer = evaluate(read, counts, searched, most);
+  let answer = evaluate(read, counts, searched, most, query.leastShare);
   if (answer.full === 0) {
     const withTypos = forgiven(wants, counts);
     const again = await Promise.all(
@@ -70,7 +70,7 @@ export async function search(
         ),
       })),
     );
-    answer = evaluate(again, countHolders(again, wants.length), searched, most);
+    answer = evaluate(again, countHolders(again, wants.length), searched, most, query.leastShare);
   }
   return { top: await withKeys(segments, answer), found: answer.found, searched };
 }

@@ -45,10 +45,11 @@ export interface SelectionView {
    */
   readonly verdict: 'found' | 'absent' | 'cannot-tell';
   /**
-   * Too few words to tell; as well the one as another quotation; the nearest one’s record is damaged;
+   * Too few words to tell; as well the one as another quotation, or several of them; so long that not
+   * all of it was looked up; the nearest one’s record is damaged;
    * not found while the index is being rebuilt, so that it may be stored all the same. Null with another verdict.
    */
-  readonly why: 'few-words' | 'several' | 'damaged' | 'rebuilding' | null;
+  readonly why: 'few-words' | 'several' | 'long' | 'damaged' | 'rebuilding' | null;
   /** The quotation that it is. */
   readonly best: LookupHit | null;
   /** The selected words against those of `best`; null without it. */
