@@ -38,6 +38,14 @@ describe('the head of a known story', () => {
     expect(names && within(names).queryByRole('button')).toBeNull();
   });
 
+  it('says how much of the page’s text a stored article prints too, and where', async () => {
+    const said = screen.getByText(
+      /About 20% of this page’s text outside quotations also stands in the article of American Security Today\./,
+    );
+    await userEvent.click(within(said).getByRole('button', { name: 'show on page' }));
+    expect(onShow).toHaveBeenCalledWith({ start: 120, end: 170 });
+  });
+
   it('leads to the curator of its pack, with the story named', async () => {
     cleanup();
     const story = { ...knownView.story, contact: 'desk@curator.example' };
@@ -89,9 +97,9 @@ describe('the origin tab', () => {
   });
 
   it('takes the reader to the evidence, and names a curator’s as such', async () => {
-    await userEvent.click(
-      screen.getAllByRole('button', { name: 'show on page' })[0] ?? document.body,
-    );
+    const [chain] = screen.getAllByRole('list', { name: 'From this page to the origin' });
+    const [show] = chain ? within(chain).getAllByRole('button', { name: 'show on page' }) : [];
+    await userEvent.click(show ?? document.body);
     expect(onShow).toHaveBeenCalledExactlyOnceWith({ start: 0, end: 138 });
     expect(screen.getByText('recorded by a curator, about American Security Today')).toBeTruthy();
   });

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { KnownView } from '../../lib/core/view/page-view.ts';
 import { Tabs } from '../controls/Tabs.tsx';
-import type { Show } from '../quotation/ShowOnPage.tsx';
+import { type Show, ShowOnPage } from '../quotation/ShowOnPage.tsx';
 import { CoverageTab } from '../story/CoverageTab.tsx';
 import { PageFactChecks } from '../story/FactChecks.tsx';
 import { NotesTab } from '../story/NotesTab.tsx';
@@ -80,9 +80,15 @@ function StoryHead(props: { view: KnownView; onShow: Show; onSay: SayWord }) {
         </button>
       </div>
       <h1>{view.story.title}</h1>
+      {view.reuse && (
+        <p class="small reuse">
+          {say(view.reuse.says)}{' '}
+          {view.reuse.span && <ShowOnPage span={view.reuse.span} onShow={onShow} />}
+        </p>
+      )}
       <div id={id} class="reasons small" hidden={!open}>
         <p>{t('popup_why_title')}</p>
-        <Reasons reasons={view.reasons} onShow={onShow} />
+        {open && <Reasons reasons={view.reasons} onShow={onShow} />}
         <p class="faint">
           {t('popup_pack', view.story.pack, recorded.by, date(recorded.on))}{' '}
           <ReportError

@@ -141,6 +141,10 @@ export const knownView: KnownView = {
   isConfirmed: false,
   denied: [],
   grade: { key: 'phrase_grade_statements', args: [] },
+  reuse: {
+    says: { key: 'phrase_reuse', args: ['American Security Today', 20] },
+    span: { start: 120, end: 170 },
+  },
   reasons: [
     { says: { key: 'phrase_shared_quotations', args: [10] }, span: { start: 410, end: 520 } },
     { says: { key: 'phrase_names', args: ['Lori Lightfoot, Robert Guadian'] }, span: null },

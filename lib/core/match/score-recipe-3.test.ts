@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidateOf } from './candidate.ts';
-import { storedKeys } from './index-keys.ts';
-import { hashesOf, readFeatures } from './page-features.ts';
+import { readFeatures } from './page-features.ts';
 import { fingerprint3Of } from './recipe-3.ts';
 import { scoreCandidates } from './score.ts';
 
@@ -269,58 +268,5 @@ describe('scoreCandidates with recipe 3', () => {
     const common = new Set([...fingerprint.passages, ...fingerprint.quotations]);
     const [print] = candidateOf('pack/x', [article], common).prints;
     expect(print?.passages.size).toBe(0);
-  });
-});
-
-describe('the keys of a page', () => {
-  const page = readFeatures({
-    url: 'https://port-gazette.example/wharf?utm_source=mail',
-    headline: HEADLINE,
-    text: `${TEXT}\n\n`.repeat(40),
-  });
-
-  it('are at most 97 and distinct', () => {
-    const keys = hashesOf(page);
-    expect(keys.length).toBeLessThanOrEqual(97);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
-
-  it('find a stored article by its text, its terms and its address', () => {
-    const fingerprint = fingerprint3Of({ headline: HEADLINE, text: TEXT });
-    const keys = new Set(hashesOf(page));
-    const shared = (article: Parameters<typeof storedKeys>[0]) =>
-      storedKeys(article).filter((key) => keys.has(key)).length;
-    expect(shared({ fingerprint, url: null })).toBeGreaterThan(10);
-    expect(shared({ fingerprint: null, url: 'https://m.port-gazette.example/wharf' })).toBe(1);
-  });
-});
-
-describe('fingerprint3Of', () => {
-  it('is a subset of the passages of recipe 1, and reads over soft hyphens', () => {
-    const plain = fingerprint3Of({ headline: null, text: TEXT });
-    const soft = fingerprint3Of({
-      headline: null,
-      text: TEXT.replaceAll('harbour', 'har\u00adbour'),
-    });
-    expect(soft).toEqual(plain);
-    expect(plain.passages.every((hash) => hash % 8 === 0)).toBe(true);
-  });
-
-  it('is empty for a text without words', () => {
-    expect(fingerprint3Of({ headline: null, text: ' … ' })).toEqual({
-      recipe: 3,
-      passages: [],
-      quotations: [],
-      terms: [],
-      dates: [],
-      words: 0,
-    });
-  });
-
-  it('stays within the caps of the pack format', () => {
-    const endless = fingerprint3Of({ headline: null, text: `${TEXT} May 3. `.repeat(300) });
-    expect(endless.passages.length).toBeLessThanOrEqual(128);
-    expect(endless.terms.length).toBeLessThanOrEqual(80);
-    expect(endless.dates).toEqual([4 * 31 + 3]);
   });
 });

@@ -2,6 +2,9 @@ import type { Analysis, FoundQuotation } from '../article.ts';
 import type { FactCheck } from '../fact-check/fact-check.ts';
 import { type Kept, OWN_PACK } from '../keep/kept.ts';
 import type { StoryMatch } from '../match/score.ts';
+import { measureStoredReuse } from '../match/stored-reuse.ts';
+import type { PackArticle } from '../pack/pack.ts';
+import { phrase } from '../phrase.ts';
 import { overlap } from '../span.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
@@ -10,7 +13,7 @@ import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import { holdQuotations } from './hold-quotation.ts';
 import { showPageChecks } from './page-checks.ts';
 import type { DeniedStory, KnownView, StoryQuotation } from './page-view.ts';
-import { sayGrade, showReasons } from './reason-view.ts';
+import { type ReasonView, sayGrade, showReasons } from './reason-view.ts';
 import { recogniseArticle } from './recognise-article.ts';
 import { seenQuotations } from './seen-page.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
@@ -29,6 +32,15 @@ function keptAs({ key, added, story }: StoryBundle, article: string): Kept | nul
   if (added.includes(article)) return { as: 'coverage', key: `${key}/${article}`, title };
   const isOwn = key.startsWith(`${OWN_PACK}/`) && story.articles[0]?.id === article;
   return isOwn ? { as: 'story', key, title } : null;
+}
+
+/** What the page's narration has in common with the stored article that holds most of it, other than itself. */
+function showReuse(text: string, self: PackArticle | null, bundle: StoryBundle): ReasonView | null {
+  const others = bundle.story.articles.filter(({ id }) => id !== self?.id);
+  const reuse = measureStoredReuse(text, others);
+  const outlet = reuse && articleOutlet(bundle, reuse.article);
+  if (!reuse || !outlet) return null;
+  return { says: phrase('phrase_reuse', outlet, 10 * reuse.tenths), span: reuse.span };
 }
 
 /** The view of a page that tells a stored story. */
@@ -71,6 +83,7 @@ export function buildKnownView(
     kept: self ? keptAs(bundle, self.id) : null,
     isConfirmed: match.grade === 'word',
     denied,
+    reuse: showReuse(analysis.article.text, self, bundle),
     grade: sayGrade(match),
     reasons: showReasons(match),
     claims,

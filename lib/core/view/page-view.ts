@@ -15,7 +15,7 @@ import type { QuotationContext } from '../utterance/context-of.ts';
 import type { RenditionName } from '../utterance/regrouping.ts';
 import type { Rebuilding } from './index-state.ts';
 import type { PageCheckView } from './page-checks.ts';
-import type { ReasonView } from './reason-view.ts';
+import type { MatchView, ReasonView } from './reason-view.ts';
 import type { PageChanges, SeenQuotation } from './seen-page.ts';
 
 /** What the popup shows of one tab. Plain data; every sentence is a phrase, content, or from the page. */
@@ -84,7 +84,7 @@ export interface ArticleSummary {
 }
 
 /** An article that tells a stored story. */
-export interface KnownView {
+export interface KnownView extends MatchView {
   readonly page: PageHeader;
   readonly story: {
     readonly key: string;
@@ -102,9 +102,6 @@ export interface KnownView {
   /** Whether the reader said that the page tells this story. */
   readonly isConfirmed: boolean;
   readonly denied: readonly DeniedStory[];
-  /** What carries the match, in plain words. */
-  readonly grade: Phrase;
-  readonly reasons: readonly ReasonView[];
   /** The main claim first. */
   readonly claims: readonly ClaimView[];
   readonly quotations: readonly StoryQuotation[];

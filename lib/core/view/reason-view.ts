@@ -9,6 +9,15 @@ export interface ReasonView {
   readonly span: Span | null;
 }
 
+/** Why a page is taken to tell a story, and what it has in common with it. */
+export interface MatchView {
+  /** What carries the match, in plain words. */
+  readonly grade: Phrase;
+  readonly reasons: readonly ReasonView[];
+  /** How much of the page's narration a stored article of another page prints too; null when that is little, or cannot be told. */
+  readonly reuse: ReasonView | null;
+}
+
 /** The reasons of a match, in its order, each with the one place that the reader is taken to. */
 export function showReasons({ reasons }: Pick<StoryMatch, 'reasons'>): ReasonView[] {
   return reasons.map(({ detail, spans }) => ({ says: detail, span: spans[0] ?? null }));
