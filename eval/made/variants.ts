@@ -21,6 +21,16 @@ const SEED = 20191001;
 /** Words in a row that two sentences share only when they are one utterance. */
 const COPIED_WORDS = 7;
 
+/**
+ * Whether two bare names surely are two people. Between a single word and a full name nobody can tell:
+ * the word may be a body that the other speaks for, or another form of the name.
+ */
+function contradicts(source: string, other: string): boolean {
+  const [own, theirs] = [bareNameOf(source), bareNameOf(other)];
+  const isSingle = (name: string) => !name.trim().includes(' ');
+  return own !== null && theirs !== null && own !== theirs && isSingle(source) === isSingle(other);
+}
+
 /** Every class made from every utterance that allows it. The same for the same utterances. */
 export function makeVariants(utterances: readonly Utterance[]): MadeVariant[] {
   const random = seededRandom(SEED);
@@ -28,11 +38,9 @@ export function makeVariants(utterances: readonly Utterance[]): MadeVariant[] {
   return utterances.flatMap(({ article, source, text: full }, index) =>
     (Object.keys(RULES) as Difference[]).flatMap((made) => {
       const printed = RULES[made]?.(full, random, texts) ?? null;
-      const ownSurname = bareNameOf(source);
       const other = oneOf(random, utterances)?.source ?? '';
       const isOther = made === 'misattributed';
-      if (isOther && (!ownSurname || !bareNameOf(other) || bareNameOf(other) === ownSurname))
-        return [];
+      if (isOther && !contradicts(source, other)) return [];
       if (printed === null) return [];
       const speaker = isOther ? other : source;
       return [

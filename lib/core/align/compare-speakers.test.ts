@@ -23,11 +23,17 @@ describe('compareSpeakers', () => {
 
   it.each([
     ['Lena Okonjo', 'Tom Hardwick'],
-    ['Hardwick', 'Lena Okonjo'],
+    ['Hardwick', 'Okonjo'],
+    ['Mayor Hardwick', 'Lena Okonjo'],
+    ['harbour spokesman Hardwick', 'Lena Okonjo'],
+    ['Mr. Hardwick', 'Lena Okonjo'],
+    ['Sir Tom Hardwick', 'Lena Okonjo'],
     ['Mayor Hardwick', 'Okonjo'],
     ['Joan Hardwick', 'Joan Okonjo'],
     ['Harbour strategist Tom Hardwick', 'Lena Okonjo of Ebbport'],
-    ['Secretary of State Tom Hardwick', 'Okonjo'],
+    ['Secretary of State Tom Hardwick', 'Mayor Okonjo'],
+    ['Ann Marsh and Tom Hardwick', 'Lena Okonjo'],
+    ['Зоя Мельник', 'Фёдор Ковач'],
   ])('tells “%s” from “%s”', (printed, full) => {
     expect(compareSpeakers(printed, full)).toBe('other');
     expect(compareSpeakers(full, printed)).toBe('other');
@@ -47,6 +53,24 @@ describe('compareSpeakers', () => {
     ['Joan Hardwick', 'Tom Hardwick', 'two given names'],
     ['Moammar Qadari', 'Muammar Qaddari', 'two spellings'],
     ['Okonjo-Hardwick', 'Lena Okonjo', 'a double name'],
+    ['Hardwick', 'Lena Okonjo', 'a bare word against a full name'],
+    ['Ebbwerke', 'Lena Okonjo', 'a firm of one word'],
+    ['Google', 'Okonjo', 'a firm against a surname'],
+    ['the Kremlin', 'Lena Okonjo', 'a seat of government'],
+    ['Rivers International', 'Lena Okonjo', 'a body of two words'],
+    ['Neighbors', 'Lena Okonjo', 'a group'],
+    ['Everyone', 'Okonjo', 'everyone'],
+    ['His', 'Okonjo', 'whose'],
+    ['You', 'Okonjo', 'the reader'],
+    ['Her Mother', 'Lena Okonjo', 'a relative'],
+    ['Зоя Мельник', 'Zoya Melnyk', 'two scripts'],
+    ['Ann Marsh and Tom Hardwick', 'Ann Marsh', 'two who speak together'],
+    ['Ann Marsh, Tom Hardwick', 'Tom Hardwick', 'two in a list'],
+    ['Adela, Princess of Ebbport', 'Ada Hardwick', 'a title in place of a surname'],
+    ['Adela, Princess of Ebbport', 'Hardwick', 'a title against a surname'],
+    ['the Duke of Ebbport', 'Prince Piers', 'two titles of one'],
+    ['Prince Piers', 'Tom Hardwick', 'a given name with a title'],
+    ['Pope Basil', 'Hardwick', 'a name taken with the office'],
   ])('says nothing of “%s” and “%s”: %s', (printed, full) => {
     expect(compareSpeakers(printed, full)).toBeNull();
   });
