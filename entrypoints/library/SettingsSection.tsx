@@ -9,6 +9,7 @@ import { openShortcuts, shortcuts } from '../../lib/platform/commands.ts';
 import {
   askForHosts,
   giveUpHosts,
+  giveUpSites,
   grantedHosts,
   hostPattern,
   keepChosenHosts,
@@ -44,7 +45,8 @@ export function SettingsSection(props: { access: LibraryAccess; settings: Settin
     // Access is asked for before any wait, while the browser still sees the reader's click.
     const asking = changed.spotting === 'all-sites' ? askForHosts() : Promise.resolve(true);
     if (!(await asking)) return refuse('declined');
-    if (changed.spotting === 'on-click') await giveUpHosts();
+    // A pack whose host is lost says so itself, at its next update.
+    if (changed.spotting === 'on-click') await giveUpSites();
     const kept = changed.spotting !== 'chosen-sites' || (await keepChosenHosts());
     await changeSettings(localValues, changed);
     return kept ? ok(null) : refuse('declined');

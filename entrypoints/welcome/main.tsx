@@ -7,7 +7,7 @@ import { writeRoute } from '../../lib/core/library/route.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import type { Spotting } from '../../lib/core/view/library-view.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { askForHosts, giveUpHosts, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
+import { askForHosts, giveUpSites, grantedHosts, hostPattern } from '../../lib/platform/hosts.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { dressPage, extensionText } from '../../lib/platform/page-text.ts';
 
@@ -26,7 +26,7 @@ async function choose(spotting: Spotting, hosts: readonly string[]) {
       ? Promise.resolve(true)
       : askForHosts(spotting === 'chosen-sites' ? good : undefined);
   if (!(await asking)) return refuse('declined');
-  if (spotting === 'on-click') await giveUpHosts();
+  if (spotting === 'on-click') await giveUpSites();
   await changeSettings(localValues, { spotting });
   return ok(null);
 }

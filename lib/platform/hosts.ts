@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { packPatterns } from './pack-hosts.ts';
 
 const EVERYWHERE = '*://*/*';
 
@@ -19,24 +20,53 @@ export function askForHosts(patterns: readonly string[] = [EVERYWHERE]): Promise
   return browser.permissions.request({ origins: [...patterns] });
 }
 
-/** Gives access to hosts back, or to all of them without a list. */
-export async function giveUpHosts(patterns?: readonly string[]): Promise<void> {
-  const origins = patterns ?? (await grantedHosts());
+/** Gives access to hosts back. */
+export async function giveUpHosts(origins: readonly string[]): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins: [...origins] });
 }
 
 /**
- * Gives access to all sites back and keeps the sites that were granted one by one. Call from a
- * reader's action: Chromium takes those back as well, so they are asked for anew, which it grants
- * without a question. False when they could not be kept.
+ * Gives access to all that may be read back and keeps the hosts that packs come from. Call from a reader's
+ * action. False when one of those could not be kept.
+ */
+export async function giveUpSites(): Promise<boolean> {
+  const packs = await grantedPackHosts();
+  const granted = await grantedHosts();
+  return giveUpAndKeep(
+    granted.filter((pattern) => !packs.includes(pattern)),
+    packs,
+  );
+}
+
+/**
+ * Gives access to all sites back and keeps the sites that were granted one by one, and the hosts that
+ * packs come from. Call from a reader's action. False when they could not be kept.
  */
 export async function keepChosenHosts(): Promise<boolean> {
+  const packs = await grantedPackHosts();
   const granted = await grantedHosts();
   if (!granted.includes(EVERYWHERE)) return true;
-  await giveUpHosts([EVERYWHERE]);
-  const left = await grantedHosts();
-  const lost = granted.filter((pattern) => pattern !== EVERYWHERE && !left.includes(pattern));
-  return lost.length === 0 || askForHosts(lost);
+  const chosen = granted.filter((pattern) => pattern !== EVERYWHERE);
+  return giveUpAndKeep([EVERYWHERE], [...new Set([...chosen, ...packs])]);
+}
+
+/**
+ * Chromium takes what was granted one by one back along with all sites, so that is asked for anew, which it
+ * grants without a question. Firefox asks in the click alone: then a host that was let in with all sites
+ * is lost.
+ */
+async function giveUpAndKeep(given: readonly string[], kept: readonly string[]): Promise<boolean> {
+  await giveUpHosts(given);
+  const held = await Promise.all(kept.map(isGranted));
+  const lost = kept.filter((_pattern, index) => !held[index]);
+  return lost.length === 0 || askForHosts(lost).catch(() => false);
+}
+
+/** The hosts of packs that may be asked for their packs now. */
+async function grantedPackHosts(): Promise<string[]> {
+  const packs = await packPatterns();
+  const held = await Promise.all(packs.map(isGranted));
+  return packs.filter((_pattern, index) => held[index]);
 }
 
 /** Whether everything that a match pattern names may be read. */

@@ -26,14 +26,28 @@ export async function packPatterns(): Promise<readonly string[]> {
  */
 export async function askForPackHost(url: string): Promise<boolean> {
   const pattern = packPattern(url);
-  const [had, asking] = [
-    browser.permissions.contains({ origins: [pattern] }),
+  const [getting, asking] = [
+    browser.permissions.getAll(),
     browser.permissions.request({ origins: [pattern] }),
   ];
-  // Where the reader already let stories be looked for, that stays so.
+  const { origins = [] } = await getting;
   const all = await packPatterns();
-  if (!(await had) && !all.includes(pattern)) await localValues.write(KEY, [...all, pattern]);
-  return asking;
+  // Where the reader already let stories be looked for on this very host, that stays so. Access to all sites
+  // is no such word: it may be given back, and the pack is needed then too.
+  const isNew = !origins.includes(pattern) && !all.includes(pattern);
+  // Before the answer: the grant itself has the sites looked through that may be read.
+  if (isNew) await localValues.write(KEY, [...all, pattern]);
+  const isGranted = await asking;
+  if (!isGranted && isNew) await forgetPattern(pattern);
+  return isGranted;
+}
+
+async function forgetPattern(pattern: string): Promise<void> {
+  const all = await packPatterns();
+  await localValues.write(
+    KEY,
+    all.filter((one) => one !== pattern),
+  );
 }
 
 /** Gives access to a pack's host back, when it was given for packs alone and no other of `urls` is there. */
@@ -41,11 +55,9 @@ export async function giveUpPackHost(url: string, urls: readonly string[]): Prom
   const pattern = packPattern(url);
   const all = await packPatterns();
   if (!all.includes(pattern) || urls.some((one) => packPattern(one) === pattern)) return;
-  await browser.permissions.remove({ origins: [pattern] });
-  await localValues.write(
-    KEY,
-    all.filter((one) => one !== pattern),
-  );
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });
+  await forgetPattern(pattern);
 }
 
 /** The network, as far as subscriptions need it. */
