@@ -36,7 +36,7 @@ export async function useToolbarPopup(
   await until('The toolbar popup did not open.', () => isOpen(context, 'popup'));
   const text = await attached(profile, 'popup', async (popup) => {
     for (const name of names) {
-      const button = popup.locator('button', { hasText: beginning(name) }).first();
+      const button = popup.locator('button:visible', { hasText: beginning(name) }).first();
       await button.click({ timeout: 5000 }).catch(async (error: unknown) => {
         const shown = oneLine(await popup.locator('body').innerText());
         throw new Error(

@@ -39,7 +39,7 @@ export async function openPanelFromPopup(session: FirefoxSession): Promise<void>
 /** Expressions for the popup's document, `name` being what is looked for. */
 const READ = 'content.document.body?.innerText';
 const PRESS = `Array.from(content.document.querySelectorAll('button'))
-  .filter((button) => button.textContent.trim().startsWith(name))
+  .filter((button) => button.checkVisibility() && button.textContent.trim().startsWith(name))
   .slice(0, 1).map((button) => button.click()).length`;
 
 const PRESS_AS_READER = `(() => {
