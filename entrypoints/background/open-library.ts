@@ -93,6 +93,7 @@ const IMPORT_WAITS = 24 * 60 * 60 * 1000;
 async function tendAfterStart(database: Database): Promise<void> {
   const before = Date.now() - IMPORT_WAITS;
   await resumeImports(database, before, pause);
+  await compact(database);
   await keepInOrder(database, pause);
 }
 

@@ -5,6 +5,7 @@ import { search } from '../core/lookup/search.ts';
 import { buildSegment } from '../core/lookup/segment.ts';
 import { BUNDLE_STORES } from './library.ts';
 import { type HitCache, placeOf, readHitBundles } from './lookup-index/hit-bundle.ts';
+import { isIndexLost } from './lookup-index/lost-index.ts';
 import { readRebuilding } from './lookup-index/rebuilding.ts';
 import { emptySegmentCache, readSegments, type SegmentCache } from './lookup-index/segments.ts';
 import { LOOKUP_FORMAT, LOOKUP_STORES } from './lookup-index/state.ts';
@@ -50,8 +51,15 @@ export function lookUp(
       const bundle = bundles[at];
       return bundle && bundle !== 'damaged' ? [{ key, score, bundle }] : [];
     });
-    const damaged = bundles.filter((bundle) => bundle === 'damaged').length;
-    return { hits, found, damaged, searched, rebuilding };
+    // What the index has is stored: a record that is not there was lost.
+    const damaged = top.length - hits.length;
+    const isLost = found === 0 && rebuilding === null && (await isIndexLost(transaction));
+    if (!isLost) return { hits, found, damaged, searched, rebuilding };
+    cache.segments.heads.clear();
+    cache.segments.blocks.clear();
+    cache.hits.clear();
+    const of = await transaction.objectStore('stories').count();
+    return { hits, found, damaged, searched, rebuilding: { done: 0, of } };
   });
 }
 

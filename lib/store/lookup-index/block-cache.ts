@@ -38,6 +38,12 @@ export class BlockCache {
     }
   }
 
+  /** Forgets everything: the index was lost, and its numbers may come again. */
+  clear(): void {
+    this.#blocks.clear();
+    this.#held = 0;
+  }
+
   /** All blocks `keys` name, in order; null when one of them is not held. */
   getAll(keys: readonly string[]): Block[] | null {
     const blocks = keys.map((key) => this.get(key));

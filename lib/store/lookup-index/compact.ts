@@ -5,6 +5,7 @@ import { BUNDLE_STORES } from '../library.ts';
 import type { Database } from '../open.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { MOST_DELTA_ENTRIES, putState, readState, writeSegment } from './index-quotations.ts';
+import { isIndexLost } from './lost-index.ts';
 import { beginMerge, continueMerge } from './merge.ts';
 import { rebuildStep } from './rebuild.ts';
 import { deadEntries, readStories } from './segments.ts';
@@ -15,6 +16,9 @@ import { LOOKUP_FORMAT, LOOKUP_STORES } from './state.ts';
  * quotations each, indexing them at every search costs some milliseconds.
  */
 const MOST_DELTAS = 24;
+
+/** The format of an index that was lost: none, so that it is built anew. */
+const LOST = 0;
 
 export interface CompactOptions {
   /** Whether the words of stories that are gone are wiped as well. */
@@ -39,6 +43,10 @@ export function compactStep(
       const state = await readState(transaction);
       if (state.format !== LOOKUP_FORMAT || state.rebuiltTo !== null) {
         await rebuildStep(transaction, state);
+        return true;
+      }
+      if (await isIndexLost(transaction)) {
+        await rebuildStep(transaction, { ...state, format: LOST });
         return true;
       }
       if (state.merging) {

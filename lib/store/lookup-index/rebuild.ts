@@ -6,7 +6,7 @@ import { EMPTY_STATE, LOOKUP_FORMAT, LOOKUP_STORES, type LookupState } from './s
 const STORIES_A_STEP = 200;
 
 /**
- * One step of building the index anew, after its format changed: first all of it is cleared, then
+ * One step of building the index anew, after its format changed or it was lost: first all of it is cleared, then
  * stories are indexed in the order of their keys. What is written meanwhile is indexed as always, and
  * once more when its turn comes.
  */
@@ -16,7 +16,9 @@ export async function rebuildStep(
 ): Promise<void> {
   if (state.format !== LOOKUP_FORMAT) {
     for (const name of LOOKUP_STORES) await transaction.objectStore(name).clear();
-    await putState(transaction, { ...EMPTY_STATE, rebuiltTo: '' });
+    // Numbers go on: what a worker remembers of a segment is never taken for another's.
+    const nextSegment = Math.max(state.nextSegment, EMPTY_STATE.nextSegment);
+    await putState(transaction, { ...EMPTY_STATE, nextSegment, rebuiltTo: '' });
     return;
   }
   const range = IDBKeyRange.lowerBound(state.rebuiltTo ?? '', true);
