@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard, type Size } from './place-card.ts';
+import { type Box, boxAround, placeCard, type Size } from './place-card.ts';
 
 const VIEWPORT: Size = { width: 1000, height: 800 };
 const CARD: Size = { width: 330, height: 240 };
@@ -75,6 +75,20 @@ const CASES: readonly Case[] = [
     expected: { left: 100, top: null, bottom: 16, maxHeight: 768 },
   },
   {
+    name: 'at the farther edge of a window too small for both',
+    box: { left: 10, top: 60, width: 300, height: 90 },
+    viewport: { width: 320, height: 200 },
+    card: { width: 288, height: 240 },
+    expected: { left: 16, top: 4, bottom: null, maxHeight: 64 },
+  },
+  {
+    name: 'into what a small window leaves free, and over none of the quotation',
+    box: { left: 10, top: 10, width: 250, height: 90 },
+    viewport: { width: 275, height: 200 },
+    card: { width: 243, height: 240 },
+    expected: { left: 16, top: null, bottom: 4, maxHeight: 96 },
+  },
+  {
     name: 'over the end of a quotation that fills the viewport',
     box: { left: 0, top: -20, width: 1000, height: 900 },
     expected: { left: 16, top: null, bottom: 16, maxHeight: 256 },
@@ -100,5 +114,19 @@ describe('placeCard', () => {
         expect(isOff).toBe(true);
       }
     }
+  });
+});
+
+describe('boxAround', () => {
+  const piece = (top: number): Box => ({ left: 10, top, width: 100, height: 40 });
+
+  it('goes around all pieces that are in view', () => {
+    const pieces = [{ ...piece(100), left: 50 }, piece(200), piece(900)];
+    expect(boxAround(pieces, VIEWPORT)).toEqual({ left: 10, top: 100, width: 140, height: 140 });
+  });
+
+  it('is the first piece when none is in view, and nothing without any', () => {
+    expect(boxAround([piece(900), piece(1000)], VIEWPORT)).toEqual(piece(900));
+    expect(boxAround([], VIEWPORT)).toBeNull();
   });
 });

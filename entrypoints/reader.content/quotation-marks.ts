@@ -30,8 +30,10 @@ export function quotationMarks(
   let at = -1;
   const drawn = () => drawing?.drawn ?? [];
 
+  const piecesOf = (content: StoryQuotation) => drawn().filter((one) => one.content === content);
+
   watchPointer(document, drawn, signal, {
-    enter: (mark) => surfaces.showCard(mark, about),
+    enter: ({ content }) => surfaces.showCard(piecesOf(content), about),
     leave: () => surfaces.closeCard(),
     holds: (event) => surfaces.holds(event),
   });
@@ -71,7 +73,7 @@ export function quotationMarks(
       // At once, whatever the page's style says: the card stands where the words are now.
       const place = { block: 'center', behavior: 'instant' } as const;
       mark.range.startContainer.parentElement?.scrollIntoView(place);
-      surfaces.showCard(mark, about, { place: at + 1, of: marks.length });
+      surfaces.showCard(piecesOf(mark.content), about, { place: at + 1, of: marks.length });
       return ok(null);
     },
     restore: () => drawing?.restore(),

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Pill } from '../../components/in-page/Pill.tsx';
+import { type Box, boxAround, isSeen, type Size } from '../../components/in-page/place-card.ts';
 import { QuoteCardInPage } from '../../components/in-page/QuoteCardInPage.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
 import type { StoryQuotation } from '../../lib/core/view/page-view.ts';
@@ -15,8 +16,11 @@ export interface Surfaces {
   /** Takes the words that are to be used from now on; to be called before something is shown anew. */
   readWords(): Promise<void>;
   showPill(summary: Summary): void;
-  /** With `stepped` the reader came by the keyboard: it is announced, and Tab goes into the card. */
-  showCard(mark: DrawnMark<StoryQuotation>, about: CardAbout, stepped?: Stepped): void;
+  /**
+   * The card of a quotation that is drawn in `pieces`, in page order. It goes with them when the page
+   * scrolls, and closes when none is left in view. With `stepped` the reader came by the keyboard: it is announced, and Tab goes into the card.
+   */
+  showCard(pieces: readonly DrawnMark<StoryQuotation>[], about: CardAbout, stepped?: Stepped): void;
   closeCard(): void;
   /** Lets go of what the page has taken away; the pill comes back with the next card. */
   letGo(): void;
@@ -50,6 +54,9 @@ export function pageSurfaces(document: Document): Surfaces {
   const host = closedHost(document, PAGE_STYLE);
   let pill: ComponentChild = null;
   let card: ComponentChild = null;
+  /** Draws the card where its quotation is now; null without one. */
+  let follow: (() => void) | null = null;
+  let frame = 0;
   let said = '';
   let saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -82,11 +89,21 @@ export function pageSurfaces(document: Document): Surfaces {
   };
   const forgetCard = () => {
     card = null;
+    follow = null;
+    document.removeEventListener('scroll', onScroll, true);
     announce(undefined);
   };
   const closeCard = () => {
     if (card) set(forgetCard);
   };
+  // Any part of the page may scroll, so it listens on the way down; once a frame, and only with a card.
+  function onScroll() {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      follow?.();
+    });
+  }
   return {
     async readWords() {
       text = await pageWords();
@@ -103,15 +120,16 @@ export function pageSurfaces(document: Document): Surfaces {
         pill = <Pill summary={summary} onOpen={open} onClose={close} />;
       });
     },
-    showCard({ range, content }, { storyTitle, panelShortcut }, stepped) {
-      const { left, top, width, height } = range.getBoundingClientRect();
+    showCard(pieces, { storyTitle, panelShortcut }, stepped) {
+      const content = pieces[0]?.content;
+      const view = document.defaultView;
+      if (!content || !view) return;
       const openPanel = () => {
         void sendFromPage('open-panel', { text: content.parts.join(' ') });
         closeCard();
       };
       const showsHint = !OPENS_PANEL && panelShortcut !== '';
-      announce(stepped);
-      set(() => {
+      const drawAt = (at: Box) => {
         card = (
           <QuoteCardInPage
             // A new card for each step, so that Tab goes into each of them.
@@ -119,13 +137,29 @@ export function pageSurfaces(document: Document): Surfaces {
             isStepped={stepped !== undefined}
             quotation={content}
             storyTitle={storyTitle}
-            at={{ left, top, width, height }}
+            at={at}
             hint={showsHint ? text.getMessage('card_panel_shortcut', [panelShortcut]) : null}
             onClose={closeCard}
             onOpenPanel={OPENS_PANEL ? openPanel : null}
           />
         );
-      });
+        draw();
+      };
+      const place = (): { at: Box | null; window: Size } => {
+        const window = { width: view.innerWidth, height: view.innerHeight };
+        const boxes = pieces.map(({ range }) => range.getBoundingClientRect());
+        return { at: boxAround(boxes, window), window };
+      };
+      announce(stepped);
+      const { at } = place();
+      if (!at) return;
+      follow = () => {
+        const now = place();
+        if (now.at && isSeen(now.at, now.window)) drawAt(now.at);
+        else closeCard();
+      };
+      document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+      drawAt(at);
     },
     closeCard,
     holds: (event) => host.holds(event),

@@ -60,6 +60,44 @@ const covered = (driver: Driver) =>
     return points.flatMap((x) => points.filter((y) => at(x, y) === host)).length / 1600;
   });
 
+/** The share of the points in view of the changed quotation that are under pill or card; null with none in view. */
+const coveredWords = (driver: Driver) =>
+  driver.run(() => {
+    const host = document.querySelector('headwater-root');
+    const ranges = [...(CSS.highlights.get('hw-b') ?? [])].filter(
+      (range): range is Range => range instanceof Range,
+    );
+    const points = ranges
+      .flatMap((range) => [...range.getClientRects()])
+      .flatMap((box) =>
+        Array.from({ length: 40 }, (_, at) => ({
+          x: box.left + ((at % 20) + 0.5) * (box.width / 20),
+          y: box.top + (at < 20 ? 0.3 : 0.7) * box.height,
+        })),
+      )
+      .filter(({ x, y }) => x > 0 && y > 0 && x < innerWidth && y < innerHeight);
+    const under = points.filter(({ x, y }) => document.elementFromPoint(x, y) === host).length;
+    return points.length === 0 ? null : under / points.length;
+  });
+
+test('the card leaves its quotation in view, goes with it, and closes when it is gone', async ({
+  driver,
+}) => {
+  await openMarked(driver);
+  await driver.hover(CHANGED);
+  await expect.poll(() => driver.cardText()).toContain(LEFT_OUT);
+  expect(await coveredWords(driver)).toBe(0);
+  for (const by of [120, -240]) {
+    await driver.run((top) => scrollBy({ top, behavior: 'instant' }), by);
+    await expect.poll(() => coveredWords(driver)).toBe(0);
+  }
+  await driver.run(() => {
+    document.body.style.paddingBottom = '400vh';
+    scrollBy({ top: 3 * innerHeight, behavior: 'instant' });
+  });
+  await expect.poll(() => driver.cardText()).toBeNull();
+});
+
 // Firefox enlarges the page as its menu does; Chromium gets a window of a quarter, to a page the same.
 test('at four times the size the pill leaves most of the page, and the card some of it', async ({
   driver,
@@ -72,7 +110,9 @@ test('at four times the size the pill leaves most of the page, and the card some
   expect(byPill).toBeLessThan(0.5);
   await driver.hover(CHANGED);
   await expect.poll(() => driver.cardText()).toContain(LEFT_OUT);
-  expect(await covered(driver)).toBeLessThan(0.8);
+  expect(await covered(driver)).toBeLessThan(0.5);
+  // A third of the window is the card's, and the quotation fills the window.
+  expect(await coveredWords(driver)).toBeLessThan(0.5);
   await driver.zoom(1);
 });
 
