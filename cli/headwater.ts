@@ -33,7 +33,7 @@ const USAGE = `headwater: the engine of Headwater outside the browser
   headwater select [--jsonl]                   an article in, its fingerprint and sentence selectors out
 
 With --jsonl, one JSON object a line on standard input and one answer a line, in order.
-Without it, one JSON object on standard input.
+Without it, one JSON object on standard input; exit 1 when it cannot be answered.
 `;
 
 /** The verbs on packs. Exit 1 when a record would be refused, or a signature is of another file. */
@@ -67,35 +67,47 @@ async function packVerbs([verb, ...options]: readonly string[]): Promise<number>
   }
 }
 
-/** Exit 0 when all was answered, 2 for unusable arguments. */
+const exitOf = (isUsable: boolean) => (isUsable ? 0 : 1);
+
+/** Exit 0 when all was answered, 1 when the one object that came could not be, 2 for unusable arguments. */
 async function main(argv: readonly string[]): Promise<number> {
   const [verb, ...rest] = argv;
   const isLines = rest.includes('--jsonl');
   const options = rest.filter((word) => word !== '--jsonl');
+  if (verb !== undefined && rest.includes('--help')) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
   try {
     switch (verb) {
       case 'analyze':
-        await answerLines(process.stdin, process.stdout, isLines, analyzeVerb(options));
-        return 0;
+        return exitOf(
+          await answerLines(process.stdin, process.stdout, isLines, analyzeVerb(options)),
+        );
       case 'match':
-        await answerLines(process.stdin, process.stdout, isLines, await matchVerb(options));
-        return 0;
+        return exitOf(
+          await answerLines(process.stdin, process.stdout, isLines, await matchVerb(options)),
+        );
       case 'lookup':
-        await answerLines(process.stdin, process.stdout, isLines, await lookupVerb(options));
-        return 0;
+        return exitOf(
+          await answerLines(process.stdin, process.stdout, isLines, await lookupVerb(options)),
+        );
       case 'align':
-        await answerLines(process.stdin, process.stdout, isLines, alignVerb(options));
-        return 0;
+        return exitOf(
+          await answerLines(process.stdin, process.stdout, isLines, alignVerb(options)),
+        );
       case 'compare':
-        await answerLines(process.stdin, process.stdout, isLines, compareVerb(options));
-        return 0;
+        return exitOf(
+          await answerLines(process.stdin, process.stdout, isLines, compareVerb(options)),
+        );
       case 'pack':
         return await packVerbs(options);
       case 'fact-checks':
         return (await factChecksVerb(options, process.stdout)) ? 0 : 1;
       case 'select':
-        await answerLines(process.stdin, process.stdout, isLines, selectVerb(options));
-        return 0;
+        return exitOf(
+          await answerLines(process.stdin, process.stdout, isLines, selectVerb(options)),
+        );
       case undefined:
       case '--help':
         process.stdout.write(USAGE);

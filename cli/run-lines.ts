@@ -32,7 +32,10 @@ export function parseLine(line: string): Readonly<Record<string, unknown>> | str
   }
 }
 
-async function answerOne(source: string, answer: AnswerLine): Promise<object> {
+async function answerOne(
+  source: string,
+  answer: AnswerLine,
+): Promise<Readonly<Record<string, unknown>>> {
   const line = parseLine(source);
   if (typeof line === 'string')
     return { id: null, error: { reason: line, detail: source.slice(0, 80) } };
@@ -54,22 +57,25 @@ async function answerOne(source: string, answer: AnswerLine): Promise<object> {
  * Reads JSON Lines (or, without `isLines`, one JSON object) and writes one answer each, in order.
  * A line that cannot be handled is answered with `error` and the run goes on. Memory grows
  * with the longest line, not with their number: the next is handled when the last answer was taken.
+ * Resolves to whether the input was usable: false for one object that was answered with `error`.
  */
 export async function answerLines(
   input: Readable,
   output: Writable,
   isLines: boolean,
   answer: AnswerLine,
-): Promise<void> {
+): Promise<boolean> {
   if (!isLines) {
     const pieces: string[] = [];
     for await (const piece of input.setEncoding('utf8')) pieces.push(String(piece));
-    output.write(`${JSON.stringify(await answerOne(pieces.join(''), answer), null, 2)}\n`);
-    return;
+    const answered = await answerOne(pieces.join(''), answer);
+    output.write(`${JSON.stringify(answered, null, 2)}\n`);
+    return !('error' in answered);
   }
   for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (source.trim() === '') continue;
     const answered = await answerOne(source, answer);
     if (!output.write(`${JSON.stringify(answered)}\n`)) await once(output, 'drain');
   }
+  return true;
 }

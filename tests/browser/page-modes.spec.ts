@@ -22,6 +22,7 @@ test('a printed page shows neither pill nor card', async ({ driver }) => {
   await expect.poll(() => driver.cardText()).toContain(LEFT_OUT);
   await driver.setPageMode('print');
   await expect.poll(() => driver.pillText()).toBe('');
+  await expect.poll(() => driver.cardText()).toBe('');
 });
 
 test('in colours of the reader’s own, pill and card can be read', async ({ driver }) => {
