@@ -45,7 +45,8 @@ export interface SubscribedLibrary {
         readonly faults: readonly PackFault[];
       }
   >;
-  apply(id: string): Promise<void>;
+  /** False, and the update is forgotten, where the subscription it is `from` was ended or paused meanwhile. */
+  apply(id: string, from: Subscription): Promise<boolean>;
   discard(id: string): Promise<void>;
   /** Whether an update still waits for the reader: one from a backup does not. */
   isWaiting(id: string): Promise<boolean>;

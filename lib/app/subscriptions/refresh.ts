@@ -26,6 +26,7 @@ export async function refresh(
   const { held } = subscription;
   if (held !== null && (await library.isWaiting(held))) return { state: 'held' };
   const outcome = await update(hosts, library, subscription);
+  if (outcome.state === 'left') return { state: 'gone' };
   const at = now();
   await library.change(url, (current) => {
     if (outcome.state === 'failed') {
@@ -57,6 +58,8 @@ export async function refreshDue(
 }
 
 type Outcome =
+  /** The reader ended or paused the subscription meanwhile. */
+  | { readonly state: 'left' }
   | { readonly state: 'failed'; readonly reason: UpdateReason; readonly detail: string }
   | ({ readonly state: 'answered'; readonly isNew: boolean } & Pick<
       Subscription,
@@ -92,7 +95,7 @@ async function update(
     isNew: added + changed + removed > 0,
     held: null,
   } as const;
-  if (touched > 0) return { ...answered, isNew: false, held: preview.id };
-  await library.apply(preview.id);
-  return answered;
+  // The host says “unchanged” only of what was taken in: an update that waits can be lost, or left out.
+  if (touched > 0) return { ...answered, etag, modified, isNew: false, held: preview.id };
+  return (await library.apply(preview.id, subscription)) ? answered : { state: 'left' };
 }

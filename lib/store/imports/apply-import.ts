@@ -1,4 +1,5 @@
 import type { PackOutlet } from '../../core/pack/pack.ts';
+import type { Subscription } from '../../core/subscription/subscription.ts';
 import type { Database } from '../open.ts';
 import type { PackRecord, StoreName } from '../schema.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
@@ -26,6 +27,30 @@ export function applyStep(database: Database, id: string): Promise<ImportProgres
     const record = await transaction.objectStore('imports').get(id);
     if (!record || record.state === 'reading') return { state: 'gone', next: 0, pieces: 0 };
     return record.state === 'undoing' ? back(transaction, record) : forth(transaction, record);
+  });
+}
+
+/**
+ * Begins to apply the update of a subscription, where that still stands as it did when its host was asked: `url` is
+ * subscribed to, and not paused since. Else the update is forgotten, and false answered. The look and the
+ * beginning are one transaction, so that whoever unsubscribes finds an update that has begun.
+ */
+export function beginUpdate(
+  database: Database,
+  id: string,
+  { url, isPaused }: Pick<Subscription, 'url' | 'isPaused'>,
+): Promise<boolean> {
+  return transact(database, [...STORES, 'subscriptions'], async (transaction) => {
+    const record = await transaction.objectStore('imports').get(id);
+    const now = await transaction.objectStore('subscriptions').get(url);
+    if (!now || (now.isPaused && !isPaused)) {
+      await clearImport(transaction, id);
+      return false;
+    }
+    if (record?.state !== 'read') return record !== undefined;
+    const begun = await begin(transaction, record);
+    await transaction.objectStore('imports').put({ ...begun, state: 'applying' });
+    return true;
   });
 }
 

@@ -2,6 +2,7 @@ import { OWN_PACK } from '../../core/keep/kept.ts';
 import type { Signature } from '../../core/keep/signed.ts';
 import type { PackSource } from '../../core/pack/stream/read-parts.ts';
 import type { Subscription } from '../../core/subscription/subscription.ts';
+import { beginUpdate } from '../imports/apply-import.ts';
 import { discardImport } from '../imports/discard-import.ts';
 import { readImport } from '../imports/read-import.ts';
 import { finishImport } from '../imports/resume-imports.ts';
@@ -30,8 +31,9 @@ export function subscribedLibrary(
       changeSubscription(database, url, change),
     stage: (source: PackSource, from: string): Promise<Staged> =>
       stagePack(database, source, { id: newId(), source: from, reader, at: now() }),
-    async apply(id: string): Promise<void> {
-      await finishImport(database, id, pause);
+    async apply(id: string, from: Subscription): Promise<boolean> {
+      if (!(await beginUpdate(database, id, from))) return false;
+      return (await finishImport(database, id, pause)).state === 'done';
     },
     async discard(id: string): Promise<void> {
       await discardImport(database, id);

@@ -82,6 +82,10 @@ export function unsubscribe(
     if (!subscription) return false;
     const { pack, held, title } = subscription;
     if (held !== null) await clearImport(transaction, held);
+    // An update that is half-way in: what came of it goes with the rest, and no more comes.
+    for (const one of await transaction.objectStore('imports').getAll())
+      if (one.source === url && one.pack === pack && isUnderWay(one))
+        await clearImport(transaction, one.id);
     await transaction.objectStore('subscriptions').delete(url);
     const from = (await transaction.objectStore('packs').get(pack)) ?? null;
     if (!from) return true;
@@ -110,6 +114,8 @@ export function unsubscribe(
     return true;
   });
 }
+
+const isUnderWay = ({ state }: ImportRecord) => state === 'applying' || state === 'undoing';
 
 /**
  * Which of a pack's stories go with it. One with the reader's coverage or words stays whole, since these say
