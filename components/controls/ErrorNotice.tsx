@@ -2,11 +2,11 @@ import { useText } from '../wording/text.tsx';
 
 /**
  * Says that the page's story could not be had, what to do, and offers to try again. `reason` is the
- * tag of the refusal: the locale file may word it as `error_reason_…`, else a general sentence stands.
+ * tag of the refusal: the locale file may word it as `library_reason_…`, else a general sentence stands.
  */
 export function ErrorNotice(props: { reason: string; onRetry: () => void }) {
   const { t, find } = useText();
-  const detail = find(`error_reason_${props.reason.replaceAll('-', '_')}`) ?? t('error_detail');
+  const detail = find(`library_reason_${props.reason.replaceAll('-', '_')}`) ?? t('error_detail');
   return (
     <main class="notice">
       <div role="alert">

@@ -40,6 +40,15 @@ describe('Popup', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('says why the library cannot be opened, and keeps the way to it', async () => {
+    const load = async () => ({ ok: false, reason: 'newer-database', detail: '' }) as const;
+    const footer = () => <a href="/library.html">Library</a>;
+    renderWithText(<Popup load={load} footer={footer} onShow={vi.fn()} onSay={vi.fn()} />);
+    const said = (await screen.findByRole('alert')).textContent;
+    expect(said).toContain('The library was written by a newer Headwater.');
+    expect(screen.getByRole('link', { name: 'Library' })).toBeTruthy();
+  });
+
   it('shows what is known when more of the page has come while it is open', async () => {
     const load = vi
       .fn<() => Promise<Result<PageView>>>()

@@ -35,7 +35,7 @@ export interface PopupProps {
   readonly siteOff?: (() => OffSite | null) | undefined;
   /** The tab's site where it may be read at the reader's click alone, and could be allowed; asked in the same way. */
   readonly siteClosed?: (() => ClosedSite | null) | undefined;
-  /** What stands at the foot of a page's view; `reload` reads the view anew. */
+  /** What stands at the foot of a page's view, of a failure too: the library can be reached from there. `reload` reads the view anew. */
   readonly footer?: (view: PageView, reload: () => void) => ComponentChildren;
 }
 
@@ -70,6 +70,7 @@ export function Popup(props: PopupProps) {
     return (
       <div class="popup">
         <ErrorNotice reason={result.reason} onRetry={retry} />
+        {footer?.({ state: 'not-an-article' }, reload)}
       </div>
     );
   }

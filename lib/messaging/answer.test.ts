@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { StoreError } from '../store/errors.ts';
 import { answer } from './answer.ts';
 import { isEnvelope, isResult } from './envelope.ts';
 
@@ -48,6 +49,19 @@ describe('answer', () => {
       ok: false,
       reason: 'failed',
       detail: 'double: no disk',
+    });
+  });
+
+  it.each([
+    ['newer-database', new StoreError('newer-database', 'newer')],
+    ['blocked', new StoreError('blocked', 'another tab')],
+    ['full', new DOMException('no room', 'QuotaExceededError')],
+    ['failed', new DOMException('gone', 'InvalidStateError')],
+  ])('keeps the reason of a store that fails: %s', async (reason, error) => {
+    const double = () => Promise.reject(error);
+    expect(await answer({ type: 'double', payload: 1 }, guards, { double }, null)).toMatchObject({
+      ok: false,
+      reason,
     });
   });
 

@@ -23,7 +23,17 @@ export function answer(
     try {
       return await handler?.(payload as never, sender as never);
     } catch (error) {
-      return refuse('failed', `${type}: ${error instanceof Error ? error.message : String(error)}`);
+      const detail = `${type}: ${error instanceof Error ? error.message : String(error)}`;
+      return refuse(reasonOf(error), detail);
     }
   })();
+}
+
+/** The tag of what was thrown, which says to the reader what to do: the store's own, `full`, else `failed`. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed';
+  if (error.name === 'QuotaExceededError') return 'full';
+  // By name: this layer knows no store.
+  const isOfStore = error.name === 'StoreError' && 'reason' in error;
+  return isOfStore && typeof error.reason === 'string' ? error.reason : 'failed';
 }

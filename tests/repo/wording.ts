@@ -13,7 +13,6 @@ const BUILT: Readonly<Record<string, string>> = {
   edit_: 'components/library/edit/, from the lists, fields, choices and faults of a story',
   history_kind_: 'components/library/edit/HistoryPage.tsx, from the kind of a change',
   split_refused_: 'components/library/edit/SplitPage.tsx, from the reason of a refusal',
-  error_reason_: 'components/controls/ErrorNotice.tsx, from the reason of a refusal',
   library_reason_: 'components/controls/Failure.tsx, from the reason of a refusal',
   import_reason_: 'components/library/packs/FaultList.tsx, from the reason of a fault',
   preview_change_: 'components/library/packs/ImportPreview.tsx, from what becomes of a story',
