@@ -46,6 +46,19 @@ describe('compareSeen', () => {
       ],
     ],
     ['another one of quite another length', [A, C], [`${B} ${B} ${B}`, C], [[A, null]]],
+    ['the only one gave way to another', [A], [A2], [[A, null]]],
+    [
+      'another article at the same address',
+      [A, B],
+      [A2, C],
+      [
+        [A, null],
+        [B, null],
+      ],
+    ],
+    ['one changed at the end', [B, A], [B, A2], [[A, A2]]],
+    ['one changed, and another neighbour came', [B, A], [B, A2, C], [[A, null]]],
+    ['another place of the page', [B, A, C], [B, C, A2], [[A, null]]],
     ['all of a page moved about', [A, B], [B, A], []],
     ['nothing was there', [], [A], []],
     ['said twice, once by now', [A, A], [A], [[A, null]]],
@@ -93,7 +106,8 @@ describe('withChanges', () => {
   });
 
   it('says what stands there now, and does not make up what stood there', () => {
-    expect(withChanges(view, { at: 5, quotations: row(A) }).changes).toEqual({
+    const beside = { ...view, printed: row(A2, B) };
+    expect(withChanges(beside, { at: 5, quotations: row(A, B) }).changes).toEqual({
       since: 5,
       quotations: [{ span: printed[0]?.span, now: A2, before: null }],
     });

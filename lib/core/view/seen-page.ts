@@ -70,15 +70,39 @@ function marked(ours: readonly SeenQuotation[], theirs: readonly SeenQuotation[]
   });
 }
 
-/** The runs of items that the other reading lacks, by the hash of the known item before each. */
-function runsOf(items: readonly Marked[]): Map<string, SeenQuotation[]> {
-  const runs = new Map<string, SeenQuotation[]>();
-  let after = '';
+/** Items in a row that the other reading lacks, with the known items around them. */
+interface Row {
+  readonly items: readonly SeenQuotation[];
+  /** Hashes; null at an end of the page. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+function rowsOf(items: readonly Marked[]): Row[] {
+  const rows: Row[] = [];
+  let after: string | null = null;
+  let row: SeenQuotation[] = [];
   for (const { seen, isKnown } of items) {
-    if (isKnown) after = seen.hash;
-    else runs.set(after, [...(runs.get(after) ?? []), seen]);
+    if (!isKnown) row.push(seen);
+    else {
+      if (row.length > 0) rows.push({ items: row, after, before: seen.hash });
+      [after, row] = [seen.hash, []];
+    }
   }
-  return runs;
+  return row.length > 0 ? [...rows, { items: row, after, before: null }] : rows;
+}
+
+/** By the neighbours, so that the rows of two readings meet. */
+const keyOf = ({ after, before }: Row) => `${after ?? ''} ${before ?? ''}`;
+
+function byKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
 }
 
 const lengthOf = ({ span }: SeenQuotation) => span.end - span.start;
@@ -90,17 +114,25 @@ function isGrown(before: SeenQuotation, now: SeenQuotation): boolean {
 
 /**
  * What went and what came between two readings of a page: pairs stand between the same two unchanged
- * quotations, as many on both sides and of like length. What merely came is not listed. Cost: linear.
+ * quotations (or one and an end of the page), as many on both sides and of like length. Where all of a
+ * page is new it may be another article at the same address: nothing is paired. What merely came is
+ * not listed. Cost: linear.
  */
 export function compareSeen(
   before: readonly SeenQuotation[],
   now: readonly SeenQuotation[],
 ): { readonly before: SeenQuotation; readonly now: SeenQuotation | null }[] {
-  const [gone, come] = [runsOf(marked(before, now)), runsOf(marked(now, before))];
-  return [...gone].flatMap(([after, ours]) => {
-    const theirs = come.get(after) ?? [];
-    return ours.map((one, index) => {
-      const other = ours.length === theirs.length ? theirs[index] : undefined;
+  const [gone, come] = [rowsOf(marked(before, now)), rowsOf(marked(now, before))];
+  const [ours, theirs] = [byKey(gone), byKey(come)];
+  return gone.flatMap((row) => {
+    const others = theirs.get(keyOf(row)) ?? [];
+    const [only] = others;
+    // Twice between the same two: which is which is not told.
+    const isOnly = others.length === 1 && ours.get(keyOf(row))?.length === 1;
+    const hasNeighbour = row.after !== null || row.before !== null;
+    const isPaired = isOnly && hasNeighbour && only?.items.length === row.items.length;
+    return row.items.map((one, index) => {
+      const other = isPaired ? only?.items[index] : undefined;
       return { before: one, now: other && !isGrown(one, other) ? other : null };
     });
   });
