@@ -67,6 +67,20 @@ describe('what coverage brings', () => {
     expect(derived.brought).toEqual([]);
   });
 
+  it.each([
+    ['Three boats sank in the storm.', 'Four boats sank in the storm.'],
+    ['The pilot is innocent of the crime.', 'The pilot is guilty of the crime.'],
+  ])('is not said to alter another statement: “%s”, “%s”', (first, second) => {
+    const nobody = makeSpeaker({ id: 'nobody', name: null, role: null });
+    const quotations = [
+      printedBy('a', 'first', first),
+      printedBy('b', 'second', second, { speaker: 'nobody' }),
+    ];
+    const story = makeStory({ quotations, speakers: [makeSpeaker(), nobody] });
+    const given = kept({ isOwn: true, quotations: new Set(['second']) });
+    expect(deriveQuotations(story, given).quotations).toEqual(quotations);
+  });
+
   it('founds a new one where it renders none', () => {
     const derived = derive([printedBy('a', 'piles', PILES), printedBy('b', 'lamps', LAMPS)], {
       quotations: new Set(['lamps']),

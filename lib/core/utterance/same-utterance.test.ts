@@ -48,9 +48,15 @@ describe('compareRecorded', () => {
   it.each([
     ['the same description', unnamed('a port official'), unnamed('the port official'), 'same'],
     ['sources told apart', unnamed('a port official'), unnamed('another port official'), null],
-    ['a name and a description', makeSpeaker(), unnamed('a port official'), 'other'],
+    ['a name and a description', makeSpeaker(), unnamed('a port official'), null],
     ['a name and nothing', makeSpeaker(), unnamed(null), null],
     ['nobody', null, makeSpeaker(), null],
+    [
+      'a named body and a name',
+      makeSpeaker({ kind: 'body', name: 'Rede Lind' }),
+      makeSpeaker(),
+      null,
+    ],
     ['two names', makeSpeaker(), makeSpeaker({ name: 'Oona Falk' }), 'other'],
     [
       'a body and a name',

@@ -1,7 +1,9 @@
 import { align } from '../align/align.ts';
 import { compareSpeakers } from '../align/compare-speakers.ts';
+import { changesWording } from '../align/difference.ts';
 import type { PackSpeaker } from '../pack/pack.ts';
 import { wordForms } from '../text/words.ts';
+import { tellingChange } from './telling-change.ts';
 
 /** Words, and who is recorded to have said them; null when nobody is. */
 export interface Statement {
@@ -17,8 +19,12 @@ export interface Statement {
 const LEAST_CONFIDENCE = 0.7;
 /** Fewer words are common property, whoever says them: they join by the reader's hand only. */
 const LEAST_WORDS = 4;
-/** Words that turn round a shorter statement may as well be another one: “we will”, “we will not”. */
-const LEAST_TO_TURN = 10;
+/**
+ * A shorter statement with another telling word, another number or a “not” may as well be another one:
+ * “three people died”, “four people died”. So may changed words of somebody who is not
+ * known.
+ */
+const LEAST_TO_CHANGE = 10;
 /** Another speaker's words are a rendition of these only when so many of them are the very same. */
 const LEAST_BY_OTHERS = 10;
 
@@ -34,10 +40,14 @@ export function compareRecorded(
   b: PackSpeaker | null,
 ): 'same' | 'other' | null {
   if (!a || !b) return null;
-  if (a.name && b.name) return compareSpeakers(a.name, b.name);
+  if (a.name && b.name) {
+    const verdict = compareSpeakers(a.name, b.name);
+    // A body has somebody who speaks for it.
+    return verdict === 'other' && (a.kind !== 'person' || b.kind !== 'person') ? null : verdict;
+  }
   if (!(a.name ?? a.description) || !(b.name ?? b.description)) return null;
-  // Somebody who is named is not the one whom the other record does not name.
-  if (a.name || b.name) return a.kind === 'person' && b.kind === 'person' ? 'other' : null;
+  // Somebody who is named may be the one whom the other record describes.
+  if (a.name || b.name) return null;
   return plain(a.description ?? '') === plain(b.description ?? '') ? 'same' : null;
 }
 
@@ -50,12 +60,19 @@ export function compareStatements(a: Statement, b: Statement): number | null {
   const [shorter, longer] = countA <= countB ? [a, b] : [b, a];
   const words = Math.min(countA, countB);
   if (words < LEAST_WORDS) return null;
-  const { differences, confidence } = align(shorter.words, longer.words);
+  const alignment = align(shorter.words, longer.words);
+  const { differences, confidence } = alignment;
   if (differences.includes('unmatched') || confidence < LEAST_CONFIDENCE) return null;
-  if (differences.includes('negation-changed') && words < LEAST_TO_TURN) return null;
-  if (compareRecorded(a.speaker, b.speaker) !== 'other') return confidence;
   const isExact = differences.every((one) => one === 'same' || one === 'typographic');
-  return isExact && words >= LEAST_BY_OTHERS ? confidence : null;
+  const speakers = compareRecorded(a.speaker, b.speaker);
+  if (speakers === 'other') return isExact && words >= LEAST_BY_OTHERS ? confidence : null;
+  // A mere excerpt says nothing else, whoever says it.
+  if (!changesWording(differences)) return confidence;
+  const change = tellingChange(alignment, shorter.words, longer.words);
+  // Of somebody who is not known, another number is another day's count.
+  if (speakers === null && (words < LEAST_TO_CHANGE || change === 'number')) return null;
+  const isTurned = change !== null || differences.includes('negation-changed');
+  return isTurned && words < LEAST_TO_CHANGE ? null : confidence;
 }
 
 /**
