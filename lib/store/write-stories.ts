@@ -1,10 +1,11 @@
+import { outletsOf } from '../core/edit/references.ts';
 import type { Addition } from '../core/keep/addition.ts';
 import type { PackArticle, PackStory } from '../core/pack/pack.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import { lastChange } from './edits/change-log.ts';
 import { putUpdated, readEdits } from './edits/update-edited.ts';
 import type { EditedBefore, StagedStory } from './imports/import-record.ts';
-import { readStoryIn } from './library.ts';
+import { readStoryIn, withOwnOutlets } from './library.ts';
 import { indexQuotations } from './lookup-index/index-quotations.ts';
 import { indexStories } from './match-index/write-stories.ts';
 import type { EditRecord, PackRecord, StoreName } from './schema.ts';
@@ -74,7 +75,9 @@ export async function writeStories(
     const isFresh = !known && !edit && !staged.edited && !touched.has(key);
     const added = isFresh ? staged.story : null;
     if (added) fresh.push(() => putStory(transaction, pack.id, added));
-    const story = added ?? (await putStaged(transaction, pack, staged, { known, edit }));
+    const story =
+      added ??
+      (await putStaged(transaction, pack, staged, { known, edit, isTouched: touched.has(key) }));
     bundles.set(
       key,
       await bundleOf(transaction, pack, { key, story, isTouched: touched.has(key) }),
@@ -106,12 +109,34 @@ async function putStaged(
   transaction: WriteTransaction,
   pack: PackRecord,
   { id, story, edited }: StagedStory,
-  { known, edit }: { readonly known: StoryRecords | null; readonly edit: EditRecord | undefined },
+  stood: {
+    readonly known: StoryRecords | null;
+    readonly edit: EditRecord | undefined;
+    /** Whether the reader added to it or edited it. */
+    readonly isTouched: boolean;
+  },
 ): Promise<PackStory | null> {
-  if (edited) return putBack(transaction, pack.id, storyKey(pack.id, id), edited);
+  const { known, edit, isTouched } = stood;
+  const key = storyKey(pack.id, id);
+  // What the reader did to it meanwhile stands: then it is taken back as an update is taken in.
+  if (edited && !(await isEditedSince(transaction, key, edited.last)))
+    return putBack(transaction, pack.id, key, edited);
   if (known && edit) return putUpdated(transaction, edit, known, story, pack);
+  if (known && !story && isTouched) {
+    // The reader's coverage and words say nothing without the story that they are about.
+    const outlets = outletsOf(known.story, withOwnOutlets(known.outlets, pack.outlets));
+    await putStory(transaction, pack.id, known.story, outlets);
+    return known.story;
+  }
   if (story) await putStory(transaction, pack.id, story);
   return story;
+}
+
+/** Whether the reader changed a story after its change number `last`. */
+async function isEditedSince(transaction: ReadTransaction, key: string, last: number) {
+  const range = IDBKeyRange.bound([key, last + 1], [key, []]);
+  const since = await transaction.objectStore('changes').getAll(range);
+  return since.some(({ kind }) => kind !== 'pack-updated');
 }
 
 /** An edited story as it was before an update that is taken back, its history included. */

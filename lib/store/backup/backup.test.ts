@@ -10,9 +10,12 @@ import {
   heldBy,
   madeBackup,
 } from '../../../tests/support/full-library.ts';
+import { takeIn } from '../../../tests/support/take-in.ts';
 import { recordLine } from '../../core/backup/backup-line.ts';
 import type { RestoreMode } from '../../core/backup/backup-preview.ts';
 import { readQuery } from '../../core/lookup/query.ts';
+import { deleteStory } from '../kept.ts';
+import { readStory } from '../library.ts';
 import { lookUp } from '../lookup.ts';
 import { type Database, openDatabase } from '../open.ts';
 import { writePack } from '../write-pack.ts';
@@ -145,6 +148,17 @@ describe('restoring', () => {
     expect(titles.get('harbour-pack/ferry')).toBe('Another ferry');
     expect(titles.has('harbour-pack/here')).toBe(true);
     expect(titles.has('second/ferry')).toBe(true);
+  });
+
+  it('by merging brings a deleted story back for good, so that its pack’s next edition reaches it', async () => {
+    const edition = (summary: string) => makePack({ stories: [makeStory({ summary })] });
+    await writePack(database, edition('First.'));
+    const lines = await backupLines(database);
+    const key = 'harbour-pack/ferry-wharf';
+    await deleteStory(database, key, 5);
+    await restore(database, lines, 'merge');
+    await takeIn(database, edition('Second.'), { title: 'Kept', curator: 'A reader' });
+    expect((await readStory(database, key))?.story.summary).toBe('Second.');
   });
 
   it('by replacing makes the library what the backup is', async () => {

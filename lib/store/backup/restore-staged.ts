@@ -2,6 +2,7 @@ import type { BackupRecord } from '../../core/backup/backup-line.ts';
 import type { RestoreMode } from '../../core/backup/backup-preview.ts';
 import { HEAD_FORMAT } from '../../core/library/head-text.ts';
 import { emptyManifest, FORMATS } from '../../core/match/index/manifest.ts';
+import { noteDeleted } from '../deleted-from-packs.ts';
 import { EMPTY_STATE, LOOKUP_STORES } from '../lookup-index/state.ts';
 import { INDEX_STORES, readManifest, writeManifest } from '../match-index/manifest-record.ts';
 import type { Database } from '../open.ts';
@@ -41,16 +42,23 @@ export function restoreStaged(
     const stay = new Set<string>();
     const touched = new Set<string>();
     let written = 0;
+    const back: string[] = [];
     let settings: Restored['settings'] = null;
     for (const piece of pieces) {
       for (const record of (await staged.get(piece))?.records ?? []) {
         if (record.kind === 'settings') settings = record.value;
-        else if (await putRecord(transaction, record, { mode, stay, touched })) written += 1;
+        else if (await putRecord(transaction, record, { mode, stay, touched })) {
+          written += 1;
+          if (mode === 'merge' && record.kind === 'stories')
+            back.push(storyKey(record.value.pack, record.value.story.id));
+        }
       }
       if (touched.size >= INDEXED_AT_ONCE) await index(transaction, touched);
       onProgress(written);
     }
     await index(transaction, touched);
+    // A story that the reader had deleted is back: its pack's next edition reaches it again.
+    await noteDeleted(transaction, back, false);
     await staged.clear();
     return { written, settings };
   });

@@ -1,14 +1,17 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addCoverage, LAMPS, PACK } from '../../../tests/support/edited-library.ts';
 import { makePack, makePackArticle, makeStory } from '../../../tests/support/factories.ts';
 import { dumpLibrary } from '../../../tests/support/library-dump.ts';
 import { fileOf, takeIn } from '../../../tests/support/take-in.ts';
 import type { Pack, PackStory } from '../../core/pack/pack.ts';
 import type { PackSource } from '../../core/pack/stream/read-parts.ts';
+import { readHistory } from '../edits/history.ts';
 import { openEdit, saveEdit } from '../edits/save-edit.ts';
-import { readStory, storyKeys } from '../library.ts';
+import { readPackStory, readStory, storyKeys } from '../library.ts';
 import { type Database, openDatabase } from '../open.ts';
 import { keepRegrouping } from '../regroupings.ts';
+import { writePack } from '../write-pack.ts';
 import { applyStep, undoImport } from './apply-import.ts';
 import { discardImport } from './discard-import.ts';
 import { finishImport, resumeImports } from './resume-imports.ts';
@@ -194,6 +197,40 @@ describe('an import that is applied', () => {
       edits: before.edits,
       changes: before.changes,
     });
+  });
+
+  it('that is taken back keeps what the reader edited while it went in', async () => {
+    await takeIn(database, pack(story('wharf', 'First'), story('quay')), READER);
+    const before = await readPackStory(database, 'harbour-pack/wharf');
+    await edit('harbour-pack/wharf', { title: 'Mine' });
+    const next = { ...story('wharf', 'First'), summary: 'Of the new edition.' };
+    await staged(fileOf(pack(next, story('quay', 'Quay, later'))));
+    await applyStep(database, 'import');
+    await edit('harbour-pack/wharf', { title: 'Mine, while it went in' });
+    await undoImport(database, 'import');
+    await finishImport(database, 'import', pause);
+    const now = await readStory(database, 'harbour-pack/wharf');
+    expect(now?.story).toMatchObject({
+      title: 'Mine, while it went in',
+      summary: before?.story.summary,
+    });
+    expect((await readPackStory(database, 'harbour-pack/wharf'))?.story).toEqual(before?.story);
+    const kinds = (await readHistory(database, 'harbour-pack/wharf'))?.entries.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds?.filter((kind) => kind === 'edited')).toHaveLength(2);
+  });
+
+  it('that leaves a story out keeps it whole where the reader added coverage, with its outlets', async () => {
+    await writePack(database, PACK);
+    await addCoverage(database, LAMPS);
+    const before = await readStory(database, LAMPS);
+    await staged(fileOf({ ...PACK, outlets: [], stories: [story('other')] }));
+    await finishImport(database, 'import', pause);
+    const after = await readStory(database, LAMPS);
+    expect(after?.story).toEqual(before?.story);
+    expect(after?.added).toEqual(before?.added);
+    expect(after?.outlets).toEqual(before?.outlets);
   });
 
   it('may be applied by two at a time', async () => {
