@@ -51,7 +51,7 @@ export const BUTTON_IN_ROOT = `function (name) {
 /** Source of a function for a shadow root: the text of the card in it; null when there is none. */
 export const CARD_IN_ROOT = `function () {
   const card = this.querySelector('[role=dialog]');
-  return card ? (card.checkVisibility() ? card.innerText : '').replace(/\\s+/g, ' ').trim() : null;
+  return card ? card.innerText.replace(/\\s+/g, ' ').trim() : null;
 }`;
 
 /**
