@@ -59,14 +59,24 @@ async function keyOf(
   beside: Fetched,
 ): Promise<string | null | SignedFile> {
   if (beside.state === 'absent') return null;
+  if (isRefusedAccess(beside)) return null;
   if (beside.state === 'failed') return no(beside.reason, beside.detail);
   if (beside.state === 'unchanged') return no('not-a-signature');
-  const read = readSignature(parse(await beside.body.text()));
+  const text = await beside.body.text();
+  if (isMarkup(text)) return null;
+  const read = readSignature(parse(text));
   if (!read.ok) return no('not-a-signature');
   const isSigned = await hosts.verify(body, read.value);
   if (isSigned === null) return no('cannot-verify');
   return isSigned ? read.value.key : no('wrong-signature');
 }
+
+/** A store of files whose folders may not be listed says this of a file that is not there. */
+const isRefusedAccess = (beside: Fetched) =>
+  beside.state === 'failed' && beside.reason === 'status' && beside.detail === '403';
+
+/** A host of one app answers each address that it does not know with the app's own page. A signature is JSON. */
+const isMarkup = (text: string) => text.trimStart().startsWith('<');
 
 function parse(text: string): unknown {
   try {

@@ -126,6 +126,26 @@ describe('a host that does not do as it should', () => {
   });
 });
 
+describe('a host that has no signature, and does not say 404', () => {
+  it.each<[string, Answer]>([
+    [
+      '403, since its files are not listed',
+      (_request, response) => response.writeHead(403).end('<Error/>'),
+    ],
+    [
+      'the page of an app',
+      (_request, response) => response.end('\n<!doctype html><title>App</title>'),
+    ],
+  ])('says %s: the pack is offered as one that is not signed', async (_what, answer) => {
+    at.servePack(editionOf('Wharf'));
+    at.served.set('/pack.json.sig', answer);
+    await at.subscribe();
+    expect(await at.subscription()).toMatchObject({ key: null });
+    at.servePack(editionOf('Wharf again'));
+    expect(await at.update()).toEqual({ state: 'updated' });
+  });
+});
+
 describe('a signature', () => {
   beforeEach(async () => {
     at.serveSignature(at.servePack(editionOf('Wharf')));
@@ -154,6 +174,13 @@ describe('a signature', () => {
       () => [
         at.servePack(editionOf('False')),
         at.served.set('/pack.json.sig', (_request, response) => response.writeHead(503).end()),
+      ],
+    ],
+    [
+      'key-missing',
+      () => [
+        at.servePack(editionOf('False')),
+        at.served.set('/pack.json.sig', (_request, response) => response.writeHead(403).end()),
       ],
     ],
   ])('that is not as before stops the update: %s', async (reason, change) => {
