@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { edit } from '../../tests/support/edited-library.ts';
 import { bundledPack, makeArticle } from '../../tests/support/factories.ts';
 import { dumpIndex, dumpLibrary } from '../../tests/support/library-dump.ts';
 import { analyze } from '../core/analyze.ts';
@@ -119,6 +120,17 @@ describe('deleting a story', () => {
     await deleteStory(database, STORY, 2);
     expect(await restoreStory(database, STORY)).toBe(true);
     expect(await dumpLibrary(database)).toEqual(before);
+  });
+
+  it('does not come back over what the reader made under its key since', async () => {
+    const kept = keepStory(analyze(PAGE), KEEPING);
+    const key = await keepOwnStory(database, kept, null, OWN);
+    await deleteStory(database, key, 5);
+    await keepOwnStory(database, kept, null, OWN);
+    await edit(database, { summary: 'An hour of work.' }, key);
+    expect(await restoreStory(database, key)).toBe(false);
+    expect((await readStory(database, key))?.story.summary).toBe('An hour of work.');
+    expect(await database.getAllKeys('trash')).toEqual([key]);
   });
 
   it('cannot bring back what was forgotten', async () => {

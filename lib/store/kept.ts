@@ -2,6 +2,7 @@ import type { Addition } from '../core/keep/addition.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import { noteDeleted } from './deleted-from-packs.ts';
+import { lastChange } from './edits/change-log.ts';
 import { putWhole, takeWhole, WHOLE_STORES } from './edits/whole-story.ts';
 import type { Database } from './open.ts';
 import { type OwnPack, putOwnPack } from './own-pack.ts';
@@ -106,7 +107,8 @@ async function moveAllToTrash(transaction: WriteTransaction, keys: readonly stri
 }
 
 /**
- * Brings a deleted story back as it was, in place of one that came under its key meanwhile. False when it cannot be brought back any more.
+ * Brings a deleted story back as it was, in place of one that came under its key meanwhile. False when it cannot be
+ * brought back: it was forgotten, or the reader edited or added to the one that stands there now, which stays.
  */
 export async function restoreStory(database: Database, key: string): Promise<boolean> {
   return (await restoreStories(database, [key])).length > 0;
@@ -119,6 +121,7 @@ export function restoreStories(database: Database, keys: readonly string[]): Pro
     for (const key of keys) {
       const record = await transaction.objectStore('trash').get(key);
       if (!record) continue;
+      if (await isReaders(transaction, key)) continue;
       const { at: _at, ...whole } = record;
       await putWhole(transaction, whole);
       await transaction.objectStore('trash').delete(key);
@@ -128,4 +131,11 @@ export function restoreStories(database: Database, keys: readonly string[]): Pro
     await reindexStories(transaction, back);
     return back;
   });
+}
+
+/** Whether a story stands under a key that the reader edited or added coverage to. */
+async function isReaders(transaction: WriteTransaction, key: string): Promise<boolean> {
+  if ((await transaction.objectStore('stories').getKey(key)) === undefined) return false;
+  if ((await lastChange(transaction, key)) > 0) return true;
+  return (await transaction.objectStore('additions').index('story').getKey(key)) !== undefined;
 }
