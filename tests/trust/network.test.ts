@@ -22,7 +22,8 @@ const LEADS_TO_HOSTS: Readonly<Record<string, readonly string[]>> = {
   'pack-hosts': [
     'entrypoints/background/refresh-packs.ts',
     'entrypoints/library/import-ports.ts',
-    'lib/platform/page-access.ts',
+    'lib/platform/hosts.ts',
+    'lib/platform/pack-host-pages.ts',
   ],
 };
 

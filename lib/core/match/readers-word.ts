@@ -12,7 +12,10 @@ export interface ReadersWord {
 }
 
 /** The host of what `urlIdentity` gives. */
-const hostOf = (identity: string) => identity.replace(/[/?].*$/s, '');
+const hostOf = (identity: string) => {
+  const end = identity.search(/[/?]/);
+  return end < 0 ? identity : identity.slice(0, end);
+};
 
 /**
  * The keys under which the reader's word on a page is kept: what its address names, and the canonical
