@@ -1,6 +1,6 @@
 import type { Subscription } from '../../lib/core/subscription/subscription.ts';
 import { openEdit, saveEdit } from '../../lib/store/edits/save-edit.ts';
-import { applyStep, undoImport } from '../../lib/store/imports/apply-import.ts';
+import { applyStep, beginUpdate, undoImport } from '../../lib/store/imports/apply-import.ts';
 import { discardImport } from '../../lib/store/imports/discard-import.ts';
 import { finishImport, resumeImports } from '../../lib/store/imports/resume-imports.ts';
 import { stagePack } from '../../lib/store/imports/stage-pack.ts';
@@ -100,6 +100,16 @@ export const IMPORT_PATHS: readonly WritePath[] = [
     },
     write: (database) => finishImport(database, 'import', pause),
     settle,
+  },
+  {
+    name: 'begin the update of a subscription',
+    prepare: async (database) => {
+      await subscribed(database);
+      await stage(database, NEXT);
+    },
+    write: async (database) => {
+      await beginUpdate(database, 'import', SUBSCRIPTION);
+    },
   },
   {
     name: 'discard an import',

@@ -1,21 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePack, makePackArticle } from '../../../tests/support/factories.ts';
-import { asLines, backupLines } from '../../../tests/support/full-library.ts';
 import { AT, packServer } from '../../../tests/support/pack-server.ts';
 import { editionOf } from '../../../tests/support/signed-pack.ts';
 import type { Addition } from '../../core/keep/addition.ts';
-import type { Pack } from '../../core/pack/pack.ts';
 import { packLines } from '../../core/pack/pack-lines.ts';
 import { REFRESH_EVERY } from '../../core/subscription/schedule.ts';
-import { restoreStaged } from '../../store/backup/restore-staged.ts';
-import { stageBackup } from '../../store/backup/stage-backup.ts';
 import { readHistory } from '../../store/edits/history.ts';
 import { mergeInto } from '../../store/edits/merge.ts';
 import { openEdit, saveEdit } from '../../store/edits/save-edit.ts';
-import { applyStep } from '../../store/imports/apply-import.ts';
-import { discardImport } from '../../store/imports/discard-import.ts';
 import { finishImport, resumeImports } from '../../store/imports/resume-imports.ts';
-import { stagePack } from '../../store/imports/stage-pack.ts';
 import { keepAddition } from '../../store/kept.ts';
 import { readStory } from '../../store/library.ts';
 import { changeSubscription, unsubscribe } from '../../store/subscriptions/subscriptions.ts';
@@ -167,109 +160,6 @@ describe('an update', () => {
     at.world.time += REFRESH_EVERY;
     expect(await refreshDue(at.hosts, at.library, at.now)).toBe(false);
     expect(await at.titles()).toEqual(['Wharf']);
-  });
-});
-
-/** Serves an edition whose host answers only once it is let go; resolves when it was asked. */
-function serveSlowly(edition: Pack): Promise<() => void> {
-  return new Promise((resolve) => {
-    at.served.set('/pack.json', (_request, response) =>
-      resolve(() => response.writeHead(200).end(JSON.stringify(edition))),
-    );
-  });
-}
-
-describe('an update on its way', () => {
-  it('does not bring back a pack that the reader unsubscribed from', async () => {
-    at.servePack(editionOf('Wharf', 'Quay'));
-    await at.subscribe();
-    const asked = serveSlowly(editionOf('Wharf 2', 'Quay 2'));
-    const running = at.update();
-    const letGo = await asked;
-    await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
-    await resumeImports(at.database, AT, async () => undefined);
-    letGo();
-    expect(await running).toEqual({ state: 'gone' });
-    expect(await at.titles()).toEqual([]);
-    expect(await at.database.getAllKeys('packs')).toEqual([]);
-    expect(await at.database.getAllKeys('imports')).toEqual([]);
-  });
-
-  it('is not taken in when the reader paused the subscription, and comes afterwards', async () => {
-    at.servePack(editionOf('Wharf'));
-    await at.subscribe();
-    const asked = serveSlowly(editionOf('Wharf 2'));
-    const running = at.update();
-    const letGo = await asked;
-    const pause = (isPaused: boolean) =>
-      changeSubscription(at.database, at.url, (now) => ({ ...now, isPaused }));
-    await pause(true);
-    letGo();
-    await running;
-    expect(await at.titles()).toEqual(['Wharf']);
-    expect(await at.subscription()).toMatchObject({ isPaused: true, failure: null });
-    await pause(false);
-    at.servePack(editionOf('Wharf 2'));
-    expect(await at.update()).toEqual({ state: 'updated' });
-  });
-
-  it('brings no more once the reader unsubscribes while it is half-way in', async () => {
-    at.servePack(editionOf('Wharf', 'Quay'));
-    await at.subscribe();
-    const edition = editionOf('Wharf 2', 'Quay 2');
-    await stagePack(
-      at.database,
-      async function* () {
-        yield JSON.stringify(edition);
-      },
-      {
-        ...{ id: 'half', source: at.url, at: AT, piece: { stories: 1, units: 1e9 } },
-        reader: { title: 'Kept', curator: 'A reader' },
-      },
-    );
-    await applyStep(at.database, 'half');
-    await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
-    await resumeImports(at.database, AT, async () => undefined);
-    expect(await at.titles()).toEqual([]);
-    expect(await at.database.getAllKeys('packs')).toEqual([]);
-  });
-});
-
-describe('an update that waits for the reader', () => {
-  /** Edits a story, and has the host offer an edition that touches it. */
-  async function hold(): Promise<void> {
-    const serve = (pack: Pack, tag: string) =>
-      at.served.set('/pack.json', ({ headers }, response) => {
-        const isKnown = headers['if-none-match'] === tag;
-        response.writeHead(isKnown ? 304 : 200, { etag: tag });
-        response.end(isKnown ? '' : JSON.stringify(pack));
-      });
-    const edition = editionOf('Wharf', 'Quay');
-    serve(edition, '"1"');
-    await at.subscribe();
-    const key = `${edition.id}/${edition.stories[0]?.id}`;
-    const base = await openEdit(at.database, key);
-    if (!base) throw new Error('not stored');
-    const edited = { ...base, story: { ...base.story, title: 'Mine' } };
-    await saveEdit(at.database, key, { base, edited }, { by: 'You', at: AT });
-    serve(editionOf('Wharf 2', 'Quay 2'), '"2"');
-    expect(await at.update()).toEqual({ state: 'held' });
-  }
-
-  it('is offered anew in a library that was restored from a backup', async () => {
-    await hold();
-    const lines = await backupLines(at.database);
-    for (const store of ['imports', 'staged'] as const) await at.database.clear(store);
-    await stageBackup(at.database, asLines(lines));
-    await restoreStaged(at.database, 'replace');
-    expect(await at.update()).toEqual({ state: 'held' });
-  });
-
-  it('can be asked for again after it was left out', async () => {
-    await hold();
-    await discardImport(at.database, (await at.subscription())?.held ?? '');
-    await changeSubscription(at.database, at.url, (now) => ({ ...now, held: null }));
-    expect(await at.update()).toEqual({ state: 'held' });
   });
 });
 
