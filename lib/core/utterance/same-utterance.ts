@@ -1,6 +1,6 @@
 import { align } from '../align/align.ts';
 import { compareSpeakers } from '../align/compare-speakers.ts';
-import { changesWording } from '../align/difference.ts';
+import { type Alignment, changesWording } from '../align/difference.ts';
 import type { PackSpeaker } from '../pack/pack.ts';
 import { wordForms } from '../text/words.ts';
 import { tellingChange } from './telling-change.ts';
@@ -71,8 +71,18 @@ export function compareStatements(a: Statement, b: Statement): number | null {
   const change = tellingChange(alignment, shorter.words, longer.words);
   // Of somebody who is not known, another number is another day's count.
   if (speakers === null && (words < LEAST_TO_CHANGE || change === 'number')) return null;
-  const isTurned = change !== null || differences.includes('negation-changed');
-  return isTurned && words < LEAST_TO_CHANGE ? null : confidence;
+  return mayBeAnother(alignment, shorter.words, longer.words) ? null : confidence;
+}
+
+/**
+ * Whether two aligned texts, the shorter of which has few words, may as well be two statements: a telling
+ * word, a number or a “not” is another. Never of a mere excerpt. Cost: linear.
+ */
+export function mayBeAnother(alignment: Alignment, printed: string, full: string): boolean {
+  if (!changesWording(alignment.differences)) return false;
+  if (Math.min(wordForms(printed).length, wordForms(full).length) >= LEAST_TO_CHANGE) return false;
+  if (alignment.differences.includes('negation-changed')) return true;
+  return tellingChange(alignment, printed, full) !== null;
 }
 
 /**

@@ -59,3 +59,28 @@ describe('a page that names another person than the kept one', () => {
     ]);
   });
 });
+
+describe('a short statement with another telling word', () => {
+  const said = (words: string) => `“${words},” said Anna Marsh, the harbour master.`;
+
+  it.each([
+    ['a number', 'Three boats sank in the storm', 'Four boats sank in the storm'],
+    ['a word', 'The pilot is innocent of the charge', 'The pilot is guilty of the charge'],
+    ['a “not”', 'The bridge will open in May', 'The bridge will not open in May'],
+  ])('is not said to alter the stored one: %s', (_name, stored, printed) => {
+    expect(differences(said(stored), said(printed))).toEqual([null]);
+  });
+
+  it('is, when it is long enough to be that one', () => {
+    const other = WORDS.replace('March', 'June');
+    expect(differences(said(WORDS), said(other))).toEqual([['altered']]);
+  });
+
+  it('is shown when it is but a part of the stored one', () => {
+    const [found] = differences(
+      said('Three boats sank in the storm of May'),
+      said('Three boats sank in the storm'),
+    );
+    expect(found).not.toBeNull();
+  });
+});

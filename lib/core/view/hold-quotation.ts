@@ -8,6 +8,7 @@ import { overlap, type Span, slice } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
 import { contextAt } from '../utterance/context-of.ts';
+import { mayBeAnother } from '../utterance/same-utterance.ts';
 import type { StoryQuotation } from './page-view.ts';
 import { BETWEEN_PARTS } from './parts.ts';
 import { showQuotation, speakerOf } from './show-quotation.ts';
@@ -81,6 +82,7 @@ function holdOne(printed: Printed, full: string, speaker: PackSpeaker): Alignmen
   if (words < TELLING_WORDS && isSame !== true) return null;
   const alignment = align(printed.text, full);
   if (alignment.differences.includes('unmatched')) return null;
+  if (mayBeAnother(alignment, printed.text, full)) return null;
   const contradicts = isSame === false && printed.confidence >= SURE_SPEAKER;
   return contradicts
     ? { ...alignment, differences: withMisattributed(alignment.differences) }
