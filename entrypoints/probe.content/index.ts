@@ -20,6 +20,7 @@ export default defineContentScript({
     servePage({ 'probe-page': () => ok(probePage(document)) }, context.signal);
     let told = { visit: '', text: '' };
     let movedAt = Number.NEGATIVE_INFINITY;
+    let hasLeft = false;
     const watch = new AbortController();
     context.signal.addEventListener('abort', () => watch.abort());
     const report = async (reading: PageProbe) => {
@@ -33,10 +34,11 @@ export default defineContentScript({
       if (context.isInvalid) return;
       const reading = probePage(document);
       const { visit, text } = reading;
-      if (visit === told.visit && text === told.text) return;
+      if (visit === told.visit && text === told.text && !hasLeft) return;
       const isOldText = visit !== told.visit && text !== '' && text === told.text;
       if (isOldText && performance.now() - movedAt < OLD_TEXT_WAITS) return watching.nudge();
       told = { visit, text };
+      hasLeft = false;
       void report(reading);
     };
     const watching = watchPage(document, watch.signal, look);
@@ -49,6 +51,9 @@ export default defineContentScript({
     context.addEventListener(window, 'wxt:locationchange', () => {
       if (watch.signal.aborted) return;
       movedAt = performance.now();
+      // Whoever is back before we looked finds nothing drawn any more, though all was said of the page.
+      hasLeft = true;
+      watching.nudge();
       const reading = probePage(document);
       // The browser may tell of the change after we have looked: then all is said already.
       if (reading.visit === told.visit) return;
