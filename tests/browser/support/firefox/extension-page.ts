@@ -74,7 +74,15 @@ export async function openExtensionPage(
     paste: (label) => type(label, `${KEYS.Control}v${KEYS.Release}`),
     value: async (label) => String(await property(label, 'value')),
     choose: async (label) => {
-      await marionette.send('WebDriver:ElementClick', { id: await find(label, 'label') });
+      const id = await find(label, 'label');
+      // Firefox scrolls an element to the edge, where a bar may stand over it.
+      await session.inPage(
+        `Array.from(document.querySelectorAll('label'))
+          .find((each) => each.textContent.trim().startsWith(arguments[0]))
+          ?.scrollIntoView({ block: 'center', behavior: 'instant' });`,
+        label,
+      );
+      await marionette.send('WebDriver:ElementClick', { id });
     },
     isChosen: async (label) => (await property(label, 'checked')) === true,
     chooseFile: async (label, path) => {
