@@ -40,12 +40,19 @@ describe('Popup', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('says why the library cannot be opened, and keeps the way to it', async () => {
-    const load = async () => ({ ok: false, reason: 'newer-database', detail: '' }) as const;
+  it.each([
+    ['newer-database', 'The library was written by a newer Headwater.'],
+    ['blocked', 'Another Headwater tab holds the library open.'],
+    ['migration-failed', 'The library could not be brought up to date.'],
+    ['unavailable', 'The browser gives no access to its storage here.'],
+    ['full', 'There is no room left on this device.'],
+  ])('says why the library cannot be used (%s), and keeps the way to it', async (reason, why) => {
+    const load = async () => ({ ok: false, reason, detail: '' }) as const;
     const footer = () => <a href="/library.html">Library</a>;
     renderWithText(<Popup load={load} footer={footer} onShow={vi.fn()} onSay={vi.fn()} />);
     const said = (await screen.findByRole('alert')).textContent;
-    expect(said).toContain('The library was written by a newer Headwater.');
+    expect(said).toContain(`The library could not be used${why}`);
+    expect(said).not.toContain('page');
     expect(screen.getByRole('link', { name: 'Library' })).toBeTruthy();
   });
 

@@ -1,22 +1,22 @@
 import { refreshDue } from '../../lib/app/subscriptions/refresh.ts';
-import { browser } from '../../lib/platform/browser.ts';
 import { onRefresh, packHosts, startRefreshing } from '../../lib/platform/pack-hosts.ts';
 import { stayAwake } from '../../lib/platform/stay-awake.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import { subscribedLibrary } from '../../lib/store/subscriptions/subscribed-library.ts';
 import { listSubscriptions } from '../../lib/store/subscriptions/subscriptions.ts';
+import { words } from './words.ts';
 
 /** Between two pieces of an update whoever waits for the library goes first. Milliseconds. */
 const PAUSE = 20;
 
 /** Brings subscribed packs up to date that are due, hour by hour; `onNew` is called after new stories came. */
 export function serveSubscriptions(onNew: () => Promise<unknown>): void {
-  const { getMessage } = browser.i18n;
   onRefresh(async () => {
+    const { fill } = await words();
     const database = await openDatabase();
     try {
       const library = subscribedLibrary(database, {
-        reader: { title: getMessage('library_reader_pack'), curator: getMessage('library_reader') },
+        reader: { title: fill('library_reader_pack', []), curator: fill('library_reader', []) },
         now: Date.now,
         newId: () => crypto.randomUUID(),
         pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KeepBar, type KeepState } from '../../components/popup/KeepBar.tsx';
 import type { Kept } from '../../lib/core/keep/kept.ts';
-import { ok } from '../../lib/core/result.ts';
+import { ok, refuse } from '../../lib/core/result.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -14,13 +14,18 @@ function stateOf(view: PageView, kept: Kept | null): KeepState {
   return view.state === 'known' && !view.isStored ? 'can-keep-coverage' : 'no-keeping';
 }
 
-/** The foot of the popup: the panel, keeping with its undo, the library. */
-export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload: () => void }) {
+/** The foot of the popup: the panel and keeping with its undo, where there is a tab; the library and help always. */
+export function PopupFooter(props: {
+  view: PageView;
+  tab: TabInQuestion | null;
+  reload: () => void;
+}) {
   const { view, tab, reload } = props;
   const stored = view.state === 'known' ? view.kept : null;
   const [kept, setKept] = useState<Kept | null>(stored);
 
   const keep = async () => {
+    if (!tab) return refuse('no-tab');
     const answered = await sendToBackground('keep-page', { tabId: tab.tabId });
     if (!answered.ok) return answered;
     setKept(answered.value);
@@ -28,7 +33,7 @@ export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload:
     return ok(null);
   };
   const undo = async () => {
-    if (!kept) return ok(null);
+    if (!kept || !tab) return ok(null);
     const answered = await sendToBackground('undo-keep', {
       tabId: tab.tabId,
       as: kept.as,
@@ -40,10 +45,10 @@ export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload:
     return ok(null);
   };
   const [panelRefused, setPanelRefused] = useState(false);
-  const lookUp = async () => {
+  const lookUp = async (windowId: number) => {
     try {
       // In the click itself: the browsers open the panel from nothing else.
-      await openPanel(tab.windowId);
+      await openPanel(windowId);
       window.close();
     } catch {
       setPanelRefused(true);
@@ -63,7 +68,7 @@ export function PopupFooter(props: { view: PageView; tab: TabInQuestion; reload:
       keptAs={kept?.title ?? null}
       onKeep={keep}
       onUndo={undo}
-      onLookUp={lookUp}
+      onLookUp={tab && (() => lookUp(tab.windowId))}
       panelRefused={panelRefused}
       onLibrary={library}
       onHelp={help}

@@ -116,8 +116,9 @@ const watch = (reload: () => void) => {
   });
 };
 
-const footer = (view: PageView, reload: () => void) =>
-  tab && <PopupFooter view={view} tab={tab} reload={reload} />;
+const footer = (view: PageView, reload: () => void) => (
+  <PopupFooter view={view} tab={tab} reload={reload} />
+);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html lacks #root');
