@@ -82,6 +82,10 @@ for (const scheme of ['light', 'dark'] as const) {
 for (const scheme of ['light', 'dark'] as const) {
   test(`what stands in the page has no accessibility fault, ${scheme}`, async ({ driver }) => {
     await driver.setColorScheme(scheme);
+    // The page before is gone: it says no more that its pill, for the same page, was seen.
+    await driver.open(PAGE.frontPage);
+    await expect.poll(() => driver.badge()).toBe('');
+    await driver.forgetPills();
     await driver.open(PAGE.memo);
     await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
     expect.soft(await driver.faultsOnPage(), 'the pill').toEqual([]);
