@@ -1,4 +1,4 @@
-import { answerLines, UsageError } from './run-lines.ts';
+import { answerLines, FileError, UsageError } from './run-lines.ts';
 import { alignVerb } from './verbs/align.ts';
 import { analyzeVerb } from './verbs/analyze.ts';
 import { compareVerb } from './verbs/compare.ts';
@@ -36,13 +36,12 @@ With --jsonl, one JSON object a line on standard input and one answer a line, in
 Without it, one JSON object on standard input; exit 1 when it cannot be answered.
 `;
 
-/** The verbs on packs. Exit 1 when a record would be refused, or a signature is of another file. */
+/** The verbs on packs. Exit 1 when a record would be refused, a signature is of another file, or no story came of what was built. */
 async function packVerbs([verb, ...options]: readonly string[]): Promise<number> {
   const { stdin, stdout, stderr } = process;
   switch (verb) {
     case 'build':
-      await packBuildVerb(options, stdin, stdout, stderr);
-      return 0;
+      return (await packBuildVerb(options, stdin, stdout, stderr)) ? 0 : 1;
     case 'check':
       return (await packCheckVerb(options, stdout)) ? 0 : 1;
     case 'diff':
@@ -69,7 +68,7 @@ async function packVerbs([verb, ...options]: readonly string[]): Promise<number>
 
 const exitOf = (isUsable: boolean) => (isUsable ? 0 : 1);
 
-/** Exit 0 when all was answered, 1 when the one object that came could not be, 2 for unusable arguments. */
+/** Exit 0 when all was answered, 1 when the one object that came could not be, 2 for unusable arguments or files. */
 async function main(argv: readonly string[]): Promise<number> {
   const [verb, ...rest] = argv;
   const isLines = rest.includes('--jsonl');
@@ -117,7 +116,8 @@ async function main(argv: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`headwater: ${error.message}\n\n${USAGE}`);
+    const usage = error instanceof FileError ? '' : `\n${USAGE}`;
+    process.stderr.write(`headwater: ${error.message}\n${usage}`);
     return 2;
   }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PACK_CONTEXT } from '../lib/core/pack/context.ts';
+import { NO_LICENCE } from '../lib/core/pack/no-licence.ts';
 import type { PackHead } from '../lib/core/pack/pack.ts';
 import { readPack } from '../lib/core/pack/read-pack.ts';
 import { UsageError } from './run-lines.ts';
@@ -18,6 +19,8 @@ const OPTIONS = {
 export interface HeadOptions {
   readonly head: PackHead;
   readonly rest: readonly string[];
+  /** Whether a licence is among the options: nobody else can give it. */
+  readonly isLicensed: boolean;
 }
 
 /**
@@ -37,11 +40,11 @@ export function readHeadOptions(options: readonly string[], on: string): HeadOpt
       'Stories built from articles by the headwater command. It holds no article text.',
     curator: { name: values.curator ?? 'headwater pack build', contact: values.contact ?? null },
     published: on,
-    licence: values.licence ?? 'CC0-1.0',
+    licence: values.licence ?? NO_LICENCE,
     outlets: [],
   };
   const checked = readPack({ ...head, stories: [] });
-  if (checked.ok) return { head, rest: positionals };
+  if (checked.ok) return { head, rest: positionals, isLicensed: values.licence !== undefined };
   throw new UsageError(`the pack cannot be called that: ${checked.detail}`);
 }
 

@@ -8,6 +8,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** A file that was named cannot be used; the message names it and says why. The arguments are those of the verb. */
+export class FileError extends UsageError {}
+
 /** Answers one parsed line; a refusal becomes the line's `error`. */
 export type AnswerLine = (
   line: Readonly<Record<string, unknown>>,

@@ -66,7 +66,7 @@ describe('a folder of saved pages becomes a pack', () => {
     await save('harbour/deeper/b.htm', HERONS);
     const { stories, said } = await build([folder]);
     expect(stories.map(({ id, articles }) => [id, articles.length])).toEqual([['harbour', 2]]);
-    expect(said.at(-1)).toEqual({ pages: 2, added: 2, stories: 1 });
+    expect(said.at(-2)).toEqual({ pages: 2, added: 2, stories: 1 });
   });
 
   it('puts pages without a folder together when one is recognised as telling the other’s story', async () => {
@@ -97,6 +97,7 @@ describe('a folder of saved pages becomes a pack', () => {
       { file: 'b.pdf', error: { reason: 'not-a-page', detail: '' } },
       { file: 'c.html', error: expect.objectContaining({ reason: 'unreadable' }) },
       { pages: 3, added: 1, stories: 1 },
+      { note: expect.stringContaining('licence') },
     ]);
   });
 
@@ -113,6 +114,27 @@ describe('a folder of saved pages becomes a pack', () => {
     ]);
     expect(head).toMatchObject({ id: 'my-pack', title: 'Mine', curator: { name: 'Nora' } });
     expect(head.outlets).not.toEqual([]);
+  });
+
+  it('gives no licence that nobody asked for, and says so', async () => {
+    await save('a.html', GAZETTE);
+    const unasked = await build([folder]);
+    expect(unasked.head.licence).toBe('none');
+    expect(unasked.said.at(-1)).toEqual({ note: expect.stringContaining('--licence') });
+    const asked = await build([folder, '--licence', 'CC-BY-4.0']);
+    expect(asked.head.licence).toBe('CC-BY-4.0');
+    expect(asked.said).not.toContainEqual({ note: expect.anything() });
+  });
+
+  it.each([
+    ['an empty folder', async () => undefined],
+    ['a folder without a page that could be read', () => save('c.html', '<p>No article')],
+  ])('writes no pack for %s, and says so', async (_name, prepare) => {
+    await prepare();
+    const [output, errors] = [new PassThrough(), new PassThrough()];
+    expect(await packBuildVerb([folder], Readable.from(['']), output, errors)).toBe(false);
+    expect(output.read()).toBeNull();
+    expect(String(errors.read())).toContain(`no story came of ${folder}; no pack was written`);
   });
 
   it.each([
@@ -145,6 +167,7 @@ describe('lines of articles become a pack', () => {
       { line: 3, id: 7, error: { reason: 'bad-field', detail: 'story' } },
       { line: 4, id: 8, ignored: [{ field: 'published', reason: 'no-date' }] },
       { line: 5, id: null, error: { reason: 'not-json', detail: '' } },
+      { note: expect.stringContaining('licence') },
     ]);
   });
 });

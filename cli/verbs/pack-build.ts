@@ -8,7 +8,7 @@ import { withIgnored } from '../ignored-fields.ts';
 import { readHeadOptions } from '../pack-head.ts';
 import { PackMaker } from '../pack-maker.ts';
 import { readInput } from '../read-input.ts';
-import { parseLine, UsageError } from '../run-lines.ts';
+import { FileError, parseLine, UsageError } from '../run-lines.ts';
 
 /** What a pack may list, by its format. */
 const MOST_OUTLETS = 2000;
@@ -18,25 +18,32 @@ const MOST_OUTLETS = 2000;
  * Lines form. Lines with the same `story`, and pages of the same folder below FOLDER, make one story; pages right in
  * FOLDER are put together where one is recognised as telling the other's. What cannot be used, what was
  * not used and which pages were put together is reported on `errors`, a line each. The articles'
- * texts are not kept: memory grows with the pack.
+ * texts are not kept: memory grows with the pack. False, and nothing is written, when no story came of it: an
+ * edition without stories would empty its readers' libraries.
  */
 export async function packBuildVerb(
   options: readonly string[],
   input: Readable,
   output: Writable,
   errors: Writable,
-): Promise<void> {
+): Promise<boolean> {
   const on = new Date().toISOString().slice(0, 10);
-  const { head, rest } = readHeadOptions(options, on);
+  const { head, rest, isLicensed } = readHeadOptions(options, on);
   const [folder, ...more] = rest;
   if (more.length > 0) throw new UsageError(`pack build does not take “${more.join(' ')}”`);
   const maker = new PackMaker(on);
   const report = (said: object | null) => said && errors.write(`${JSON.stringify(said)}\n`);
   if (folder === undefined) await addLines(maker, input, report);
   else await addFolder(maker, folder, report);
+  if (maker.stories.length === 0) {
+    errors.write(`headwater: no story came of ${folder ?? 'the input'}; no pack was written\n`);
+    return false;
+  }
+  if (!isLicensed) report({ note: 'no licence given: say with --licence what others may do' });
   const outlets = maker.outlets.slice(0, MOST_OUTLETS);
   for (const line of packLines({ ...head, outlets }, maker.stories))
     if (!output.write(`${line}\n`)) await once(output, 'drain');
+  return true;
 }
 
 type Report = (said: object | null) => void;
@@ -80,7 +87,7 @@ async function addFolder(maker: PackMaker, folder: string, report: Report): Prom
     }
   } catch (cause) {
     const isUnreadable = cause instanceof Error && 'code' in cause;
-    throw isUnreadable ? new UsageError(`the folder cannot be read: ${cause.message}`) : cause;
+    throw isUnreadable ? new FileError(`the folder cannot be read: ${cause.message}`) : cause;
   }
   report({ pages, added, stories: maker.stories.length });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packLines } from '../../lib/core/pack/pack-lines.ts';
 import { makePack, makeStory } from '../../tests/support/factories.ts';
 import { UsageError } from '../run-lines.ts';
 import { packCheckVerb, packDiffVerb, packMergeVerb } from './pack-compare.ts';
@@ -44,6 +45,22 @@ describe('pack check', () => {
     await writeFile(at('wrong'), JSON.stringify({ ...one, stories: [story] }));
     expect(await packCheckVerb([at('wrong')], output)).toBe(true);
     expect(linesOf(output)).toContainEqual(expect.objectContaining({ severity: 'wrong' }));
+  });
+});
+
+describe('pack check of lines', () => {
+  it('names the line where the file was cut off, and checks the others', async () => {
+    const output = new PassThrough();
+    const { stories, ...head } = two;
+    const lines = [...packLines(head, [...stories, makeStory({ id: 'z', speakers: [] })])];
+    await writeFile(at('cut'), `${lines.join('\n')}\n${lines[1]?.slice(0, 200)}`);
+    expect(await packCheckVerb([at('cut')], output)).toBe(false);
+    const found = linesOf(output);
+    expect(found[0]).toEqual({
+      ...{ record: 'line 5', path: '' },
+      ...{ reason: 'not-json', severity: 'refused' },
+    });
+    expect(found).toContainEqual(expect.objectContaining({ severity: 'wrong' }));
   });
 });
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { checkPack } from '../../lib/core/pack/check/check-pack.ts';
+import type { PackFinding } from '../../lib/core/pack/check/finding.ts';
 import { diffPacks } from '../../lib/core/pack/diff-packs.ts';
 import { mergePacks } from '../../lib/core/pack/merge-packs.ts';
 import { packLines } from '../../lib/core/pack/pack-lines.ts';
@@ -11,14 +12,22 @@ async function writeLines(lines: Iterable<string>, output: Writable): Promise<vo
   for (const line of lines) if (!output.write(`${line}\n`)) await once(output, 'drain');
 }
 
-/** `pack check PACK`: one line a finding; true when no record would be refused. */
+/**
+ * `pack check PACK`: one line a finding; true when no record would be refused. A line of the file that is no JSON is
+ * a finding by its number; the others are checked all the same.
+ */
 export async function packCheckVerb(
   options: readonly string[],
   output: Writable,
 ): Promise<boolean> {
   const [file, ...more] = options;
   if (file === undefined || more.length > 0) throw new UsageError('pack check needs one PACK');
-  const findings = checkPack(await parsePackFile(file));
+  const { json, broken } = await parsePackFile(file);
+  const lines = broken.map((line): PackFinding => {
+    const place = { record: `line ${line}`, path: '' };
+    return { ...place, reason: 'not-json', severity: 'refused' };
+  });
+  const findings = [...lines, ...checkPack(json)];
   await writeLines(
     findings.map((finding) => JSON.stringify(finding)),
     output,

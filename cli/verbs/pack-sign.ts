@@ -11,7 +11,7 @@ import type { Writable } from 'node:stream';
 import { keyWords } from '../../lib/core/pack/key-words.ts';
 import { type PackSignature, readSignature } from '../../lib/core/pack/signature.ts';
 import { readPackFile } from '../read-pack-file.ts';
-import { UsageError } from '../run-lines.ts';
+import { FileError, UsageError } from '../run-lines.ts';
 
 /** Before the 32 bytes of an Ed25519 public key in its SPKI form (RFC 8410). */
 const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
@@ -20,7 +20,7 @@ const wordsOf = (key: Buffer) => keyWords(createHash('sha256').update(key).diges
 
 async function readBytes(file: string): Promise<Buffer> {
   return readFile(file).catch((cause: unknown) => {
-    throw new UsageError(`“${file}” cannot be read: ${String(cause)}`);
+    throw new FileError(`“${file}” cannot be read: ${String(cause)}`);
   });
 }
 
@@ -31,7 +31,7 @@ export async function packKeyVerb(options: readonly string[], output: Writable):
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
   await writeFile(file, pem, { mode: 0o600, flag: 'wx' }).catch((cause: unknown) => {
-    throw new UsageError(`the key cannot be written: ${String(cause)}`);
+    throw new FileError(`the key cannot be written to “${file}”: ${String(cause)}`);
   });
   output.write(`${wordsOf(rawOf(publicKey.export({ type: 'spki', format: 'der' })))}\n`);
 }
@@ -66,9 +66,9 @@ async function readKey(pem: Buffer, file: string) {
     const key = createPrivateKey(pem);
     if (key.asymmetricKeyType === 'ed25519') return key;
   } catch (cause) {
-    throw new UsageError(`“${file}” is no private key: ${String(cause)}`);
+    throw new FileError(`“${file}” is no private key: ${String(cause)}`);
   }
-  throw new UsageError(`“${file}” is no Ed25519 key`);
+  throw new FileError(`“${file}” is no Ed25519 key`);
 }
 
 /** `pack verify PACK SIGNATURE`: the words of the key that signed; false when the signature is not of this file. */
@@ -80,7 +80,7 @@ export async function packVerifyVerb(
   if (pack === undefined || file === undefined || more.length > 0)
     throw new UsageError('pack verify needs PACK SIGNATURE');
   const read = readSignature(parse((await readBytes(file)).toString('utf8')));
-  if (!read.ok) throw new UsageError(`“${file}” is no signature: ${read.detail}`);
+  if (!read.ok) throw new FileError(`“${file}” is no signature: ${read.detail}`);
   const raw = Buffer.from(read.value.key, 'base64');
   const key = createPublicKey({
     key: Buffer.concat([SPKI_HEAD, raw]),

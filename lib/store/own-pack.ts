@@ -1,4 +1,5 @@
 import { OWN_PACK } from '../core/keep/kept.ts';
+import { NO_LICENCE } from '../core/pack/no-licence.ts';
 import type { PackOutlet } from '../core/pack/pack.ts';
 import type { WriteTransaction } from './transact.ts';
 
@@ -27,7 +28,7 @@ export async function putOwnPack(
     description: own.description,
     curator: { name: own.curator, contact: null },
     published: own.on,
-    licence: 'none',
+    licence: NO_LICENCE,
     outlets: [...new Map(all.map((outlet) => [outlet.id, outlet])).values()],
   });
 }

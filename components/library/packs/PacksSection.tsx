@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { NO_LICENCE } from '../../../lib/core/pack/no-licence.ts';
 import { reportAddress } from '../../../lib/core/pack/report-address.ts';
 import type { Result } from '../../../lib/core/result.ts';
 import type { PackHeadView } from '../../../lib/core/view/library-view.ts';
@@ -69,7 +70,7 @@ function Packs({ packs }: { packs: readonly PackHeadView[] }) {
               <Dotted>
                 {pack.curator}
                 {date(pack.published)}
-                {pack.licence}
+                {pack.licence === NO_LICENCE ? t('packs_no_licence') : pack.licence}
                 {reportAddress(pack.contact, { subject: '', record: '' }) !== null && (
                   <ReportError contact={pack.contact} title={pack.title} record={pack.id} />
                 )}

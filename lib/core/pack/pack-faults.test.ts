@@ -17,6 +17,8 @@ describe('packFaults', () => {
   it.each([
     ['an address', { url: 'javascript:alert(1)' }, 'url', 'not-an-address'],
     ['a date', { published: 'May 2' }, 'published', 'not-a-date'],
+    ['a month and day that no year has', { published: '2019-13-45' }, 'published', 'not-a-date'],
+    ['a day that the month has not', { publishedBy: '2019-02-30' }, 'publishedBy', 'not-a-date'],
     ['a value', { place: 'somewhere' }, 'place', 'not-a-known-value'],
     ['a length', { headline: 'x'.repeat(501) }, 'headline', 'too-long'],
     ['an empty text', { headline: '' }, 'headline', 'empty'],

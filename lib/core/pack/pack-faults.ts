@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PLAIN_TEXT } from './hidden-marks.ts';
+import { ISO_DATE } from './possible-date.ts';
 import { packSchema, storySchema } from './schema.ts';
 
 /** What a pack's fault is; the locale words each as `import_reason_…`. */
@@ -29,8 +30,6 @@ export interface PackFault {
 /** A reader is not helped by more than this many. */
 const MOST_FAULTS = 50;
 
-const DATES: readonly unknown[] = ['published', 'publishedBy', 'date', 'said', 'on'];
-
 function reasonOf(issue: v.BaseIssue<unknown>): FaultReason {
   const field = issue.path?.at(-1)?.key;
   switch (issue.type) {
@@ -44,8 +43,11 @@ function reasonOf(issue: v.BaseIssue<unknown>): FaultReason {
     case 'regex':
       if (issue.requirement === PLAIN_TEXT) return 'hidden-marks';
       if (field === 'url') return 'not-an-address';
-      if (DATES.includes(field)) return 'not-a-date';
+      if (issue.requirement === ISO_DATE) return 'not-a-date';
       return typeof field === 'string' && field !== 'hash' ? 'not-an-id' : 'wrong-kind';
+    // The one check by hand: see `isOnCalendar`.
+    case 'check':
+      return 'not-a-date';
     case 'picklist':
     case 'literal':
       return 'not-a-known-value';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DIFFERENCES } from '../align/difference.ts';
 import { ORIGIN_KINDS } from '../library/origin-kinds.ts';
 import { PLAIN_TEXT, WEB_ADDRESS } from './hidden-marks.ts';
+import { ISO_DATE, isOnCalendar } from './possible-date.ts';
 
 /**
  * The native pack format, version 1. Every limit is a size cap against hostile files; text is
@@ -13,11 +14,8 @@ const text = (most: number) =>
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 /** Of a story: also capitals, full stops, underscores and colons, so that a publisher's own ids serve. */
 const storyId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/));
-/** ISO 8601: a day, a month, or a moment. */
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?)?)?$/),
-);
+/** ISO 8601: a day, a month, a year, or a moment, and one that the calendar has. */
+const date = v.pipe(v.string(), v.regex(ISO_DATE), v.check(isOnCalendar));
 const httpUrl = v.pipe(v.string(), v.maxLength(2048), v.regex(WEB_ADDRESS));
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));

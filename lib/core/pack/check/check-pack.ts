@@ -5,6 +5,7 @@ import { checkChains } from './check-chains.ts';
 import { checkDoubles, repeated } from './check-doubles.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReferences, sameIds } from './check-references.ts';
+import { checkSameStories } from './check-same-stories.ts';
 import { doubtful, type PackFinding, type StoryFinding } from './finding.ts';
 
 /**
@@ -30,6 +31,7 @@ function checkRead(pack: Pack): PackFinding[] {
     ...sameIds('outlets', pack.outlets),
     ...sameIds('stories', pack.stories),
     ...[...new Set(shared)].map((id) => doubtful('same-outlet', 'outlets', id)),
+    ...checkSameStories(pack.stories),
   ];
   return [
     ...own.map((one) => placed(one, [], '')),

@@ -18,6 +18,7 @@ export type FindingReason =
   | 'same-speaker'
   | 'same-quotation'
   | 'same-outlet'
+  | 'same-story'
   | 'no-evidence';
 
 /** One finding. */
