@@ -17,11 +17,16 @@ export function ArticleHead({ view }: { view: ArticleView }) {
       <div class="kicker unknown">
         <span class="known-mark">{t('popup_article')}</span>
         <span class="searched">
-          {t(view.maybe ? 'state_no_sure_story' : 'state_no_story')}{' '}
+          {!view.damaged && `${t(view.maybe ? 'state_no_sure_story' : 'state_no_story')} `}
           {tn('state_stories_searched', view.storiesSearched)}
         </span>
       </div>
       <RebuildingNote rebuilding={view.rebuilding} missed="state_rebuilding_stories" />
+      {view.damaged && (
+        <p class="damaged-story small">
+          {t('state_damaged_story', view.damaged.title ?? view.damaged.story)}
+        </p>
+      )}
       <h1>{page.headline ?? t('popup_no_headline')}</h1>
       <p class="small told-by">
         {publisher.label && (

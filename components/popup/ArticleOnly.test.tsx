@@ -48,6 +48,19 @@ describe('the head of an article', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it.each([
+    ['by its title', 'Ferry to close', 'Ferry to close'],
+    ['by its key where the title is lost too', null, 'harbour/ferry'],
+  ])(
+    'names a story that cannot be shown %s, and shows the page all the same',
+    (_how, title, named) => {
+      show({ maybe: null, damaged: { story: 'harbour/ferry', title } });
+      expect(screen.getByText(new RegExp(`“${named}” seems to be told here`))).toBeTruthy();
+      expect(screen.queryByText(/No stored story matches/)).toBeNull();
+      expect(screen.getByRole('tab', { name: /Quotes/ })).toBeTruthy();
+    },
+  );
+
   it('says nothing of an index that is whole', () => {
     show();
     expect(screen.queryByText(/being rebuilt/)).toBeNull();

@@ -1,10 +1,11 @@
 import { analyze } from '../core/analyze.ts';
 import type { Analysis, Article } from '../core/article.ts';
+import { orDamaged } from '../core/damaged.ts';
 import { confirmMatch } from '../core/match/confirm-match.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { StoryMatch } from '../core/match/score.ts';
 import { DEFAULT_CHOICES, type ReaderChoices } from '../core/reader-choices.ts';
-import type { DeniedStory } from '../core/view/page-view.ts';
+import type { DamagedStory, DeniedStory } from '../core/view/page-view.ts';
 import { outletNames, type StoryBundle } from '../core/view/story-bundle.ts';
 import { matchPage } from './match-page.ts';
 import type { Library } from './ports.ts';
@@ -16,6 +17,8 @@ export interface FoundStory {
   /** Near misses, best first; the first one's story is loaded when it is still stored. */
   readonly ambiguous: readonly StoryMatch[];
   readonly near: StoryBundle | null;
+  /** The story that the page would be held against, when its records cannot be read. */
+  readonly damaged: DamagedStory | null;
   /** Stories of which the reader said that the page does not tell them. */
   readonly denied: readonly DeniedStory[];
 }
@@ -32,18 +35,36 @@ export async function findStory(
   const { matches, ambiguous, words } = await matchPage(library, article, choices.caution);
   const denied = await readDenied(library, words);
   const [match] = matches;
-  const bundle = match ? await library.readStory(match.story) : null;
-  if (match && bundle) {
-    const analysis = analyze(article, outletNames(bundle), choices);
-    if (confirmMatch(analysis, match, bundle)) {
-      return { analysis, known: { match, bundle }, ambiguous, near: null, denied };
-    }
+  const held = match
+    ? await orDamaged(async () => {
+        const bundle = await library.readStory(match.story);
+        if (!bundle) return null;
+        const analysis = analyze(article, outletNames(bundle), choices);
+        return { bundle, analysis, isTold: confirmMatch(analysis, match, bundle) };
+      })
+    : null;
+  if (match && held && held !== 'damaged') {
+    const { bundle, analysis, isTold } = held;
+    const found = { analysis, damaged: null, denied };
+    if (isTold) return { ...found, known: { match, bundle }, ambiguous, near: null };
     const near: StoryMatch = { ...match, relation: 'related' };
-    return { analysis, known: null, ambiguous: [near], near: bundle, denied };
+    return { ...found, known: null, ambiguous: [near], near: bundle };
   }
+  const damaged = match && held === 'damaged' ? await nameDamaged(library, match.story) : null;
   const [first] = ambiguous;
-  const near = first ? await library.readStory(first.story) : null;
-  return { analysis: analyze(article, [], choices), known: null, ambiguous, near, denied };
+  const read = first ? await orDamaged(() => library.readStory(first.story)) : null;
+  const near = read === 'damaged' ? null : read;
+  return { analysis: analyze(article, [], choices), known: null, ambiguous, near, damaged, denied };
+}
+
+/** How a story is called that cannot be read: by its title, where that much can be. */
+export async function nameDamaged(
+  library: Pick<Library, 'readTitles'>,
+  story: string,
+): Promise<DamagedStory> {
+  const titles = await orDamaged(() => library.readTitles([story]));
+  const title: unknown = titles === 'damaged' ? null : titles.get(story);
+  return { story, title: typeof title === 'string' ? title : null };
 }
 
 async function readDenied(

@@ -196,3 +196,42 @@ describe('spotStory', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 });
+
+describe('a story whose records were damaged', () => {
+  const without = (field: keyof StoryBundle['story']): StoryBundle => {
+    const { [field]: _lost, ...story } = bundle.story;
+    return { ...bundle, story: story as StoryBundle['story'] };
+  };
+  it.each(['articles', 'claims', 'quotations', 'speakers', 'notes', 'origins'] as const)(
+    'is named beside what the page itself shows: without %s',
+    async (field) => {
+      const library = {
+        ...known,
+        readStory: async () => without(field),
+        readTitles: async () => new Map([[bundle.key, bundle.story.title]]),
+      };
+      const view = await viewTab(library, page);
+      expect(view.ok && view.value).toMatchObject({
+        state: 'article',
+        damaged: { story: bundle.key, title: bundle.story.title },
+      });
+      expect(view.ok && view.value.state === 'article' && view.value.quotations).toHaveLength(3);
+      expect(await spotStory(library, page, probed())).toEqual({ state: 'article' });
+    },
+  );
+
+  it('is named by its key when even its title cannot be read', async () => {
+    const lost = async () => {
+      throw new TypeError('no such field');
+    };
+    const view = await viewTab({ ...known, readStory: lost, readTitles: lost }, page);
+    expect(view).toMatchObject({ value: { damaged: { story: bundle.key, title: null } } });
+  });
+
+  it('is not what a store is that fails: that is told', async () => {
+    const failing = async () => {
+      throw new DOMException('gone', 'UnknownError');
+    };
+    await expect(viewTab({ ...known, readStory: failing }, page)).rejects.toThrow('gone');
+  });
+});

@@ -1,20 +1,24 @@
 import { listPacks } from '../../entrypoints/library/library-data.ts';
 import { lookUpQuotations } from '../../lib/app/look-up.ts';
 import { lookUpSelection } from '../../lib/app/look-up-selection.ts';
+import { viewPage } from '../../lib/app/view-page.ts';
 import type { LookupQuery } from '../../lib/core/lookup/query.ts';
+import { findFactChecks } from '../../lib/store/fact-checks.ts';
 import { makeHeads } from '../../lib/store/heads/head-step.ts';
 import { readAllHeads } from '../../lib/store/heads/read-heads.ts';
-import { readStory } from '../../lib/store/library.ts';
+import { readStory, readTitles } from '../../lib/store/library.ts';
 import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
 import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
 import { readIndexState } from '../../lib/store/match-index/index-state.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { exportPack } from '../../lib/store/packs.ts';
+import { readWords } from '../../lib/store/readers-words.ts';
 import type { StoreName } from '../../lib/store/schema.ts';
+import { makeArticle, makePackArticle } from '../support/factories.ts';
 import { takeIn as takeInPack } from '../support/take-in.ts';
 import { newLibrary, type Situation } from './situation.ts';
-import { pack, READER, STORY, storeWithCoverage } from './small-library.ts';
+import { PAGE, pack, READER, STORY, storeWithCoverage } from './small-library.ts';
 
 const OTHER = 'another-pack';
 const OTHER_STORY = `${OTHER}/${pack(1).stories[0]?.id}`;
@@ -73,6 +77,9 @@ const OF_THE_MATCH_INDEX: readonly StoreName[] = ['matchIndex', 'matchDeltas', '
 const storyOf = (value: unknown) =>
   typeof value === 'object' && value !== null && 'story' in value ? String(value.story) : '';
 
+/** The address of an article of both stories: a page there tells the first that can be read. */
+const TOLD = makePackArticle().url ?? '';
+
 /** The keys of both stories. */
 const PASSAGES = [4, 8, 12];
 
@@ -98,6 +105,18 @@ async function damage(database: Database, name: StoreName, how: string): Promise
 /** What a reader does with a library, by name. Each answers what it found, or throws: then the reader is told. */
 const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
   'show the other story': async (database) => (await readStory(database, OTHER_STORY))?.story.title,
+  'see a page that tells the story': async (database) => {
+    const library = {
+      findCandidates: (hashes: readonly number[]) => findCandidates(database, hashes),
+      readStory: (key: string) => readStory(database, key),
+      readIndexState: () => readIndexState(database),
+      readTitles: (keys: readonly string[]) => readTitles(database, keys),
+      readWords: (pages: readonly string[]) => readWords(database, pages),
+      findFactChecks: (keysOf: () => readonly number[]) => findFactChecks(database, keysOf),
+    };
+    const view = await viewPage(library, makeArticle({ url: TOLD, text: PAGE.text }));
+    if (view.state !== 'known' && view.state !== 'article') throw new Error('nothing is shown');
+  },
   'show the story': (database) => readStory(database, STORY),
   'match a page': async (database) => {
     const { rebuilding } = await readIndexState(database);
@@ -151,6 +170,7 @@ const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> =
 
 /** The uses that must go on whatever happened to a record of the first story. */
 const UNHARMED = [
+  'see a page that tells the story',
   'show the other story',
   'match a page',
   'match a page after the index was built anew',
@@ -164,6 +184,7 @@ const UNHARMED = [
 
 /** Those that must go on whatever happened to a record of the match index. */
 const UNHARMED_BY_THE_MATCH_INDEX = [
+  'see a page that tells the story',
   'show the other story',
   'match a page of a damaged index',
   'match a page after the index was built anew',

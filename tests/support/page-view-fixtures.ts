@@ -407,6 +407,7 @@ export const articleView: ArticleView = {
   },
   storiesSearched: 12,
   rebuilding: null,
+  damaged: null,
   denied: [],
   maybe: {
     story: 'sample:chicago-memo',

@@ -6,7 +6,7 @@ import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import type { IndexState } from './index-state.ts';
 import { showPageChecks } from './page-checks.ts';
 import { buildSources } from './page-sources.ts';
-import type { ArticleView, DeniedStory } from './page-view.ts';
+import type { ArticleView, DamagedStory, DeniedStory } from './page-view.ts';
 import { buildPublisher } from './publisher-view.ts';
 import { showReasons } from './reason-view.ts';
 import type { StoryBundle } from './story-bundle.ts';
@@ -18,6 +18,7 @@ export function buildArticleView(
   library: {
     readonly index: IndexState;
     readonly near: StoryBundle | null;
+    readonly damaged?: DamagedStory | null;
     readonly denied?: readonly DeniedStory[];
     readonly checks?: readonly FactCheck[];
   },
@@ -40,6 +41,7 @@ export function buildArticleView(
             reasons: showReasons(maybe),
           }
         : null,
+    damaged: library.damaged ?? null,
     denied: library.denied ?? [],
     quotations: analysis.quotations.map((quotation) => showFoundQuotation(analysis, quotation)),
     onlyInHeadline: analysis.headlineQuotations

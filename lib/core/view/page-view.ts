@@ -31,6 +31,13 @@ export interface DeniedStory {
   readonly title: string;
 }
 
+/** A story that a page tells and that cannot be shown: a disk or another program changed its records. */
+export interface DamagedStory {
+  readonly story: string;
+  /** Null when it cannot be read either. */
+  readonly title: string | null;
+}
+
 /** An article that no stored story tells: what the page itself shows. */
 export interface ArticleView {
   readonly page: PageHeader;
@@ -46,6 +53,8 @@ export interface ArticleView {
     readonly title: string;
     readonly reasons: readonly ReasonView[];
   } | null;
+  /** A stored story that the page tells, but that cannot be shown. */
+  readonly damaged: DamagedStory | null;
   readonly denied: readonly DeniedStory[];
   readonly quotations: readonly PageQuotation[];
   /** What the headline prints between marks and the text does not print. */
