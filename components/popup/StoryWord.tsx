@@ -1,6 +1,6 @@
 import type { ReadersWord } from '../../lib/core/match/readers-word.ts';
 import type { Result } from '../../lib/core/result.ts';
-import type { DeniedStory } from '../../lib/core/view/page-view.ts';
+import type { DeniedStory } from '../../lib/core/view/named-stories.ts';
 import { Failure } from '../controls/Failure.tsx';
 import './StoryWord.css';
 import { useAction } from '../controls/use-action.ts';

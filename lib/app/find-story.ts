@@ -5,7 +5,7 @@ import { confirmMatch } from '../core/match/confirm-match.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { StoryMatch } from '../core/match/score.ts';
 import { DEFAULT_CHOICES, type ReaderChoices } from '../core/reader-choices.ts';
-import type { DamagedStory, DeniedStory } from '../core/view/page-view.ts';
+import type { DamagedStory, DeniedStory } from '../core/view/named-stories.ts';
 import { outletNames, type StoryBundle } from '../core/view/story-bundle.ts';
 import { matchPage } from './match-page.ts';
 import type { Library } from './ports.ts';

@@ -14,6 +14,7 @@ import type { Span } from '../span.ts';
 import type { QuotationContext } from '../utterance/context-of.ts';
 import type { RenditionName } from '../utterance/regrouping.ts';
 import type { Rebuilding } from './index-state.ts';
+import type { DamagedStory, DeniedStory } from './named-stories.ts';
 import type { PageCheckView } from './page-checks.ts';
 import type { MatchView, ReasonView } from './reason-view.ts';
 import type { PageChanges, SeenQuotation } from './seen-page.ts';
@@ -24,19 +25,6 @@ export type PageView =
   | { readonly state: 'not-an-article' }
   | ({ readonly state: 'article' } & ArticleView)
   | ({ readonly state: 'known' } & KnownView);
-
-/** A story of which the reader said that this page does not tell it. */
-export interface DeniedStory {
-  readonly story: string;
-  readonly title: string;
-}
-
-/** A story that a page tells and that cannot be shown: a disk or another program changed its records. */
-export interface DamagedStory {
-  readonly story: string;
-  /** Null when it cannot be read either. */
-  readonly title: string | null;
-}
 
 /** An article that no stored story tells: what the page itself shows. */
 export interface ArticleView {
