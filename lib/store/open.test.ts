@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { FIRST_STORES } from '../../tests/support/first-stores.ts';
 import { StoreError } from './errors.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -32,42 +33,7 @@ async function readOld() {
 
 const OLD = {
   version: 1,
-  stores: [
-    'additions',
-    'annotations',
-    'articles',
-    'changes',
-    'dismissals',
-    'drafts',
-    'edits',
-    'factChecks',
-    'headState',
-    'heads',
-    'imports',
-    'lookupDead',
-    'lookupDeltas',
-    'lookupParts',
-    'lookupPlaces',
-    'lookupSegments',
-    'lookupState',
-    'matchBuckets',
-    'matchDeltas',
-    'matchIndex',
-    'matchPrints',
-    'notes',
-    'packs',
-    'pageResults',
-    'quotations',
-    'readersWords',
-    'regroupings',
-    'restoring',
-    'speakers',
-    'staged',
-    'stories',
-    'subscriptions',
-    'texts',
-    'trash',
-  ],
+  stores: FIRST_STORES,
   dismissals: [DISMISSAL],
 };
 

@@ -8,6 +8,7 @@ import type { Article, FoundLink, FoundQuotation, FoundSpeaker } from '../articl
 import { findQuotations } from '../quotes/find-quotations.ts';
 import { slice } from '../span.ts';
 import { assess } from './assess.ts';
+import { CRITERION_IDS } from './criterion-ids.ts';
 
 const HOLM: FoundSpeaker = {
   kind: 'person',
@@ -50,18 +51,7 @@ function note(
 
 describe('assess', () => {
   it('gives one note for each criterion, in the order of the standard', () => {
-    expect(assess(makeArticle(), [], []).map((one) => one.criterion)).toEqual([
-      'named-sources',
-      'more-than-one-outlet',
-      'supporting-material',
-      'origin-linked',
-      'byline-and-date',
-      'headline-quotation',
-      'denials-and-no-answers',
-      'uncredited-characterisations',
-      'opinion-labelled',
-      'corrections',
-    ]);
+    expect(assess(makeArticle(), [], []).map((one) => one.criterion)).toEqual(CRITERION_IDS);
   });
 
   it.each([
