@@ -44,8 +44,10 @@ test('an article is read by the second script', async ({ driver }) => {
 test('a page causes no request but for itself', async ({ driver, servers }) => {
   await driver.open(PAGE.memo);
   await expect.poll(() => driver.badge()).not.toBe('');
+  // What the page, or the browser, asks for without any extension.
+  const withoutUs = ['/favicon.ico', '/outlet.css'];
   const asked = servers
     .requests()
-    .filter(({ host, path }) => host.endsWith('.example') && path !== '/favicon.ico');
+    .filter(({ host, path }) => host.endsWith('.example') && !withoutUs.includes(path ?? ''));
   expect(asked.map(({ host, path }) => `http://${host}${path}`)).toEqual([PAGE.memo]);
 });
