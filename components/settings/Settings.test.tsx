@@ -34,6 +34,8 @@ function Saved(otherwise: Partial<SettingsProps>) {
       shortcuts={[{ command: 'open-panel', what: 'Look up a quotation', keys: 'Alt+Shift+L' }]}
       onOpenShortcuts={async () => true}
       dataAddress="#data"
+      packsAddress="#packs"
+      packs={{ leaning: [], lost: [] }}
       {...otherwise}
     />
   );
@@ -98,6 +100,18 @@ describe('Settings', () => {
     const marks = screen.getByRole('checkbox', { name: 'Underline known quotations in pages' });
     expect(marks).toHaveProperty('disabled', true);
     expect(marks).toHaveProperty('checked', true);
+  });
+
+  it('names the packs that lose access with another choice, and leads to those that have none', () => {
+    renderWithText(<Saved packs={{ leaning: ['a.example', 'b.example'], lost: ['c.example'] }} />);
+    expect(
+      screen.getByText(
+        'With another choice, packs from a.example and b.example have to be allowed again, under Packs.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText(/^Packs from c\.example are not updated/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Allow them again under “Packs”' });
+    expect(link.getAttribute('href')).toBe('#packs');
   });
 
   it('switches a criterion off and on again', async () => {

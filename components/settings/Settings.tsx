@@ -14,6 +14,7 @@ import {
   SPOTTING_LABELS,
   SPOTTINGS,
 } from './library-labels.ts';
+import { PackAccessNote } from './PackAccessNote.tsx';
 import { SettingSwitch } from './SettingSwitch.tsx';
 import { ALLOWED, OFF, SettingsHosts } from './SettingsHosts.tsx';
 import { type Shortcut, ShortcutSettings } from './ShortcutSettings.tsx';
@@ -26,6 +27,8 @@ export interface SettingsProps {
   readonly settings: SettingValues;
   /** Host names that the browser grants one by one. */
   readonly hosts: readonly string[];
+  /** Host names of packs: those that go with the access to all sites, and those that have no access any more. */
+  readonly packs: { readonly leaning: readonly string[]; readonly lost: readonly string[] };
   /** Called in the click itself, so that it may ask the browser for access. */
   readonly onChange: (change: Partial<SettingValues>) => Promise<Result<null>>;
   readonly onRevoke: (host: string) => Promise<Result<null>>;
@@ -36,6 +39,8 @@ export interface SettingsProps {
   readonly onOpenShortcuts: () => Promise<boolean>;
   /** The address of the part of the library that holds storage, backup and files. */
   readonly dataAddress: string;
+  /** The address of the part that lists packs. */
+  readonly packsAddress: string;
 }
 
 /** A host name as the list of sites has it: without `www.`. */
@@ -72,6 +77,7 @@ export function Settings(props: SettingsProps) {
           hint: t(SPOTTING_LABELS[value].hint),
         }))}
       />
+      <PackAccessNote {...props.packs} address={props.packsAddress} />
       <SettingsHosts
         words={ALLOWED}
         hosts={props.hosts}

@@ -1,8 +1,9 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PacksSection as Packs } from '../../components/library/packs/PacksSection.tsx';
 import { useText } from '../../components/wording/text.tsx';
 import { ok } from '../../lib/core/result.ts';
 import { readOpml, writeOpml } from '../../lib/core/subscription/opml.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { listPacks } from './library-data.ts';
 import { download } from './store-access.ts';
@@ -15,9 +16,10 @@ export function PacksSection({ access }: { access: LibraryAccess }) {
     () => over(async (store) => ok(await listPacks(store))),
     [over, revision],
   );
+  const grants = useGrants();
   const listSubscriptions = useCallback(
     () => over(async (store) => ok(await subscriptions.list(store))),
-    [over, revision],
+    [over, revision, grants],
   );
   const save = () =>
     void over(async (store) => {
@@ -35,4 +37,20 @@ export function PacksSection({ access }: { access: LibraryAccess }) {
       importing={access.importing}
     />
   );
+}
+
+/** Grows whenever access to a host is given or taken, in whichever page of the browser. */
+function useGrants(): number {
+  const [grants, setGrants] = useState(0);
+  useEffect(() => {
+    const look = () => setGrants((count) => count + 1);
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    return () => {
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
+  }, []);
+  return grants;
 }

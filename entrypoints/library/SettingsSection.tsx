@@ -13,6 +13,8 @@ import {
   grantedHosts,
   hostPattern,
   keepChosenHosts,
+  type PackAccess,
+  packAccess,
 } from '../../lib/platform/hosts.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { clearPages } from '../../lib/store/page-results.ts';
@@ -24,6 +26,7 @@ const ONE_HOST = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/;
 export function SettingsSection(props: { access: LibraryAccess; settings: SettingValues }) {
   const { over } = props.access;
   const [hosts, setHosts] = useState<readonly string[]>([]);
+  const [packs, setPacks] = useState<PackAccess>({ lost: [], leaning: [] });
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
     const look = async () => setKeys(await shortcuts());
@@ -35,6 +38,7 @@ export function SettingsSection(props: { access: LibraryAccess; settings: Settin
   useEffect(() => {
     const look = async () => {
       setHosts((await grantedHosts()).flatMap((pattern) => ONE_HOST.exec(pattern)?.[1] ?? []));
+      setPacks(await packAccess());
     };
     void look();
     browser.permissions.onAdded.addListener(look);
@@ -45,11 +49,11 @@ export function SettingsSection(props: { access: LibraryAccess; settings: Settin
     // Access is asked for before any wait, while the browser still sees the reader's click.
     const asking = changed.spotting === 'all-sites' ? askForHosts() : Promise.resolve(true);
     if (!(await asking)) return refuse('declined');
-    // A pack whose host is lost says so itself, at its next update.
+    // A pack whose host is lost is named beside the choice, and in its own row.
     if (changed.spotting === 'on-click') await giveUpSites();
-    const kept = changed.spotting !== 'chosen-sites' || (await keepChosenHosts());
+    if (changed.spotting === 'chosen-sites') await keepChosenHosts();
     await changeSettings(localValues, changed);
-    return kept ? ok(null) : refuse('declined');
+    return ok(null);
   };
   const revoke = async (host: string) => {
     const patterns = (await grantedHosts()).filter(
@@ -67,12 +71,14 @@ export function SettingsSection(props: { access: LibraryAccess; settings: Settin
     <Settings
       settings={props.settings}
       hosts={hosts}
+      packs={packs}
       onChange={change}
       onRevoke={revoke}
       onAddHost={add}
       shortcuts={keys}
       onOpenShortcuts={openShortcuts}
       dataAddress="#data"
+      packsAddress="#packs"
       onClearPages={() =>
         over(async (store) => {
           await clearPages(store);

@@ -152,6 +152,7 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
         (await listSubscriptions(database)).map(async (one) => ({
           ...one,
           keyWords: await wordsOf(one.key),
+          mayFetch: await packHosts.mayFetch(one.url),
         })),
       ),
     updateNow: async (url: string): Promise<Result<null>> => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from './browser.ts';
-import { giveUpSites, grantedHosts, keepChosenHosts } from './hosts.ts';
+import { giveUpSites, grantedHosts, keepChosenHosts, packAccess } from './hosts.ts';
 import { askForPackHost, giveUpPackHost, packPatterns } from './pack-hosts.ts';
 
 const ALL = '*://*/*';
@@ -38,14 +38,14 @@ describe('giving up all sites', () => {
   it('spares the hosts of packs', async () => {
     granted = [SITE];
     await askForPackHost(PACK_URL);
-    expect(await giveUpSites()).toBe(true);
+    await giveUpSites();
     expect(granted).toEqual([PACK]);
   });
 
   it('asks anew for the host of a pack that was added while all sites were allowed', async () => {
     granted = [ALL];
     await askForPackHost(PACK_URL);
-    expect(await giveUpSites()).toBe(true);
+    await giveUpSites();
     expect(granted).toEqual([PACK]);
   });
 
@@ -53,20 +53,22 @@ describe('giving up all sites', () => {
     granted = [ALL];
     await askForPackHost(PACK_URL);
     answer = false;
-    expect(await giveUpSites()).toBe(false);
+    await giveUpSites();
     expect(granted).toEqual([]);
+    expect(await packAccess()).toMatchObject({ lost: ['packs.example'] });
   });
 
   it('says the same when the browser asks at a click alone', async () => {
     granted = [ALL];
     await askForPackHost(PACK_URL);
     vi.spyOn(browser.permissions, 'request').mockRejectedValue(new Error('no user action'));
-    expect(await giveUpSites()).toBe(false);
+    await giveUpSites();
+    expect(await packAccess()).toMatchObject({ lost: ['packs.example'] });
   });
 
   it('asks for nothing where no pack needs it', async () => {
     granted = [ALL];
-    expect(await giveUpSites()).toBe(true);
+    await giveUpSites();
     expect(asked).toEqual([]);
     expect(granted).toEqual([]);
   });
@@ -76,8 +78,42 @@ describe('keeping chosen sites alone', () => {
   it('keeps a pack that was added while all sites were allowed', async () => {
     granted = [SITE, ALL];
     await askForPackHost(PACK_URL);
-    expect(await keepChosenHosts()).toBe(true);
+    await keepChosenHosts();
     expect(granted).toEqual([SITE, PACK]);
+  });
+});
+
+describe('how the hosts of packs stand', () => {
+  const asFirefox = (is: boolean) =>
+    Object.defineProperty(browser.runtime, 'getBrowserInfo', {
+      configurable: true,
+      value: is ? async () => ({ name: 'Firefox' }) : undefined,
+    });
+
+  it('names those that hang on all sites, where the browser would not give them back', async () => {
+    granted = [ALL];
+    await askForPackHost(PACK_URL);
+    asFirefox(true);
+    expect(await packAccess()).toEqual({ lost: [], leaning: ['packs.example'] });
+    asFirefox(false);
+    expect(await packAccess()).toEqual({ lost: [], leaning: [] });
+  });
+
+  it('names none that has a grant of its own', async () => {
+    await askForPackHost(PACK_URL);
+    granted.push(ALL);
+    asFirefox(true);
+    expect(await packAccess()).toEqual({ lost: [], leaning: [] });
+  });
+
+  it('names one host once, and none that no pack comes from any more', async () => {
+    await askForPackHost(PACK_URL);
+    await askForPackHost('http://packs.example/other.json');
+    granted = [];
+    expect(await packAccess()).toMatchObject({ lost: ['packs.example'] });
+    await giveUpPackHost(PACK_URL, []);
+    await giveUpPackHost('http://packs.example/other.json', []);
+    expect(await packAccess()).toMatchObject({ lost: [] });
   });
 });
 

@@ -26,13 +26,13 @@ export async function giveUpHosts(origins: readonly string[]): Promise<void> {
 }
 
 /**
- * Gives access to all that may be read back and keeps the hosts that packs come from. Call from a reader's
- * action. False when one of those could not be kept.
+ * Gives access to all that may be read back and keeps the hosts that packs come from, as far as the browser
+ * lets it ({@link packAccess} says which are lost). Call from a reader's action.
  */
-export async function giveUpSites(): Promise<boolean> {
+export async function giveUpSites(): Promise<void> {
   const packs = await grantedPackHosts();
   const granted = await grantedHosts();
-  return giveUpAndKeep(
+  await giveUpAndKeep(
     granted.filter((pattern) => !packs.includes(pattern)),
     packs,
   );
@@ -40,27 +40,52 @@ export async function giveUpSites(): Promise<boolean> {
 
 /**
  * Gives access to all sites back and keeps the sites that were granted one by one, and the hosts that
- * packs come from. Call from a reader's action. False when they could not be kept.
+ * packs come from, as {@link giveUpSites} does. Call from a reader's action.
  */
-export async function keepChosenHosts(): Promise<boolean> {
+export async function keepChosenHosts(): Promise<void> {
   const packs = await grantedPackHosts();
   const granted = await grantedHosts();
-  if (!granted.includes(EVERYWHERE)) return true;
+  if (!granted.includes(EVERYWHERE)) return;
   const chosen = granted.filter((pattern) => pattern !== EVERYWHERE);
-  return giveUpAndKeep([EVERYWHERE], [...new Set([...chosen, ...packs])]);
+  await giveUpAndKeep([EVERYWHERE], [...new Set([...chosen, ...packs])]);
 }
 
 /**
  * Chromium takes what was granted one by one back along with all sites, so that is asked for anew, which it
  * grants without a question. Firefox asks in the click alone: then a host that was let in with all sites
- * is lost.
+ * is lost, until the reader allows it again at its pack.
  */
-async function giveUpAndKeep(given: readonly string[], kept: readonly string[]): Promise<boolean> {
+async function giveUpAndKeep(given: readonly string[], kept: readonly string[]): Promise<void> {
   await giveUpHosts(given);
   const held = await Promise.all(kept.map(isGranted));
   const lost = kept.filter((_pattern, index) => !held[index]);
-  return lost.length === 0 || askForHosts(lost).catch(() => false);
+  if (lost.length > 0) await askForHosts(lost).catch(() => false);
 }
+
+/** How the hosts of packs stand; host names, of those that were let in for packs alone. */
+export interface PackAccess {
+  /** May not be read any more, so that their packs are not updated. */
+  readonly lost: readonly string[];
+  /** May be read as long as all sites may, and are lost with them: where the browser asks at a click alone. */
+  readonly leaning: readonly string[];
+}
+
+/** How the hosts that packs come from stand with what the browser grants now. */
+export async function packAccess(): Promise<PackAccess> {
+  const packs = await packPatterns();
+  const held = await grantedPackHosts();
+  const granted = await grantedHosts();
+  const names = (patterns: readonly string[]) => [
+    ...new Set(patterns.map((pattern) => new URL(pattern.replace('/*', '/')).hostname)),
+  ];
+  return {
+    lost: names(packs.filter((pattern) => !held.includes(pattern))),
+    leaning: asksAtClickAlone() ? names(held.filter((pattern) => !granted.includes(pattern))) : [],
+  };
+}
+
+/** Firefox, which is the one that says what it is. */
+const asksAtClickAlone = () => typeof browser.runtime.getBrowserInfo === 'function';
 
 /** The hosts of packs that may be asked for their packs now. */
 async function grantedPackHosts(): Promise<string[]> {

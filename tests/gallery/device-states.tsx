@@ -48,6 +48,7 @@ const offline: SubscriptionView = {
   key: null,
   held: null,
   keyWords: ['acorn', 'ferry', 'lantern', 'quay'],
+  mayFetch: true,
 };
 
 const kinds = [

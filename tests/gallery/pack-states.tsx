@@ -32,6 +32,7 @@ const DESK: SubscriptionView = {
   failure: null,
   held: null,
   keyWords: KEY,
+  mayFetch: true,
 };
 const failing = (failure: Omit<SubscriptionFailure, 'at'>, failures = 1): SubscriptionView => ({
   ...DESK,

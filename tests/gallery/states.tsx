@@ -175,6 +175,8 @@ const settings: State = {
         ]}
         onOpenShortcuts={async () => true}
         dataAddress="#data"
+        packsAddress="#packs"
+        packs={{ leaning: [], lost: [] }}
       />
     </main>
   ),

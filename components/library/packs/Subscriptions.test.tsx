@@ -15,6 +15,7 @@ const ONE: SubscriptionView = {
   ...{ addedAt: AT, checkedAt: AT, updatedAt: AT, nextAt: AT, isPaused: false },
   ...{ etag: null, modified: null, failures: 0, failure: null, key: null, held: null },
   keyWords: null,
+  mayFetch: true,
 };
 const IMPORT: Import = {
   ...{ phase: { state: 'idle' }, busy: false, take: vi.fn(), takeAddress: vi.fn() },
@@ -70,6 +71,13 @@ it('says in words why an update did not come', () => {
   const text = screen.getByRole('listitem').textContent;
   expect(text).toContain('The last 2 updates did not come. The stories are as they were.');
   expect(text).toContain('signed with another key than before');
+});
+
+it('says at once where access is gone, and asks for it again with one press', async () => {
+  const ports = show({ mayFetch: false });
+  expect(screen.getByRole('listitem').textContent).toContain('may not read that host any more');
+  await press('Update now');
+  expect(ports.updateNow).toHaveBeenCalledWith(ONE.url);
 });
 
 it('names the status that the host answered with', () => {

@@ -8,8 +8,11 @@ import { useText } from '../../wording/text.tsx';
 import { KeyWords } from './KeyWords.tsx';
 import type { Import } from './use-import.ts';
 
-/** A subscription with its key as words. */
-export type SubscriptionView = Subscription & { readonly keyWords: readonly string[] | null };
+/** A subscription with its key as words, and whether its host may be read now. */
+export type SubscriptionView = Subscription & {
+  readonly keyWords: readonly string[] | null;
+  readonly mayFetch: boolean;
+};
 
 /** What can be done with a subscription, by its address. */
 export interface SubscriptionPorts {
@@ -104,6 +107,7 @@ function Times({ one }: { one: SubscriptionView }) {
 function Trouble({ one }: { one: SubscriptionView }) {
   const { t, tn, find } = useText();
   if (one.held !== null) return <p class="warning">{t('subscription_held')}</p>;
+  if (!one.mayFetch) return <p class="warning">{t('subscription_reason_no_access')}</p>;
   if (!one.failure) return null;
   const { reason, detail } = one.failure;
   return (
