@@ -56,6 +56,36 @@ describe('what can be undone', () => {
     expect(onGone).toHaveBeenCalledExactlyOnceWith('x', false);
   });
 
+  it('says how far it is, can be stopped, and goes on with the rest', async () => {
+    let go: () => void = () => undefined;
+    const undo = vi.fn<Undoable['undo']>(async ({ onProgress, signal }) => {
+      onProgress({ done: 25, of: 75 });
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      return signal.aborted ? refuse('stopped') : ok(null);
+    });
+    renderWithText(<Shown offered={{ ...gone, undo }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('progressbar', { name: 'Bringing back: 25 of 75' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    go();
+    expect(await screen.findByText(/^Stopped: 25 of 75 are back/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    go();
+    await waitFor(() => expect(screen.queryByText('Deleted “Gone”.')).toBeNull());
+  });
+
+  it('says which came back when some did not', async () => {
+    const undo = async () => refuse('some-stand-anew', '', '2');
+    renderWithText(<Shown offered={{ ...gone, undo }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Not all of it.*since \(2\)/);
+  });
+
   it('stays, with words, when that failed', async () => {
     renderWithText(<Shown offered={{ ...gone, undo: async () => refuse('full') }} />);
     await userEvent.click(screen.getByRole('button', { name: 'Do it' }));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import { useText } from '../wording/text.tsx';
 import { Failure } from './Failure.tsx';
@@ -8,13 +8,27 @@ import { useAction } from './use-action.ts';
 /** Milliseconds that Undo is offered; the time stands still while the reader is at the bar. */
 const OFFERED = 10_000;
 
+/** How far taking back has come, for what takes longer. */
+export interface UndoProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** How taking something back is watched and stopped. */
+export interface UndoWatched {
+  readonly onProgress: (progress: UndoProgress) => void;
+  /** Stops it half-way: what is back stays back. */
+  readonly signal: AbortSignal;
+}
+
 /** Something that was done and can be taken back. */
 export interface Undoable {
   /** The same for the same thing: done again, it stands there once. */
   readonly id: string;
   /** What was done, as a sentence. */
   readonly says: string;
-  readonly undo: () => Promise<Result<unknown>>;
+  /** Stopped half-way it refuses, and called again it goes on with the rest. */
+  readonly undo: (watched: UndoWatched) => Promise<Result<unknown>>;
 }
 
 /** One bar for each thing that can be taken back, in an area that screen readers read out when one comes. */
@@ -32,12 +46,15 @@ export function UndoBars(props: {
   );
 }
 
-/** Says what was done and takes it back. It stays when that fails. */
+/** Says what was done and takes it back; how far that is, where it says so. It stays when that fails. */
 function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: boolean) => void }) {
   const { t } = useText();
   const label = useId();
   const action = useAction();
   const [attended, setAttended] = useState(false);
+  const [progress, setProgress] = useState<UndoProgress | null>(null);
+  const [isStopped, setStopped] = useState(false);
+  const controller = useRef<AbortController | null>(null);
   const { undoable, onGone } = props;
   const waiting = attended || action.busy || action.refused !== null;
 
@@ -48,9 +65,21 @@ function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: bo
   }, [undoable.id, waiting]);
 
   const undo = async () => {
-    const result = await action.run(undoable.undo);
+    if (action.busy) return;
+    const stop = new AbortController();
+    controller.current = stop;
+    setStopped(false);
+    setProgress(null);
+    const watched = { onProgress: setProgress, signal: stop.signal };
+    const result = await action.run(() => undoable.undo(watched));
     if (result?.ok) onGone(undoable.id, true);
   };
+  const stop = () => {
+    controller.current?.abort();
+    setStopped(true);
+  };
+  const { done, of } = progress ?? { done: 0, of: 0 };
+  const title = action.refused?.startsWith('some-') ? 'undo_partly' : 'undo_failed';
 
   return (
     <div
@@ -61,10 +90,25 @@ function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: bo
       onPointerLeave={() => setAttended(false)}
     >
       <p id={label}>{undoable.says}</p>
-      <button type="button" aria-describedby={label} aria-disabled={action.busy} onClick={undo}>
-        {t('undo_button')}
-      </button>
-      {action.refused && <Failure title={t('undo_failed')} reason={action.refused} />}
+      {action.busy && progress ? (
+        <>
+          <progress aria-label={t('undo_progress', done, of)} value={done} max={of} />
+          <p class="small">
+            {isStopped ? t('library_bulk_stopping') : t('undo_progress', done, of)}
+          </p>
+          <button type="button" aria-disabled={isStopped} onClick={stop}>
+            {t('library_bulk_stop')}
+          </button>
+        </>
+      ) : (
+        <button type="button" aria-describedby={label} aria-disabled={action.busy} onClick={undo}>
+          {t('undo_button')}
+        </button>
+      )}
+      {action.refused === 'stopped' && <p class="small">{t('undo_stopped', done, of)}</p>}
+      {action.refused && action.refused !== 'stopped' && (
+        <Failure title={t(title)} reason={action.refused} about={action.about} />
+      )}
     </div>
   );
 }

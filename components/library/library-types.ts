@@ -1,5 +1,4 @@
 import type { Refusal } from '../../lib/core/formats/refusal.ts';
-import type { Result } from '../../lib/core/result.ts';
 
 /** What became of a file of fact checks. */
 export interface FactCheckReport {
@@ -18,6 +17,3 @@ export interface AnnotationReport extends FactCheckReport {
   /** The first of those that are accepted: what was marked or written, and where. */
   readonly first: readonly { readonly id: string; readonly words: string; readonly url: string }[];
 }
-
-/** Something done to one story, named by its key in the library. */
-export type StoryChange = (key: string) => Promise<Result<null>>;

@@ -25,7 +25,7 @@ export interface Text {
   /** A phrase of core in words. A key that the catalogue lacks is shown with spaces for underscores. */
   say(phrase: Phrase): string;
   /** The message of a key built from data, or null when the catalogue lacks it. */
-  find(key: string): string | null;
+  find(key: string, ...args: readonly (string | number)[]): string | null;
   /** An ISO 8601 date, date-time, month or year as a reader writes it; other text unchanged. */
   date(iso: string): string;
 }
@@ -39,7 +39,7 @@ export function createText(source: TextSource): Text {
     t: (key, ...args) => fill(key, args),
     tn: (key, count, ...rest) => plural(key, count, [count, ...rest]),
     say,
-    find: (key) => fill(key, []) || null,
+    find: (key, ...args) => fill(key, args) || null,
     date: dateFormatter(locale),
   };
 }

@@ -16,7 +16,7 @@ import { openEdit } from '../../lib/store/edits/save-edit.ts';
 import { splitOff } from '../../lib/store/edits/split.ts';
 import { ownPack } from './edit-data.ts';
 import type { LibraryAccess } from './library-access.ts';
-import { leadBack, offerReturn } from './offer-return.ts';
+import { leadBack, offerReturn, resultOf } from './offer-return.ts';
 
 /** What is done to a whole story: merged, split, or led back to an earlier state. */
 export function ReshapeSection(props: {
@@ -72,10 +72,7 @@ export function ReshapeSection(props: {
     return split;
   };
   const onBackToPack = async () => {
-    const led = await change(async (store) => {
-      const outcome = await backToPack(store, key, editing());
-      return outcome === 'done' ? ok(null) : refuse(outcome);
-    });
+    const led = await change(async (store) => resultOf(await backToPack(store, key, editing())));
     if (led.ok) await offerReturn(access, text, key, t('history_is_packs', title));
     return led;
   };

@@ -1,8 +1,9 @@
+import type { Undoable } from '../../components/controls/UndoBar.tsx';
 import type { BulkActions } from '../../components/library/stories/LibraryStories.tsx';
 import type { BulkWork } from '../../components/library/stories/use-bulk.ts';
 import type { Text } from '../../components/wording/text.tsx';
 import { inPieces } from '../../lib/app/in-pieces.ts';
-import { ok } from '../../lib/core/result.ts';
+import { ok, refuse } from '../../lib/core/result.ts';
 import { deleteStories, restoreStories } from '../../lib/store/kept.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { exportFiles } from './library-data.ts';
@@ -14,15 +15,33 @@ const PIECE = 25;
 /** What the list can do to many stories at once. */
 export function bulkActions(access: LibraryAccess, { tn }: Text): BulkActions {
   const { over, change, offerUndo, reader } = access;
-  const restore = (keys: readonly string[]) =>
-    change(async (database) =>
-      ok(
-        await inPieces(keys, PIECE, (piece) => restoreStories(database, piece), {
-          onProgress: () => undefined,
-          signal: new AbortController().signal,
-        }),
-      ),
-    );
+  /** Brings deleted stories back; stopped and called again, it goes on with those that are left. */
+  const restoring = (keys: readonly string[], at: number): Undoable['undo'] => {
+    let left = keys;
+    const kept = new Set<string>();
+    return async ({ onProgress, signal }) => {
+      const before = keys.length - left.length;
+      const outcome = await change(async (database) => {
+        await inPieces(
+          left,
+          PIECE,
+          async (piece) => {
+            const { refused } = await restoreStories(database, piece, at);
+            for (const { key } of refused) kept.add(key);
+            left = left.slice(piece.length);
+          },
+          {
+            onProgress: ({ done }) => onProgress({ done: before + done, of: keys.length }),
+            signal,
+          },
+        );
+        return ok(null);
+      });
+      if (!outcome.ok) return outcome;
+      if (left.length > 0) return refuse('stopped');
+      return kept.size > 0 ? refuse('some-stand-anew', '', String(kept.size)) : outcome;
+    };
+  };
   const remove =
     (keys: readonly string[]): BulkWork =>
     async (watched) => {
@@ -42,7 +61,7 @@ export function bulkActions(access: LibraryAccess, { tn }: Text): BulkActions {
         offerUndo({
           id: `bulk ${at}`,
           says: tn('library_bulk_deleted', gone.length),
-          undo: () => restore(gone),
+          undo: restoring(gone, at),
         });
       }
       return outcome;

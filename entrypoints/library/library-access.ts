@@ -27,7 +27,11 @@ export interface LibraryAccess {
   readonly offerUndo: (undoable: Undoable) => void;
   /** Deletes a story and offers to undo that. */
   readonly remove: (story: DeletedStory) => Promise<Result<null>>;
-  readonly restore: (key: string) => Promise<Result<null>>;
+  /** Brings back a story that was deleted at that time, in milliseconds since the epoch. */
+  readonly restore: (deleted: {
+    readonly key: string;
+    readonly at: number;
+  }) => Promise<Result<null>>;
   readonly importing: Import;
   readonly subscriptions: SubscriptionPorts & {
     list(database: Database): Promise<readonly SubscriptionView[]>;

@@ -9,7 +9,7 @@ import type { PackHeadView, StoryPageView } from '../../lib/core/view/library-vi
 import { buildStoryPage } from '../../lib/core/view/story-page-view.ts';
 import { findAnnotations } from '../../lib/store/annotations.ts';
 import { findFactChecks } from '../../lib/store/fact-checks.ts';
-import { deleteStory, restoreStory } from '../../lib/store/kept.ts';
+import { deleteStory, type NotRestored, restoreStory } from '../../lib/store/kept.ts';
 import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
@@ -43,20 +43,22 @@ export async function openStory(database: Database, key: string): Promise<StoryP
   return buildStoryPage(bundle, packOf(key) === OWN_PACK, text, checks, annotations);
 }
 
-/** Moves a story to the trash, from which {@link bringBack} takes it while it is kept there. */
+/** Moves a story to the trash, from which {@link bringBack} takes it while it is kept there. `at`: milliseconds since the epoch. */
 export async function removeStory(
   database: Database,
   key: string,
+  at: number,
 ): Promise<Result<null, 'not-found'>> {
-  return (await deleteStory(database, key, Date.now())) ? ok(null) : refuse('not-found');
+  return (await deleteStory(database, key, at)) ? ok(null) : refuse('not-found');
 }
 
-/** Brings a deleted story back. */
+/** Brings a story back that was deleted at `at`. */
 export async function bringBack(
   database: Database,
-  key: string,
-): Promise<Result<null, 'not-found'>> {
-  return (await restoreStory(database, key)) ? ok(null) : refuse('not-found');
+  { key, at }: { readonly key: string; readonly at: number },
+): Promise<Result<null, NotRestored>> {
+  const outcome = await restoreStory(database, key, at);
+  return outcome === 'done' ? ok(null) : refuse(outcome);
 }
 
 /** The library as files to hand over. */

@@ -1,8 +1,15 @@
 import type { Text } from '../../components/wording/text.tsx';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { readHistory } from '../../lib/store/edits/history.ts';
-import { returnTo } from '../../lib/store/edits/return-to.ts';
+import { type Returned, returnTo } from '../../lib/store/edits/return-to.ts';
 import type { LibraryAccess } from './library-access.ts';
+
+/** The refusal that says why a story was not led back. */
+export function resultOf(outcome: Returned): Result<null> {
+  if (outcome === 'done') return ok(null);
+  if (typeof outcome === 'string') return refuse(outcome);
+  return refuse('merged-stands-anew', '', outcome.standing.map((title) => `“${title}”`).join(', '));
+}
 
 /** Leads a story back to what it was after a change of it, unless it was changed once more since. */
 export function leadBack(
@@ -13,7 +20,7 @@ export function leadBack(
 ): Promise<Result<null>> {
   return change(async (store) => {
     const outcome = await returnTo(store, key, way, { by: t('keep_by'), at: Date.now() });
-    return outcome === 'done' ? ok(null) : refuse(outcome);
+    return resultOf(outcome);
   });
 }
 

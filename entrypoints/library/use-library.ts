@@ -30,11 +30,13 @@ export function useLibrary(opening: Promise<Database>) {
   );
   const [{ ports, subscriptions }] = useState(() => importPorts(over, change, reader));
   const importing = useImport(ports, renew);
-  const restore = (key: string) => change((store) => bringBack(store, key));
+  const restore: LibraryAccess['restore'] = (deleted) =>
+    change((store) => bringBack(store, deleted));
   const remove = async ({ key, title }: DeletedStory) => {
-    const removed = await change((store) => removeStory(store, key));
+    const at = Date.now();
+    const removed = await change((store) => removeStory(store, key, at));
     if (removed.ok) {
-      offer({ id: key, says: t('undo_deleted', title), undo: () => restore(key) });
+      offer({ id: key, says: t('undo_deleted', title), undo: () => restore({ key, at }) });
     }
     return removed;
   };

@@ -118,7 +118,7 @@ describe('deleting a story', () => {
     await keepAddition(database, STORY, await addition(), PAGE.text, 1);
     const before = await dumpLibrary(database);
     await deleteStory(database, STORY, 2);
-    expect(await restoreStory(database, STORY)).toBe(true);
+    expect(await restoreStory(database, STORY)).toBe('done');
     expect(await dumpLibrary(database)).toEqual(before);
   });
 
@@ -128,15 +128,47 @@ describe('deleting a story', () => {
     await deleteStory(database, key, 5);
     await keepOwnStory(database, kept, null, OWN);
     await edit(database, { summary: 'An hour of work.' }, key);
-    expect(await restoreStory(database, key)).toBe(false);
+    expect(await restoreStory(database, key)).toBe('stands-anew');
     expect((await readStory(database, key))?.story.summary).toBe('An hour of work.');
-    expect(await database.getAllKeys('trash')).toEqual([key]);
+    expect(await database.getAllKeys('trash')).toEqual([[key, 5]]);
+  });
+
+  it('keeps each deletion of one story, and brings back the one that is asked for', async () => {
+    const keep = () => keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), null, OWN);
+    const key = await keep();
+    await edit(database, { summary: 'An hour of work.' }, key);
+    await deleteStory(database, key, 5);
+    await keep();
+    await deleteStory(database, key, 6);
+    const { stories } = await listDeleted(database, 0, 9);
+    expect(stories.map(({ at }) => at)).toEqual([6, 5]);
+    expect(await restoreStory(database, key, 5)).toBe('done');
+    expect((await readStory(database, key))?.story.summary).toBe('An hour of work.');
+  });
+
+  it('lists an edited story also when its page was kept anew, and puts that one into the trash for it', async () => {
+    const keep = () => keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), null, OWN);
+    const key = await keep();
+    await edit(database, { summary: 'An hour of work.' }, key);
+    await deleteStory(database, key, 5);
+    await keep();
+    expect((await listDeleted(database, 0, 9)).stories.map(({ at }) => at)).toEqual([5]);
+    expect(await restoreStory(database, key)).toBe('done');
+    expect((await readStory(database, key))?.story.summary).toBe('An hour of work.');
+    expect(await database.getAllKeys('trash')).toEqual([[key, 5]]);
+  });
+
+  it('loses no deletion when a clock that was ahead is set right', async () => {
+    const keep = () => keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), null, OWN);
+    for (const at of [900, 901]) await deleteStory(database, await keep(), at);
+    await emptyTrash(database, 0, 100);
+    expect((await database.getAllKeys('trash')).map(([, at]) => at)).toEqual([100, 101]);
   });
 
   it('cannot bring back what was forgotten', async () => {
     await deleteStory(database, STORY, 1);
     await emptyTrash(database, 2);
-    expect(await restoreStory(database, STORY)).toBe(false);
+    expect(await restoreStory(database, STORY)).toBe('not-found');
   });
 
   it('is listed, the last deleted first, for as long as it can be brought back', async () => {
@@ -145,8 +177,8 @@ describe('deleting a story', () => {
     await deleteStory(database, STORY, 10);
     await deleteStory(database, own, 20);
     const wanted = [
-      { key: own, title: PAGE.headline },
-      { key: STORY, title: memo?.title },
+      { key: own, title: PAGE.headline, at: 20 },
+      { key: STORY, title: memo?.title, at: 10 },
     ];
     expect(await listDeleted(database, 10, 9)).toEqual({ stories: wanted, total: 2 });
     expect(await listDeleted(database, 10, 1)).toEqual({ stories: wanted.slice(0, 1), total: 2 });

@@ -10,6 +10,7 @@ import { reindexStories } from './reindex.ts';
 import type { StoreName } from './schema.ts';
 import { putStory, storyKey, takeStory } from './story-records.ts';
 import { transact, type WriteTransaction } from './transact.ts';
+import { findInTrash, putInTrash } from './trash.ts';
 
 const ALL: readonly StoreName[] = [...WHOLE_STORES, 'trash'];
 
@@ -98,7 +99,7 @@ async function moveAllToTrash(transaction: WriteTransaction, keys: readonly stri
   for (const key of keys) {
     const whole = await takeWhole(transaction, key);
     if (!whole) continue;
-    await transaction.objectStore('trash').put({ ...whole, at });
+    await putInTrash(transaction, whole, at);
     moved.push(key);
   }
   await noteDeleted(transaction, moved, true);
@@ -106,31 +107,63 @@ async function moveAllToTrash(transaction: WriteTransaction, keys: readonly stri
   return moved;
 }
 
-/**
- * Brings a deleted story back as it was, in place of one that came under its key meanwhile. False when it cannot be
- * brought back: it was forgotten, or the reader edited or added to the one that stands there now, which stays.
- */
-export async function restoreStory(database: Database, key: string): Promise<boolean> {
-  return (await restoreStories(database, [key])).length > 0;
+/** Why a deleted story is not brought back: `stands-anew` when the reader works on the one under its key. */
+export type NotRestored = 'not-found' | 'stands-anew';
+
+/** What became of stories that were to be brought back; each by its key. */
+export interface Restored {
+  readonly back: readonly string[];
+  readonly refused: readonly { readonly key: string; readonly reason: NotRestored }[];
 }
 
-/** The same for several, all of them or none. Answers the keys of those that are back. */
-export function restoreStories(database: Database, keys: readonly string[]): Promise<string[]> {
+/**
+ * Brings a deleted story back as it was when it was deleted at `at` (milliseconds since the epoch; when null, the
+ * last time). One that came under its key meanwhile goes into the trash for it, unless the reader edited or added to
+ * that one: then it stays, and nothing is done.
+ */
+export async function restoreStory(
+  database: Database,
+  key: string,
+  at: number | null = null,
+): Promise<'done' | NotRestored> {
+  const { refused } = await restoreStories(database, [key], at);
+  return refused[0]?.reason ?? 'done';
+}
+
+/** The same for several that were deleted at the same time, in one transaction. */
+export function restoreStories(
+  database: Database,
+  keys: readonly string[],
+  at: number | null = null,
+): Promise<Restored> {
   return write(database, async (transaction) => {
     const back: string[] = [];
+    const refused: { key: string; reason: NotRestored }[] = [];
     for (const key of keys) {
-      const record = await transaction.objectStore('trash').get(key);
-      if (!record) continue;
-      if (await isReaders(transaction, key)) continue;
-      const { at: _at, ...whole } = record;
-      await putWhole(transaction, whole);
-      await transaction.objectStore('trash').delete(key);
-      back.push(key);
+      const outcome = await takeFromTrash(transaction, key, at);
+      if (outcome === 'done') back.push(key);
+      else refused.push({ key, reason: outcome });
     }
     await noteDeleted(transaction, back, false);
     await reindexStories(transaction, back);
-    return back;
+    return { back, refused };
   });
+}
+
+async function takeFromTrash(
+  transaction: WriteTransaction,
+  key: string,
+  when: number | null,
+): Promise<'done' | NotRestored> {
+  const record = await findInTrash(transaction, key, when);
+  if (!record) return 'not-found';
+  if (await isReaders(transaction, key)) return 'stands-anew';
+  const { at, ...whole } = record;
+  await transaction.objectStore('trash').delete([key, at]);
+  const standing = await takeWhole(transaction, key);
+  if (standing) await putInTrash(transaction, standing, at);
+  await putWhole(transaction, whole);
+  return 'done';
 }
 
 /** Whether a story stands under a key that the reader edited or added coverage to. */

@@ -86,7 +86,7 @@ async function happen(random: Random, at: number): Promise<void> {
       break;
     case 3: {
       const [gone] = await database.getAllKeys('trash');
-      if (gone) await restoreStory(database, gone);
+      if (gone) await restoreStory(database, gone[0]);
       break;
     }
     default:

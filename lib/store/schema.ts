@@ -201,6 +201,8 @@ export interface WholeStory extends ApartRecords {
   readonly pack: string;
   readonly story: PackStory;
   readonly outlets: readonly PackOutlet[];
+  /** Those that its pack lists for it: the pack may be gone when the story comes back. */
+  readonly packOutlets?: readonly PackOutlet[];
   readonly texts: readonly TextRecord[];
   readonly edit: EditRecord | null;
   readonly changes: readonly ChangeRecord[];
@@ -270,7 +272,8 @@ export interface HeadwaterSchema extends DBSchema {
   /** The key is the story's and the change's number. */
   changes: { key: [story: string, number: number]; value: ChangeRecord };
   drafts: { key: string; value: DraftRecord };
-  trash: { key: string; value: TrashRecord; indexes: { at: number } };
+  /** The key is the story's, and when it was deleted: one story may be deleted more than once. */
+  trash: { key: [story: string, at: number]; value: TrashRecord; indexes: { at: number } };
   imports: { key: string; value: ImportRecord };
   subscriptions: { key: string; value: Subscription };
   staged: { key: [importId: string, piece: number]; value: StagedRecord };

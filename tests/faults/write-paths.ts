@@ -34,8 +34,13 @@ import {
 import type { WritePath } from './try-every-fault.ts';
 
 /** Read with its failure taken, as the library reads. */
-const keysOf = (database: Database, name: 'stories' | 'trash') =>
-  readFrom(database, [name], (transaction) => transaction.objectStore(name).getAllKeys());
+const storyKeys = (database: Database) =>
+  readFrom(database, ['stories'], (transaction) => transaction.objectStore('stories').getAllKeys());
+const deletedKeys = (database: Database) =>
+  readFrom(database, ['trash'], async (transaction) => {
+    const keys = await transaction.objectStore('trash').getAllKeys();
+    return keys.map(([key]) => key);
+  });
 
 /** Every way in which the extension writes its library. */
 export const WRITE_PATHS: readonly WritePath[] = [
@@ -86,12 +91,29 @@ export const WRITE_PATHS: readonly WritePath[] = [
     write: (database) => restoreStory(database, STORY),
   },
   {
+    name: 'bring a story back over one that was kept anew',
+    prepare: async (database) => {
+      await storePack(database);
+      for (const at of [AT, AT + 1]) {
+        await keepPage(database);
+        const [own] = (await database.getAllKeys('stories')).filter((key) =>
+          key.startsWith('kept/'),
+        );
+        if (own) await deleteStory(database, own, at);
+      }
+      await keepPage(database);
+    },
+    write: async (database) => {
+      for (const key of new Set(await deletedKeys(database))) await restoreStory(database, key, AT);
+    },
+  },
+  {
     name: 'delete many stories',
     prepare: async (database) => {
       await storeWithCoverage(database);
       await keepPage(database);
     },
-    write: async (database) => deleteStories(database, await keysOf(database, 'stories'), AT),
+    write: async (database) => deleteStories(database, await storyKeys(database), AT),
   },
   {
     name: 'bring many stories back',
@@ -100,7 +122,7 @@ export const WRITE_PATHS: readonly WritePath[] = [
       await keepPage(database);
       await deleteStories(database, await database.getAllKeys('stories'), AT);
     },
-    write: async (database) => restoreStories(database, await keysOf(database, 'trash')),
+    write: async (database) => restoreStories(database, await deletedKeys(database)),
   },
   {
     name: 'empty the trash',

@@ -58,7 +58,7 @@ describe.each(SCHEMAS)('the library of a reader who comes from schema %i', (vers
     expect(await listPages(database, 0)).toHaveLength(1);
     expect(await database.count('dismissals')).toBe(1);
     expect((await listDeleted(database, 0, 9)).stories).toHaveLength(1);
-    expect(await restoreStory(database, STORIES.deleted)).toBe(true);
+    expect(await restoreStory(database, STORIES.deleted)).toBe('done');
     expect((await readTitles(database, [STORIES.deleted])).size).toBe(1);
     const pack = await exportPack(database, 'kept', {
       id: 'kept-x',

@@ -60,12 +60,13 @@ const OLD = Array.from({ length: 14 }, (_, at) => ({
     ['The wharf closes', 'Lamps on the quay', 'The night ferry stops at Saltmarsh'][at % 3] ?? '',
   date: `20${10 + at}-03-0${(at % 8) + 1}`,
 }));
+const DELETED = OLD.slice(0, 3).map((one, at) => ({ ...one, at: Date.UTC(2026, 10, 22, 9 - at) }));
 const Data = () => (
   <>
     <BackupReminder days={45} href="#data" onLater={() => undefined} />
     <DataSection
       exporting={<button type="button">Export…</button>}
-      listDeleted={async () => ok({ stories: OLD.slice(0, 3), total: 34 })}
+      listDeleted={async () => ok({ stories: DELETED, total: 34 })}
       restore={nothing}
     >
       <BackupPanel

@@ -5,8 +5,7 @@ import type { DeletedStories } from '../../../lib/core/view/library-view.ts';
 import { useLoaded } from '../../controls/use-loaded.ts';
 import { useText } from '../../wording/text.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
-import type { StoryChange } from '../library-types.ts';
-import { DELETED_AT_ONCE, LibraryDeleted } from './LibraryDeleted.tsx';
+import { DELETED_AT_ONCE, LibraryDeleted, type Restore } from './LibraryDeleted.tsx';
 
 /**
  * What is kept on this device and how it leaves it. `listDeleted` is called again whenever it is
@@ -17,7 +16,7 @@ export function DataSection(props: {
   exporting: ComponentChildren;
   /** The last of the stories that were deleted and can be brought back, so many at most. */
   listDeleted: (most: number) => Promise<Result<DeletedStories>>;
-  restore: StoryChange;
+  restore: Restore;
   /** The pages on which stories were met. */
   children?: ComponentChildren;
 }) {

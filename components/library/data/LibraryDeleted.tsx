@@ -1,10 +1,16 @@
 import { useId } from 'preact/hooks';
-import type { DeletedStories, DeletedStory } from '../../../lib/core/view/library-view.ts';
+import type { Result } from '../../../lib/core/result.ts';
+import type { DeletedStories } from '../../../lib/core/view/library-view.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { useText } from '../../wording/text.tsx';
-import type { StoryChange } from '../library-types.ts';
 import './LibraryDeleted.css';
+
+/** Brings back what was deleted at that time, in milliseconds since the epoch. */
+export type Restore = (deleted: {
+  readonly key: string;
+  readonly at: number;
+}) => Promise<Result<null>>;
 
 /** Stories listed at first and with each “more”. */
 export const DELETED_AT_ONCE = 20;
@@ -14,7 +20,7 @@ export function LibraryDeleted(props: {
   deleted: DeletedStories;
   /** Lists more of them. */
   onMore: () => void;
-  restore: StoryChange;
+  restore: Restore;
   onRestored: (key: string) => void;
 }) {
   const { t, tn } = useText();
@@ -31,7 +37,7 @@ export function LibraryDeleted(props: {
       <ul class="rows">
         {stories.map((story) => (
           <Deleted
-            key={story.key}
+            key={`${story.key} ${story.at}`}
             story={story}
             restore={props.restore}
             onRestored={props.onRestored}
@@ -50,20 +56,23 @@ export function LibraryDeleted(props: {
 }
 
 function Deleted(props: {
-  story: DeletedStory;
-  restore: StoryChange;
+  story: DeletedStories['stories'][number];
+  restore: Restore;
   onRestored: (key: string) => void;
 }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const action = useAction();
-  const { key, title } = props.story;
+  const { key, title, at } = props.story;
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
   const bringBack = async () => {
-    const result = await action.run(() => props.restore(key));
+    const result = await action.run(() => props.restore({ key, at }));
     if (result?.ok) props.onRestored(key);
   };
   return (
     <li>
-      <p>{title}</p>
+      <p>
+        {title} <span class="faint">{t('library_deleted_at', time)}</span>
+      </p>
       <button
         type="button"
         aria-label={t('library_bring_back_story', title)}

@@ -29,7 +29,9 @@ export function HistoryPage(props: {
       title={t('history_title', props.title)}
       hint={t('history_recorded', recorded.by, date(recorded.on))}
     >
-      {action.refused && <Failure title={t('history_failed')} reason={action.refused} />}
+      {action.refused && (
+        <Failure title={t('history_failed')} reason={action.refused} about={action.about} />
+      )}
       {history.conflicts.length > 0 && (
         <section aria-labelledby="history-conflicts">
           <h2 id="history-conflicts">{t('history_conflicts')}</h2>

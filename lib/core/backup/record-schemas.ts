@@ -70,6 +70,7 @@ const wholeStory = {
   pack: text(200),
   story: storySchema,
   outlets: list(outletSchema, 2000),
+  packOutlets: v.optional(list(outletSchema, 2000)),
   texts: list(textRecord),
   edit: v.nullable(editRecord),
 };

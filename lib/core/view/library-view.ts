@@ -83,7 +83,10 @@ export interface DeletedStory {
 
 /** The stories that were deleted last, and how many there are. */
 export interface DeletedStories {
-  readonly stories: readonly DeletedStory[];
+  readonly stories: readonly (DeletedStory & {
+    /** Milliseconds since the epoch; one story may be deleted more than once. */
+    readonly at: number;
+  })[];
   readonly total: number;
 }
 

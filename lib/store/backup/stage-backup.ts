@@ -98,6 +98,8 @@ export function keyOf(record: BackupRecord): string | [string, number] | null {
       return null;
     case 'changes':
       return [record.value.story, record.value.number];
+    case 'trash':
+      return [record.value.key, record.value.at];
     case 'stories':
       return storyKey(record.value.pack, record.value.story.id);
     case 'packs':

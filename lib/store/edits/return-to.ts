@@ -1,4 +1,5 @@
 import { applyPatch, type StoryVersion } from '../../core/edit/story-version.ts';
+import { noteDeleted } from '../deleted-from-packs.ts';
 import type { Database } from '../open.ts';
 import { reindexStories } from '../reindex.ts';
 import type {
@@ -15,14 +16,20 @@ import { bringBack } from './set-aside.ts';
 import { putApart, putWhole, takeWhole } from './whole-story.ts';
 import { EDIT_STORES, type Editing, readRecordVersion, writeVersion } from './write-version.ts';
 
-/** Why a story is not led back. */
-export type NoReturn = 'done' | 'not-found' | 'changed-meanwhile';
+/** What became of leading a story back. Nothing was written unless it is done. */
+export type Returned = 'done' | 'not-found' | 'changed-meanwhile' | MergedStand;
+
+/** Stories that would come back stand in the library by themselves again. */
+export interface MergedStand {
+  /** Their titles, as they would come back. */
+  readonly standing: readonly string[];
+}
 
 /**
  * Leads a story back to what it was after its change `to`; 0 is before the first one. What came with
  * the changes in between goes, and what went comes back: stories that were merged into it, coverage and
- * words of the reader's that were kept apart. A story that was split off goes, unless it was changed
- * since: then it stays. The way back is a change itself, and can be undone like any other.
+ * words of the reader's that were kept apart; nothing is done when such a story stands in the library by
+ * itself again. A story that was split off goes, unless it was changed since: then it stays. The way back is a change itself, and can be undone like any other.
  * `last` is the number of the change that the reader saw as the last one: when there is a later one,
  * nothing is written. Cost: the story and its changes.
  */
@@ -31,13 +38,15 @@ export function returnTo(
   key: string,
   { to, last }: { readonly to: number; readonly last: number },
   editing: Editing,
-): Promise<NoReturn> {
+): Promise<Returned> {
   return transact(database, EDIT_STORES, async (transaction) => {
     const changes = await readChanges(transaction, key);
     const now = await readRecordVersion(transaction, key);
     if (!now) return 'not-found';
     if ((changes.at(-1)?.number ?? 0) !== last) return 'changed-meanwhile';
     const way = unwind(changes.filter(({ number }) => number > to).reverse(), now);
+    const standing = await standingOf(transaction, way);
+    if (standing.length > 0) return { standing };
     await goBack(transaction, key, way, { version: way.version, kind: 'returned', editing });
     return 'done';
   });
@@ -49,7 +58,7 @@ export function undoChange(
   key: string,
   last: number,
   editing: Editing,
-): Promise<NoReturn> {
+): Promise<Returned> {
   return returnTo(database, key, { to: last - 1, last }, editing);
 }
 
@@ -58,13 +67,15 @@ export function undoChange(
  * coverage that the reader had added come back, as by {@link returnTo}. It can be undone.
  * `not-found` for a story that no pack has (any more).
  */
-export function backToPack(database: Database, key: string, editing: Editing): Promise<NoReturn> {
+export function backToPack(database: Database, key: string, editing: Editing): Promise<Returned> {
   return transact(database, EDIT_STORES, async (transaction) => {
     const edits = transaction.objectStore('edits');
     const edit = await edits.get(key);
     const now = await readRecordVersion(transaction, key);
     if (!edit?.pack || !now) return 'not-found';
     const way = unwind((await readChanges(transaction, key)).reverse(), now);
+    const standing = await standingOf(transaction, way);
+    if (standing.length > 0) return { standing };
     const version = { story: edit.pack, outlets: [] };
     await goBack(transaction, key, way, { version, kind: 'back-to-pack', editing });
     await edits.put({ ...edit, conflicts: [] });
@@ -117,6 +128,15 @@ interface Goal {
   readonly editing: Editing;
 }
 
+/** The titles of the stories that would come back, and whose places are taken: their later work has no other place. */
+async function standingOf(transaction: WriteTransaction, way: WayBack): Promise<string[]> {
+  const stories = transaction.objectStore('stories');
+  const standing: string[] = [];
+  for (const { key, story } of way.returning)
+    if ((await stories.getKey(key)) !== undefined) standing.push(story.title);
+  return standing;
+}
+
 async function goBack(
   transaction: WriteTransaction,
   key: string,
@@ -129,6 +149,7 @@ async function goBack(
     if (await bringBack(transaction, whole)) created.push(whole.key);
     await removeMergedTexts(transaction, key, whole.key);
   }
+  await noteDeleted(transaction, created, false);
   const givenBack = await withoutKnown(transaction, key, way);
   await putApart(transaction, givenBack);
   const change = { ...editing, kind, givenBack, removed, created };

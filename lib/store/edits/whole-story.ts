@@ -1,6 +1,8 @@
+import { outletsOf } from '../../core/edit/references.ts';
+import type { PackOutlet } from '../../core/pack/pack.ts';
 import { takeRegroupings } from '../regroupings.ts';
 import type { ApartRecords, StoreName, WholeStory } from '../schema.ts';
-import { putStory, STORY_STORES, takeStory } from '../story-records.ts';
+import { putStory, STORY_STORES, type StoryRecords, takeStory } from '../story-records.ts';
 import { together, type WriteTransaction } from '../transact.ts';
 import { readChanges } from './change-log.ts';
 
@@ -31,18 +33,39 @@ export async function takeWhole(
   for (const text of texts) await transaction.objectStore('texts').delete(text.key);
   await transaction.objectStore('edits').delete(key);
   await transaction.objectStore('changes').delete(IDBKeyRange.bound([key], [key, []]));
-  return { key, ...taken, ...apart, texts, edit, changes };
+  const packOutlets = await listedOutlets(transaction, taken);
+  return { key, ...taken, packOutlets, ...apart, texts, edit, changes };
 }
 
 /** Puts all of a story into the library, in place of what stands under its key. The indexes are the caller's. */
 export async function putWhole(transaction: WriteTransaction, whole: WholeStory): Promise<void> {
   await takeWhole(transaction, whole.key);
-  await putStory(transaction, whole.pack, whole.story, whole.outlets);
+  await putStory(transaction, whole.pack, whole.story, await outletsNow(transaction, whole));
   await putApart(transaction, whole);
   const [texts, changes] = [transaction.objectStore('texts'), transaction.objectStore('changes')];
   for (const text of whole.texts) await texts.put(text);
   for (const change of whole.changes) await changes.put(change);
   if (whole.edit) await transaction.objectStore('edits').put(whole.edit);
+}
+
+/** The outlets that a story names and its pack lists for it. */
+async function listedOutlets(
+  transaction: WriteTransaction,
+  { pack, story, outlets }: StoryRecords,
+): Promise<readonly PackOutlet[]> {
+  const own = new Set(outlets.map(({ id }) => id));
+  const listed = (await transaction.objectStore('packs').get(pack))?.outlets ?? [];
+  return outletsOf(story, listed).filter(({ id }) => !own.has(id));
+}
+
+/** The outlets of a story's own, with those that its pack listed and lists no more. */
+async function outletsNow(
+  transaction: WriteTransaction,
+  { pack, outlets, packOutlets = [] }: WholeStory,
+): Promise<readonly PackOutlet[]> {
+  const listed = (await transaction.objectStore('packs').get(pack))?.outlets ?? [];
+  const known = new Set([...outlets, ...listed].map(({ id }) => id));
+  return [...outlets, ...packOutlets.filter(({ id }) => !known.has(id))];
 }
 
 /** Takes out what the reader added to a story without editing it. */

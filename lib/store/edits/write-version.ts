@@ -1,10 +1,11 @@
 import { outletsOf } from '../../core/edit/references.ts';
 import { isEmptyPatch, patchBack, type StoryVersion } from '../../core/edit/story-version.ts';
 import { OWN_PACK } from '../../core/keep/kept.ts';
+import type { PackOutlet } from '../../core/pack/pack.ts';
 import { readStoryIn } from '../library.ts';
 import { reindexStories } from '../reindex.ts';
 import type { ChangeRecord, StoreName } from '../schema.ts';
-import { putStory, readStoryRecords, takeStory } from '../story-records.ts';
+import { putStory, readStoryRecords, type StoryRecords, takeStory } from '../story-records.ts';
 import type { ReadTransaction, WriteTransaction } from '../transact.ts';
 import { logChange, NOTHING_APART } from './change-log.ts';
 import { takeApart, WHOLE_STORES } from './whole-story.ts';
@@ -67,9 +68,24 @@ export async function writeVersion(
   const edits = transaction.objectStore('edits');
   if (taken.pack !== OWN_PACK && (await edits.getKey(key)) === undefined)
     await edits.put({ key, pack: taken.story, conflicts: [] });
-  const outlets = outletsOf(next.story, next.outlets);
+  const outlets = await outletsFor(transaction, next, taken);
   await putStory(transaction, taken.pack, next.story, outlets);
   const before = patchBack(taken, { story: next.story, outlets });
   await logChange(transaction, { ...change, story: key, before, takenUp });
   await reindexStories(transaction, [key]);
+}
+
+/**
+ * The outlets that a version names: its own, and of those that stood with the story before the ones that neither it nor
+ * the pack lists. A version of before the pack was given up has none of its own.
+ */
+async function outletsFor(
+  transaction: WriteTransaction,
+  next: StoryVersion,
+  taken: StoryRecords,
+): Promise<readonly PackOutlet[]> {
+  const pack = await transaction.objectStore('packs').get(taken.pack);
+  const listed = new Set([...next.outlets, ...(pack?.outlets ?? [])].map(({ id }) => id));
+  const lacking = taken.outlets.filter(({ id }) => !listed.has(id));
+  return outletsOf(next.story, [...next.outlets, ...lacking]);
 }

@@ -114,7 +114,7 @@ describe('the reader’s own export', () => {
     await deleteStory(database, lamps, 2);
     await takeInPack(database, file);
     expect((await readStory(database, lamps))?.story).toEqual(shown);
-    expect(await restoreStory(database, lamps)).toBe(true);
+    expect(await restoreStory(database, lamps)).toBe('done');
     expect((await readStory(database, lamps))?.story).toEqual(shown);
   });
 });

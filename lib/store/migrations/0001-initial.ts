@@ -26,7 +26,7 @@ export const initial: Migration = {
       .createObjectStore('matchPrints', { keyPath: 'number' })
       .createIndex('story', 'story', { unique: true });
     database.createObjectStore('regroupings', { keyPath: 'key' }).createIndex('story', 'story');
-    database.createObjectStore('trash', { keyPath: 'key' }).createIndex('at', 'at');
+    database.createObjectStore('trash', { keyPath: ['key', 'at'] }).createIndex('at', 'at');
     for (const name of ['edits', 'drafts']) {
       database.createObjectStore(name, { keyPath: 'key' });
     }

@@ -1,0 +1,119 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  EDITING,
+  edit,
+  FERRY,
+  kinds,
+  LAMPS,
+  PACK,
+  shown,
+} from '../../../tests/support/edited-library.ts';
+import { makePack, makePackArticle, makeStory } from '../../../tests/support/factories.ts';
+import { asLines, backupLines } from '../../../tests/support/full-library.ts';
+import { restoreStaged } from '../backup/restore-staged.ts';
+import { stageBackup } from '../backup/stage-backup.ts';
+import { finishImport } from '../imports/resume-imports.ts';
+import { deleteStory, restoreStory } from '../kept.ts';
+import { readStory } from '../library.ts';
+import { type Database, openDatabase } from '../open.ts';
+import { addSubscription, unsubscribe } from '../subscriptions/subscriptions.ts';
+import { writePack } from '../write-pack.ts';
+import { mergeInto } from './merge.ts';
+import { undoChange } from './return-to.ts';
+
+const FAR = 'far-pack/far';
+const FAR_PACK = makePack({
+  id: 'far-pack',
+  outlets: [{ id: 'far-gazette', name: 'Far Gazette', aliases: [], domains: [] }],
+  stories: [makeStory({ id: 'far', articles: [makePackArticle({ outlet: 'far-gazette' })] })],
+});
+
+let database: Database;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase();
+  await writePack(database, PACK);
+});
+
+async function subscribeAndLeave() {
+  const url = 'https://packs.example/far.json';
+  await addSubscription(database, {
+    url,
+    pack: 'far-pack',
+    title: 'Far',
+    etag: null,
+    modified: null,
+    key: null,
+    addedAt: 0,
+    checkedAt: 0,
+    updatedAt: 0,
+    nextAt: 0,
+    isPaused: false,
+    failures: 0,
+    failure: null,
+    held: null,
+  });
+  await unsubscribe(database, url, { id: 'leaving', at: 1 });
+  await finishImport(database, 'leaving', async () => undefined);
+}
+
+const undoLast = async (key: string) => {
+  const { number } = (await database.getAll('changes', IDBKeyRange.bound([key], [key, []]))).at(
+    -1,
+  ) ?? {
+    number: 0,
+  };
+  return undoChange(database, key, number, EDITING);
+};
+const outletNames = async (key: string) =>
+  (await readStory(database, key))?.outlets.map(({ name }) => name);
+
+describe('a story that comes back when its pack is gone', () => {
+  beforeEach(() => writePack(database, FAR_PACK));
+
+  it('has its pack’s outlets after a merge is undone', async () => {
+    await mergeInto(database, FERRY, FAR, EDITING);
+    await subscribeAndLeave();
+    expect(await undoLast(FERRY)).toBe('done');
+    expect(await outletNames(FAR)).toEqual(['Far Gazette']);
+  });
+
+  it('has them when it comes back from the trash', async () => {
+    await deleteStory(database, FAR, 5);
+    await subscribeAndLeave();
+    expect(await restoreStory(database, FAR)).toBe('done');
+    expect(await outletNames(FAR)).toEqual(['Far Gazette']);
+  });
+
+  it('has them also when its edits are undone', async () => {
+    await edit(database, { title: 'Edited' }, FAR);
+    await deleteStory(database, FAR, 5);
+    await subscribeAndLeave();
+    await restoreStory(database, FAR);
+    expect(await undoLast(FAR)).toBe('done');
+    expect((await shown(database, FAR))?.title).toBe(FAR_PACK.stories[0]?.title);
+    expect(await outletNames(FAR)).toEqual(['Far Gazette']);
+  });
+});
+
+describe('undoing a merge when the other story stands by itself again', () => {
+  it('does nothing, and names the story', async () => {
+    await edit(database, { summary: 'Work on lamps' }, LAMPS);
+    const lines = await backupLines(database);
+    await edit(database, { summary: 'Later work on lamps' }, LAMPS);
+    await mergeInto(database, FERRY, LAMPS, EDITING);
+    await stageBackup(database, asLines(lines));
+    await restoreStaged(database, 'merge');
+    expect(await undoLast(FERRY)).toEqual({ standing: ['Lamps out'] });
+    expect(await kinds(database)).toEqual(['merged']);
+    expect((await shown(database, LAMPS))?.summary).toBe('Work on lamps');
+
+    await deleteStory(database, LAMPS, 9);
+    expect(await undoLast(FERRY)).toBe('done');
+    expect((await shown(database, LAMPS))?.summary).toBe('Later work on lamps');
+    // What was deleted for it is not kept out of the pack's next edition.
+    expect((await database.get('packs', PACK.id))?.deleted).toBeUndefined();
+  });
+});
