@@ -1,8 +1,8 @@
 import type { Library } from '../lib/app/ports.ts';
-import type { IndexedArticle } from '../lib/core/match/candidate.ts';
+import { storedKeys } from '../lib/core/match/fingerprint/index-keys.ts';
 import { nearestStories } from '../lib/core/match/index/nearest-stories.ts';
-import { storedKeys } from '../lib/core/match/index-keys.ts';
-import { candidatesOf } from '../lib/core/match/standing-text.ts';
+import type { IndexedArticle } from '../lib/core/match/score/candidate.ts';
+import { candidatesOf } from '../lib/core/match/score/standing-text.ts';
 import type { Pack } from '../lib/core/pack/pack.ts';
 import type { StoryBundle } from '../lib/core/view/story-bundle.ts';
 

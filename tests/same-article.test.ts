@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { matchPage } from '../lib/app/match-page.ts';
-import { fingerprint3Of } from '../lib/core/match/recipe-3.ts';
+import { fingerprint3Of } from '../lib/core/match/fingerprint/recipe-3.ts';
 import type { Fingerprint3 } from '../lib/core/pack/pack.ts';
 import { probePage } from '../lib/page/probe-page.ts';
 import { findCandidates } from '../lib/store/match-index/find-candidates.ts';

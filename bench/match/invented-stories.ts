@@ -1,5 +1,5 @@
 import { seededRandom } from '../../eval/made/random.ts';
-import { fingerprint3Of } from '../../lib/core/match/recipe-3.ts';
+import { fingerprint3Of } from '../../lib/core/match/fingerprint/recipe-3.ts';
 import type { Fingerprint3, PackStory } from '../../lib/core/pack/pack.ts';
 import type { AskedPage } from './tasks.ts';
 

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import MiniSearch from 'minisearch';
+import { storedKeys } from '../../lib/core/match/fingerprint/index-keys.ts';
 import { unpackFingerprints } from '../../lib/core/match/index/fingerprint-bytes.ts';
-import { storedKeys } from '../../lib/core/match/index-keys.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
 import { keepOwnStory } from '../../lib/store/kept.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';

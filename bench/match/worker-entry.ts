@@ -1,9 +1,9 @@
 import { openDB } from 'idb';
 import MiniSearch from 'minisearch';
 import { matchPage } from '../../lib/app/match-page.ts';
-import { type Candidate, candidateOf } from '../../lib/core/match/candidate.ts';
 import { unpackFingerprints } from '../../lib/core/match/index/fingerprint-bytes.ts';
 import { MOST_CANDIDATES } from '../../lib/core/match/index/nearest-stories.ts';
+import { type Candidate, candidateOf } from '../../lib/core/match/score/candidate.ts';
 import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
 import { type Database, openDatabase } from '../../lib/store/open.ts';
 import { readWords } from '../../lib/store/readers-words.ts';

@@ -1,5 +1,5 @@
 import { findStory } from '../../lib/app/find-story.ts';
-import type { StoryMatch } from '../../lib/core/match/score.ts';
+import type { StoryMatch } from '../../lib/core/match/score/score.ts';
 import { ok } from '../../lib/core/result.ts';
 import type { Wording } from '../../lib/core/wording/wording.ts';
 import { englishWording } from '../english.ts';

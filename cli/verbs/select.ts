@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../lib/core/match/fingerprint.ts';
+import { fingerprintOf } from '../../lib/core/match/fingerprint/fingerprint.ts';
 import { selectSentence } from '../../lib/core/pack/selector.ts';
 import { ok } from '../../lib/core/result.ts';
 import { findParagraphs, findSentences } from '../../lib/core/text/sentences.ts';

@@ -1,7 +1,7 @@
 import { type MemoryLibrary, packLibrary } from '../../cli/pack-library.ts';
 import { findStory } from '../../lib/app/find-story.ts';
 import type { Article } from '../../lib/core/article.ts';
-import { fingerprint3Of } from '../../lib/core/match/recipe-3.ts';
+import { fingerprint3Of } from '../../lib/core/match/fingerprint/recipe-3.ts';
 import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
 import { share } from '../scores/count.ts';
 import type { Failure, Figure } from '../suite.ts';

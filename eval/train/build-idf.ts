@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readTokens } from '../../lib/core/match/read-tokens.ts';
+import { readTokens } from '../../lib/core/match/profile/read-tokens.ts';
 import { readCases } from '../cases.ts';
 
 /**
- * Counts how rare words are in the large library and writes `lib/core/match/idf-table.ts`:
+ * Counts how rare words are in the large library and writes `lib/core/match/profile/idf-table.ts`:
  * `npm run train:idf`. The table is part of fingerprint recipe 3; do not run it for a released recipe.
  */
-const OUT = new URL('../../lib/core/match/idf-table.ts', import.meta.url);
+const OUT = new URL('../../lib/core/match/profile/idf-table.ts', import.meta.url);
 /** Words in the table; about 22 kB packed. Fewer cost recall, more cost bytes in the worker. */
 const WORDS = 6000;
 /** Longer runs of letters are addresses and faults of markup. In units. */

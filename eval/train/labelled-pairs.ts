@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readDatedTerms } from '../../lib/core/match/date-line.ts';
-import { type Compared, prepare } from '../../lib/core/match/signals.ts';
+import { readDatedTerms } from '../../lib/core/match/profile/date-line.ts';
+import { type Compared, prepare } from '../../lib/core/match/signals/signals.ts';
 import { allCases } from '../cases.ts';
 
 interface Doc {

@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SAME } from '../../lib/core/match/compare.ts';
-import { compareProfiles, SIGNALS } from '../../lib/core/match/signals.ts';
+import { compareProfiles, SIGNALS } from '../../lib/core/match/signals/signals.ts';
 import { precisionRecall } from '../scores/count.ts';
 import { type Example, type Fitted, fitLogistic } from './fit-logistic.ts';
 import { type LabelledPair, labelledPairs } from './labelled-pairs.ts';
 
 /**
- * Fits the weights of `lib/core/match/weights.ts` on the open labelled pairs and writes them:
+ * Fits the weights of `lib/core/match/signals/weights.ts` on the open labelled pairs and writes them:
  * `npm run train:matching`. Each set counts the same, its matches and non-matches too, and a
  * look-alike event twice as much as a pair drawn at random. Nothing is left to chance.
  */
-const OUT = new URL('../../lib/core/match/weights.ts', import.meta.url);
+const OUT = new URL('../../lib/core/match/signals/weights.ts', import.meta.url);
 /** Strong enough that no weight has the wrong sign; .003 to .03 measured within .01 of each other. */
 const PENALTY = 0.02;
 const FOLDS = 6;

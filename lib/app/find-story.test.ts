@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
 import type { Article } from '../core/article.ts';
-import type { Candidate } from '../core/match/candidate.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
+import type { Candidate } from '../core/match/score/candidate.ts';
 import { urlIdentity } from '../core/match/url-identity.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import { findStory } from './find-story.ts';

@@ -1,9 +1,9 @@
 import { analyze } from '../core/analyze.ts';
 import type { Analysis, Article } from '../core/article.ts';
 import { orDamaged } from '../core/damaged.ts';
-import { confirmMatch } from '../core/match/confirm-match.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
-import type { StoryMatch } from '../core/match/score.ts';
+import { confirmMatch } from '../core/match/score/confirm-match.ts';
+import type { StoryMatch } from '../core/match/score/score.ts';
 import { DEFAULT_CHOICES, type ReaderChoices } from '../core/reader-choices.ts';
 import type { DamagedStory, DeniedStory } from '../core/view/named-stories.ts';
 import { outletNames, type StoryBundle } from '../core/view/story-bundle.ts';

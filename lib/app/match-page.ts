@@ -1,12 +1,12 @@
 import type { Caution } from '../core/match/caution.ts';
-import { hashesOf, readFeatures } from '../core/match/page-features.ts';
+import { hashesOf, readFeatures } from '../core/match/fingerprint/page-features.ts';
 import {
   type ReadersWord,
   withConfirmed,
   withoutDenied,
   wordKeys,
 } from '../core/match/readers-word.ts';
-import { type Matches, scoreCandidates } from '../core/match/score.ts';
+import { type Matches, scoreCandidates } from '../core/match/score/score.ts';
 import type { Library } from './ports.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
 import type { Article } from '../core/article.ts';
-import type { Candidate } from '../core/match/candidate.ts';
-import { hashesOf, readFeatures } from '../core/match/page-features.ts';
+import { hashesOf, readFeatures } from '../core/match/fingerprint/page-features.ts';
+import type { Candidate } from '../core/match/score/candidate.ts';
 import type { PageProbe } from '../core/page-probe.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Library, Page } from './ports.ts';

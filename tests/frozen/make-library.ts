@@ -1,7 +1,7 @@
 import { analyze } from '../../lib/core/analyze.ts';
 import { keepCoverage } from '../../lib/core/keep/keep-coverage.ts';
 import { keepStory } from '../../lib/core/keep/keep-story.ts';
-import { fingerprintOf } from '../../lib/core/match/fingerprint.ts';
+import { fingerprintOf } from '../../lib/core/match/fingerprint/fingerprint.ts';
 import { dismiss } from '../../lib/store/dismissals.ts';
 import { deleteStory, keepAddition, keepOwnStory } from '../../lib/store/kept.ts';
 import { readStory } from '../../lib/store/library.ts';

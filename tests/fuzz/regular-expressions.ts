@@ -21,7 +21,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'lib/core/credibility/criteria/opinion-labelled.ts /^\\/+|\\/+$/g':
     'a label: 300 units by the guard',
   'lib/core/keep/slug.ts /-+$/': 'cut to the length of an id before',
-  'lib/core/match/read-tokens.ts /(?:^|[\\n.!?:;…•|]|["“‘«([])["“‘«([\\s]*$/u':
+  'lib/core/match/profile/read-tokens.ts /(?:^|[\\n.!?:;…•|]|["“‘«([])["“‘«([\\s]*$/u':
     'a few units before a word',
   'lib/core/match/readers-word.ts /#.*$/': 'an address: 8,192 units by the guard',
   'lib/core/metadata/calendar.ts /T.*(?:Z|[+-]\\d{2}:\\d{2})$/': 'a date that was read: 40 units',

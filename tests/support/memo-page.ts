@@ -1,6 +1,6 @@
 import { analyze } from '../../lib/core/analyze.ts';
 import type { Article } from '../../lib/core/article.ts';
-import type { StoryMatch } from '../../lib/core/match/score.ts';
+import type { StoryMatch } from '../../lib/core/match/score/score.ts';
 import { buildKnownView } from '../../lib/core/view/build-view.ts';
 import type { HopView, KnownView } from '../../lib/core/view/page-view.ts';
 import { bundledStory, makeArticle } from './factories.ts';

@@ -1,5 +1,5 @@
 import type { Analysis, FoundQuotation } from '../article.ts';
-import { fingerprint3Of } from '../match/recipe-3.ts';
+import { fingerprint3Of } from '../match/fingerprint/recipe-3.ts';
 import { WEB_ADDRESS, withoutHidden } from '../pack/hidden-marks.ts';
 import type {
   Evidence,

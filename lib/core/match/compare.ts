@@ -1,10 +1,10 @@
 import { phrase } from '../phrase.ts';
-import { contentScore, datePrior } from './content-score.ts';
-import { readDatedTerms } from './date-line.ts';
-import type { MatchReason } from './evidence.ts';
-import { readTerms } from './profile.ts';
-import { copiedRuns, measureReuse, type Reuse } from './reuse.ts';
-import { type Compared, prepare } from './signals.ts';
+import { readDatedTerms } from './profile/date-line.ts';
+import { readTerms } from './profile/profile.ts';
+import type { MatchReason } from './score/evidence.ts';
+import { contentScore, datePrior } from './signals/content-score.ts';
+import { copiedRuns, measureReuse, type Reuse } from './signals/reuse.ts';
+import { type Compared, prepare } from './signals/signals.ts';
 import { urlIdentity } from './url-identity.ts';
 
 /** One of two articles to compare. */

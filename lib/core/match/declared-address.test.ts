@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../../tests/support/factories.ts';
 import { analyze } from '../analyze.ts';
-import { candidateOf } from './candidate.ts';
-import { confirmMatch } from './confirm-match.ts';
-import { readFeatures } from './page-features.ts';
-import { fingerprint3Of } from './recipe-3.ts';
-import { scoreCandidates } from './score.ts';
+import { readFeatures } from './fingerprint/page-features.ts';
+import { fingerprint3Of } from './fingerprint/recipe-3.ts';
+import { candidateOf } from './score/candidate.ts';
+import { confirmMatch } from './score/confirm-match.ts';
+import { scoreCandidates } from './score/score.ts';
 
 const WHARF = {
   url: 'https://port-gazette.example/wharf',

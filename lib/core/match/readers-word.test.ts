@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from './candidate.ts';
 import { type ReadersWord, withConfirmed, withoutDenied, wordKeys } from './readers-word.ts';
-import type { StoryMatch } from './score.ts';
+import type { Candidate } from './score/candidate.ts';
+import type { StoryMatch } from './score/score.ts';
 
 const candidate = (story: string): Candidate => ({
   story,

@@ -1,7 +1,7 @@
 import { phrase } from '../phrase.ts';
-import type { Candidate } from './candidate.ts';
-import type { MatchReason } from './evidence.ts';
-import type { Matches, StoryMatch } from './score.ts';
+import type { Candidate } from './score/candidate.ts';
+import type { MatchReason } from './score/evidence.ts';
+import type { Matches, StoryMatch } from './score/score.ts';
 import { urlIdentity } from './url-identity.ts';
 
 /** What the reader said of a page and a stored story. Beats every score. */

@@ -1,4 +1,4 @@
-import { daysBetween } from './content-score.ts';
+import { daysBetween } from './signals/content-score.ts';
 
 /** What is asked of an article to tell whether it is another one over again. */
 export interface Kept {

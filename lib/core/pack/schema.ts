@@ -48,7 +48,7 @@ export const outletSchema = v.strictObject({
 const hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 const byte = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255));
 
-/** Recipe 1, frozen: see `lib/core/match/fingerprint.ts`. */
+/** Recipe 1, frozen: see `lib/core/match/fingerprint/fingerprint.ts`. */
 export const fingerprint1Schema = v.strictObject({
   recipe: v.literal(1),
   /** Hashes of sampled five-word passages of the whole text; unsigned 32-bit. */
@@ -61,7 +61,7 @@ export const fingerprint1Schema = v.strictObject({
 
 const short = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff));
 
-/** Recipe 3: see `lib/core/match/recipe-3.ts`. Recipe 2 was never released. */
+/** Recipe 3: see `lib/core/match/fingerprint/recipe-3.ts`. Recipe 2 was never released. */
 export const fingerprint3Schema = v.strictObject({
   recipe: v.literal(3),
   passages: list(hash, 256),

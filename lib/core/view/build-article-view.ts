@@ -1,6 +1,6 @@
 import type { Analysis } from '../article.ts';
 import type { FactCheck } from '../fact-check/fact-check.ts';
-import type { StoryMatch } from '../match/score.ts';
+import type { StoryMatch } from '../match/score/score.ts';
 import { summariseArticle } from './article-summary.ts';
 import { headerOf, showFoundNote, showFoundQuotation } from './found-view.ts';
 import type { IndexState } from './index-state.ts';

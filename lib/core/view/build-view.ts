@@ -1,8 +1,8 @@
 import type { Analysis, FoundQuotation } from '../article.ts';
 import type { FactCheck } from '../fact-check/fact-check.ts';
 import { type Kept, OWN_PACK } from '../keep/kept.ts';
-import type { StoryMatch } from '../match/score.ts';
-import { measureStoredReuse } from '../match/stored-reuse.ts';
+import type { StoryMatch } from '../match/score/score.ts';
+import { measureStoredReuse } from '../match/signals/stored-reuse.ts';
 import type { PackArticle } from '../pack/pack.ts';
 import { phrase } from '../phrase.ts';
 import { overlap } from '../span.ts';

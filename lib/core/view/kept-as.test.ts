@@ -6,7 +6,7 @@ import {
   makeStory,
 } from '../../../tests/support/factories.ts';
 import { analyze } from '../analyze.ts';
-import type { StoryMatch } from '../match/score.ts';
+import type { StoryMatch } from '../match/score/score.ts';
 import { buildKnownView } from './build-view.ts';
 
 const match: Omit<StoryMatch, 'story'> = {

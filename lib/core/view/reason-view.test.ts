@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MatchReason } from '../match/evidence.ts';
-import type { StoryMatch } from '../match/score.ts';
+import type { MatchReason } from '../match/score/evidence.ts';
+import type { StoryMatch } from '../match/score/score.ts';
 import { phrase } from '../phrase.ts';
 import { sayGrade, showReasons } from './reason-view.ts';
 

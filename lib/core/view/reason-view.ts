@@ -1,4 +1,4 @@
-import type { StoryMatch } from '../match/score.ts';
+import type { StoryMatch } from '../match/score/score.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import type { Span } from '../span.ts';
 

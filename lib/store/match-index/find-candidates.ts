@@ -1,5 +1,4 @@
 import { unlessDamaged } from '../../core/damaged.ts';
-import type { Candidate } from '../../core/match/candidate.ts';
 import { searchBucket } from '../../core/match/index/bucket.ts';
 import { unpackFingerprints } from '../../core/match/index/fingerprint-bytes.ts';
 import { holds, type Intervals } from '../../core/match/index/intervals.ts';
@@ -11,7 +10,8 @@ import {
   type Run,
 } from '../../core/match/index/manifest.ts';
 import { nearestStories } from '../../core/match/index/nearest-stories.ts';
-import { candidatesOf, type ReadStory } from '../../core/match/standing-text.ts';
+import type { Candidate } from '../../core/match/score/candidate.ts';
+import { candidatesOf, type ReadStory } from '../../core/match/score/standing-text.ts';
 import type { Database } from '../open.ts';
 import type { PrintRecord } from '../schema.ts';
 import { type ReadTransaction, readFrom, together } from '../transact.ts';

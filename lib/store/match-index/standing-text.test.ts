@@ -4,7 +4,7 @@ import { packLibrary } from '../../../cli/pack-library.ts';
 import { makePack, makePackArticle, makeStory } from '../../../tests/support/factories.ts';
 import { seededNumbers } from '../../../tests/support/seeded.ts';
 import { matchPage } from '../../app/match-page.ts';
-import { fingerprint3Of, MOST_PASSAGES } from '../../core/match/recipe-3.ts';
+import { fingerprint3Of, MOST_PASSAGES } from '../../core/match/fingerprint/recipe-3.ts';
 import type { PackArticle } from '../../core/pack/pack.ts';
 import { type Database, openDatabase } from '../open.ts';
 import { writePack } from '../write-pack.ts';

@@ -1,10 +1,10 @@
+import { storedKeys } from '../../core/match/fingerprint/index-keys.ts';
 import { packBucket } from '../../core/match/index/bucket.ts';
 import { packFingerprints } from '../../core/match/index/fingerprint-bytes.ts';
 import { intervalsOf, union } from '../../core/match/index/intervals.ts';
 import { bitsFor, FORMATS, type Formats, type Manifest } from '../../core/match/index/manifest.ts';
 import { DELTA_MOST } from '../../core/match/index/plan-merge.ts';
 import { type Postings, sorted } from '../../core/match/index/postings.ts';
-import { storedKeys } from '../../core/match/index-keys.ts';
 import type { PackArticle } from '../../core/pack/pack.ts';
 import { together, type WriteTransaction } from '../transact.ts';
 import { manifestFor, writeManifest } from './manifest-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../../../tests/support/factories.ts';
-import { fingerprintOf } from '../fingerprint.ts';
-import { fingerprint3Of } from '../recipe-3.ts';
+import { fingerprintOf } from '../fingerprint/fingerprint.ts';
+import { fingerprint3Of } from '../fingerprint/recipe-3.ts';
 import { packFingerprints, unpackFingerprints } from './fingerprint-bytes.ts';
 
 const ARTICLE = {
