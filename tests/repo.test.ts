@@ -6,6 +6,7 @@ import { documentLinks, layerTable, readmeTree } from './repo/documents.ts';
 import { entrypoints } from './repo/entrypoints.ts';
 import { fileCeiling, fileMedian } from './repo/file-size.ts';
 import { frozenSchemas } from './repo/frozen-schemas.ts';
+import { oneWordAConcept } from './repo/glossary.ts';
 import { cycles, pageWeight } from './repo/import-graph.ts';
 import { layers } from './repo/layers.ts';
 import { calmWords, localesWhole } from './repo/locales.ts';
@@ -45,6 +46,10 @@ const RULES: Readonly<Record<string, { readonly promise: string; readonly rule: 
   keysSound: { promise: 'plurals and places of the wording are whole', rule: keysSound },
   localesWhole: { promise: 'every language words what English words', rule: localesWhole },
   calmWords: { promise: 'nothing that is said to a reader shouts', rule: calmWords },
+  oneWordAConcept: {
+    promise: 'each language has one word a concept, and one way to address the reader',
+    rule: oneWordAConcept,
+  },
   logicalStyles: { promise: 'styles name no side of the page', rule: logicalStyles },
   colours: { promise: 'colours stand in the theme', rule: colours },
   publishedSchema: { promise: 'the JSON Schema is that of the code', rule: publishedSchema },

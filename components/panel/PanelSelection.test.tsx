@@ -92,7 +92,7 @@ describe('a selection to look up', () => {
     expect(screen.getByText('Cannot tell yet')).toBeTruthy();
     expect(screen.queryByText('Not in your library')).toBeNull();
     expect(
-      screen.getByText(/being rebuilt \(120 of 900 stories\)\. .*may go unfound/),
+      screen.getByText(/being rebuilt \(120 of 900 stories\)\. .*may not be found/),
     ).toBeTruthy();
     cleanup();
     await show({ ...FOUND, rebuilding });

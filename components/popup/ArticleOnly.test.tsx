@@ -42,7 +42,7 @@ describe('the head of an article', () => {
     expect(screen.getByText(/640 stories searched\./)).toBeTruthy();
     expect(
       screen.getByText(
-        'The index is being rebuilt (200 of 1,500 stories). Until that is done, a stored story may go unrecognised; what is found is right.',
+        'The index is being rebuilt (200 of 1,500 stories). Until that is done, a stored story may not be recognised; what is found is right.',
       ),
     ).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();

@@ -19,6 +19,6 @@ export function edited(repo: Repo, path: string, piece: string | RegExp, by: str
   return withChanges(repo, { [path]: changed });
 }
 
-/** The repository with one more English message. */
-export const withKey = (repo: Repo, key: string, message: string) =>
-  edited(repo, LOCALE, '{', `{ ${JSON.stringify(key)}: ${JSON.stringify({ message })},`);
+/** The repository with one more message, in English or in the language of `path`. */
+export const withKey = (repo: Repo, key: string, message: string, path = LOCALE) =>
+  edited(repo, path, '{', `{ ${JSON.stringify(key)}: ${JSON.stringify({ message })},`);

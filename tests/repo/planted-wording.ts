@@ -2,6 +2,9 @@ import { type Plant, withKey } from './plant.ts';
 import { LOCALE_PLANTS } from './planted-locales.ts';
 import { repoOf } from './repo.ts';
 
+const GERMAN = 'public/_locales/de/messages.json';
+const SPANISH = 'public/_locales/es/messages.json';
+
 /** Faults in what is worded and in how it is laid out. */
 export const WORDING_PLANTS: readonly Plant[] = [
   ...LOCALE_PLANTS,
@@ -16,6 +19,24 @@ export const WORDING_PLANTS: readonly Plant[] = [
     fault: 'a shout',
     plant: (repo) => withKey(repo, 'popup_found', 'Misquoted!'),
     says: /“popup_found” has an exclamation mark/,
+  },
+  {
+    rule: 'oneWordAConcept',
+    fault: 'a page that is accused',
+    plant: (repo) => withKey(repo, 'popup_found', 'This page hides two words.'),
+    says: /“popup_found” says “hides”/,
+  },
+  {
+    rule: 'oneWordAConcept',
+    fault: 'a reader who is addressed in two ways',
+    plant: (repo) => withKey(repo, 'popup_found', 'Wähle ein Zitat.', GERMAN),
+    says: /“popup_found” says “Wähle”. Say the polite form/,
+  },
+  {
+    rule: 'oneWordAConcept',
+    fault: 'another word for a story',
+    plant: (repo) => withKey(repo, 'popup_found', 'Una historia conocida', SPANISH),
+    says: /“popup_found” says “historia”. Say “noticia”/,
   },
   {
     rule: 'logicalStyles',

@@ -91,7 +91,7 @@ describe('a backup to be restored', () => {
   it('can be given up', async () => {
     const { onGiveUp, onRestore } = show();
     await choose();
-    await press('Give up');
+    await press('Cancel');
     await screen.findByRole('button', { name: 'Back up now' });
     expect(onGiveUp).toHaveBeenCalled();
     expect(onRestore).not.toHaveBeenCalled();

@@ -136,7 +136,7 @@ describe('finding stories', () => {
 
   it('says when there is none like that, and shows all again', async () => {
     show({ query: { ...ALL_STORIES, words: 'zebra', differs: true } });
-    expect(screen.getByText('No story is like that.')).toBeTruthy();
+    expect(screen.getByText('No story fits these filters.')).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(titles()).toHaveLength(2);
@@ -162,7 +162,7 @@ describe('finding stories', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Several outlets, one origin' }));
     expect(titles()).toEqual([memoHead.title]);
     await userEvent.selectOptions(screen.getByLabelText('Origin'), 'Interview');
-    expect(screen.getByText('No story is like that.')).toBeTruthy();
+    expect(screen.getByText('No story fits these filters.')).toBeTruthy();
   });
 
   it('narrows to an outlet by its name, and lets it go', async () => {
@@ -170,7 +170,9 @@ describe('finding stories', () => {
     await userEvent.type(screen.getByLabelText('Outlet'), 'fox news{Enter}');
     await userEvent.tab();
     expect(titles()).toEqual([memoHead.title]);
-    await userEvent.click(screen.getByRole('button', { name: 'Outlet: Fox News. Let it go' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Outlet: Fox News. Remove this filter' }),
+    );
     expect(titles()).toHaveLength(2);
   });
 });
