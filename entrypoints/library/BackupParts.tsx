@@ -71,7 +71,7 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
     offerUndo({ id: 'fact checks', says: tn('checks_removed', checks.length), undo });
     return ok(null);
   };
-  const { remove } = bulkActions(props.access, text);
+  const { remove } = bulkActions(props.access, text, false);
   return (
     <>
       <BackupPanel

@@ -9,7 +9,7 @@ import { writeRoute } from '../../lib/core/library/route.ts';
 import type { StoryQuery } from '../../lib/core/library/story-query.ts';
 import { ok } from '../../lib/core/result.ts';
 import { bulkActions } from './bulk-actions.ts';
-import { ExportAsMenu, ExportButton } from './ExportButton.tsx';
+import { ExportAsMenu, ExportButton, useTouched } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
 import { listPacks } from './library-data.ts';
 import { goTo } from './use-route.ts';
@@ -29,6 +29,7 @@ export function StoriesSection(props: {
     [over, revision],
   );
   const { result } = useLoaded(list);
+  const touched = useTouched(access) ?? 0;
   const packTitles = useMemo(
     () => new Map(result?.ok ? result.value.map(({ id, title }) => [id, title] as const) : []),
     [result],
@@ -40,7 +41,7 @@ export function StoriesSection(props: {
       onQuery={(query, isTyping) => goTo({ section: 'stories', query }, isTyping)}
       packTitles={packTitles}
       remove={access.remove}
-      bulk={bulkActions(access, text)}
+      bulk={bulkActions(access, text, touched > 0)}
       exportAs={(keys) => <ExportAsMenu access={access} only={keys} isSelection />}
       restored={props.restored}
     >

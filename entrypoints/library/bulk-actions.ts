@@ -5,6 +5,7 @@ import type { Text } from '../../components/wording/text.tsx';
 import { inPieces } from '../../lib/app/in-pieces.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { deleteStories, restoreStories } from '../../lib/store/kept.ts';
+import type { Edition } from '../../lib/store/packs.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { exportFiles } from './library-data.ts';
 import { download } from './store-access.ts';
@@ -13,7 +14,11 @@ import { download } from './store-access.ts';
 const PIECE = 25;
 
 /** What the list can do to many stories at once. */
-export function bulkActions(access: LibraryAccess, { tn }: Text): BulkActions {
+export function bulkActions(
+  access: LibraryAccess,
+  { t, tn }: Text,
+  isTouched: boolean,
+): BulkActions {
   const { over, change, offerUndo, reader } = access;
   /** Brings deleted stories back; stopped and called again, it goes on with those that are left. */
   const restoring = (keys: readonly string[], at: number): Undoable['undo'] => {
@@ -67,12 +72,14 @@ export function bulkActions(access: LibraryAccess, { tn }: Text): BulkActions {
       return outcome;
     };
   const exportThem =
-    (keys: readonly string[]): BulkWork =>
+    (keys: readonly string[], edition: Edition): BulkWork =>
     (watched) =>
       over(async (database) => {
-        const { files } = await exportFiles(database, reader, new Set(keys), watched);
+        const you = { ...reader, you: t('keep_by') };
+        const choice = { edition, chosen: new Set(keys) };
+        const files = await exportFiles(database, you, choice, watched);
         for (const { name, content } of files) download(name, content);
         return ok(null);
       });
-  return { remove, export: exportThem };
+  return { remove, export: exportThem, isTouched };
 }

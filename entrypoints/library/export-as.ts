@@ -6,7 +6,6 @@ import { type Signature, signedBy } from '../../lib/core/keep/signed.ts';
 import type { StoryBundle } from '../../lib/core/view/story-bundle.ts';
 import { readStory, storyKeys } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { exportPack, ownExportId } from '../../lib/store/packs.ts';
 import { download } from './store-access.ts';
 
 /** Stories read together: one batch at a time is in memory. */
@@ -25,7 +24,7 @@ function asOthersSee(bundle: StoryBundle, reader: Signature, you: string): Story
  */
 export async function saveAs(
   database: Database,
-  form: Exclude<ExportAs, 'pack'>,
+  form: Exclude<ExportAs, 'pack' | 'pack-published'>,
   only: readonly string[] | null,
   reader: Signature,
   words: ReportWords,
@@ -48,23 +47,4 @@ export async function saveAs(
 function nameOf(only: readonly string[] | null, [first]: readonly StoryBundle[]): string {
   if (only === null) return 'library';
   return only.length === 1 && first ? first.story.id.replaceAll(/[^\w-]/g, '-') : 'stories';
-}
-
-/** Hands the reader stories as packs: one for each pack that they are from, with these stories alone. */
-export async function saveAsPacks(
-  database: Database,
-  only: readonly string[],
-  reader: Signature,
-): Promise<void> {
-  const fresh = `${OWN_PACK}-${crypto.randomUUID()}`;
-  const own = { ...reader, id: (await ownExportId(database, fresh)) ?? fresh };
-  const ids = new Set(only.map((key) => key.slice(0, key.indexOf('/'))));
-  for (const id of ids) {
-    const pack = await exportPack(database, id, own);
-    if (!pack) continue;
-    const chosen = new Set(only.filter((key) => key.startsWith(`${id}/`)));
-    const stories = pack.stories.filter((story) => chosen.has(`${id}/${story.id}`));
-    const content = JSON.stringify({ ...pack, stories }, null, 2);
-    download(`headwater-${pack.id}.json`, new Blob([content], { type: 'application/json' }));
-  }
 }

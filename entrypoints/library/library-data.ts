@@ -13,7 +13,7 @@ import { deleteStory, type NotRestored, restoreStory } from '../../lib/store/kep
 import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { countAddedToOthers, exportPack, ownExportId, packIds } from '../../lib/store/packs.ts';
+import { type Edition, exportPack, ownExportId, packIds } from '../../lib/store/packs.ts';
 
 const packOf = (key: string) => key.slice(0, key.indexOf('/'));
 
@@ -61,26 +61,32 @@ export async function bringBack(
   return outcome === 'done' ? ok(null) : refuse(outcome);
 }
 
-/** The library as files to hand over. */
-export interface Exported {
-  readonly files: readonly { readonly name: string; readonly content: Blob }[];
-  /** Pieces of coverage that the reader added to others' stories, and that no file holds. */
-  readonly leftOut: number;
+/** A file to hand over. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What of the library leaves as packs. */
+export interface ExportChoice {
+  readonly edition: Edition;
+  /** Keys of stories; null for all. */
+  readonly chosen: ReadonlySet<string> | null;
 }
 
 /**
- * Every stored pack as a file of its own, of which some of the `chosen` stories are; `reader` is how
- * others name a reader. All stories when `chosen` is null. Stopped, no file comes of it.
+ * Every stored pack as a file of its own, of which some of the chosen stories are; `reader` is how
+ * others name a reader, who signs here as `you`. Stopped, no file comes of it.
  */
 export async function exportFiles(
   database: Database,
-  reader: Signature,
-  chosen: ReadonlySet<string> | null = null,
+  { you, ...reader }: Signature & { readonly you: string },
+  { edition, chosen }: ExportChoice,
   watched: Watched | null = null,
-): Promise<Exported> {
+): Promise<readonly ExportedFile[]> {
   const fresh = `${OWN_PACK}-${crypto.randomUUID()}`;
-  const own = { ...reader, id: (await ownExportId(database, fresh)) ?? fresh };
-  const ids = await packIds(database);
+  const id = (await ownExportId(database, fresh)) ?? fresh;
+  const own = { ...reader, id, you, on: new Date().toISOString().slice(0, 10) };
   let done = 0;
   const watch = (read: number) => {
     done += read;
@@ -88,9 +94,10 @@ export async function exportFiles(
     return watched?.signal.aborted ? 'stop' : null;
   };
   const packs: (Pack | null)[] = [];
-  for (const id of ids) packs.push(await exportPack(database, id, own, chosen, watch));
-  if (watched?.signal.aborted) return { files: [], leftOut: 0 };
-  const files = packs.flatMap((pack) =>
+  for (const pack of await packIds(database))
+    packs.push(await exportPack(database, pack, own, { edition, chosen, watch }));
+  if (watched?.signal.aborted) return [];
+  return packs.flatMap((pack) =>
     pack && (!chosen || pack.stories.length > 0)
       ? [
           {
@@ -100,5 +107,4 @@ export async function exportFiles(
         ]
       : [],
   );
-  return { files, leftOut: await countAddedToOthers(database) };
 }

@@ -52,16 +52,23 @@ export async function readStoryIn(
 
 /**
  * The same as its pack has it, without what the reader added or edited; null also when the pack left
- * it out and only the reader's version is kept.
+ * it out and only the reader's version is kept. A story that was merged into another is there.
  */
 export function readPackStory(database: Database, key: string): Promise<StoryBundle | null> {
   return readFrom(database, [...BUNDLE_STORES, 'edits'], async (transaction) => {
-    const bundle = await readBundle(transaction, key);
     const edit = await transaction.objectStore('edits').get(key);
-    if (!bundle || !edit) return bundle;
+    if (!edit) return readBundle(transaction, key);
     if (!edit.pack) return null;
-    const pack = await transaction.objectStore('packs').get(packOf(key));
-    return { ...bundle, outlets: pack?.outlets ?? [], story: edit.pack };
+    const id = packOf(key);
+    const pack = await transaction.objectStore('packs').get(id);
+    return {
+      key,
+      packTitle: pack?.title ?? id,
+      packContact: pack?.curator.contact ?? null,
+      outlets: pack?.outlets ?? [],
+      story: edit.pack,
+      added: [],
+    };
   });
 }
 

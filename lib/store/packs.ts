@@ -5,6 +5,8 @@ import type { Pack } from '../core/pack/pack.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import { readPackStory, readStory } from './library.ts';
 import type { Database } from './open.ts';
+import { keysOfPack } from './story-records.ts';
+import { countTouched } from './touched.ts';
 import { transact } from './transact.ts';
 
 /** Ids of the stored packs. */
@@ -31,29 +33,49 @@ export function ownExportId(database: Database, fresh: string): Promise<string |
 /** Stories that are read at once. */
 const AT_ONCE = 100;
 
-/** What the reader's own pack is called where others have it. */
-export type OwnExport = Signature & { readonly id: string };
+/** How the reader's own pack, and what the reader wrote, is called where others have it. */
+export interface OwnExport extends Signature {
+  readonly id: string;
+  /** How the reader signs here; as the reader's own pack is signed when it is left out. */
+  readonly you?: string;
+  /** The day of the export, ISO 8601: that of an edition which the reader edited. */
+  readonly on?: string;
+}
+
+/** Whether a pack of others' leaves as the reader has it by now, or as it was taken in. */
+export type Edition = 'edited' | 'published';
+
+/** What of a pack leaves, and how that is watched. */
+export interface Exporting {
+  readonly edition?: Edition;
+  /** Keys of stories; all when it is left out or null. */
+  readonly chosen?: ReadonlySet<string> | null;
+  /** Is told how many stories were read since it was told last. */
+  readonly watch?: (read: number) => 'stop' | null;
+}
 
 /**
- * A stored pack as a file; null when it is not stored. A pack of others' leaves as it was taken in:
- * what the reader added is not its curator's word. The reader's own, described by `own`, holds the
- * reader's coverage too. Kept texts are in neither. Of its stories only those whose keys are
- * `chosen`; all when that is null. `watch` is told how many stories were read since it was told last;
- * null as well when it says to stop.
+ * A stored pack as a file; null when it is not stored. A pack of others' leaves with what the reader edited of it and
+ * added to it, dated on the day of the export, or as it was taken in. The reader's own, described by `own`, holds the
+ * reader's coverage in either. Kept texts are in none, and neither are stories that the reader deleted. Null as well when `watch`
+ * says to stop.
  */
 export async function exportPack(
   database: Database,
   id: string,
   own: OwnExport,
-  chosen: ReadonlySet<string> | null = null,
-  watch: (read: number) => 'stop' | null = () => null,
+  { edition = 'edited', chosen = null, watch = () => null }: Exporting = {},
 ): Promise<Pack | null> {
   const record = await database.get('packs', id);
   if (!record) return null;
   const isOwn = id === OWN_PACK;
-  const read = isOwn ? readStory : readPackStory;
+  const isAsTakenIn = !isOwn && edition === 'published';
+  const read = isAsTakenIn ? readPackStory : readStory;
   const all = await database.getAllKeysFromIndex('stories', 'pack', id);
-  const keys = chosen ? all.filter((key) => chosen.has(key)) : all;
+  // A story that was merged into another one is in no place of its own but its pack's.
+  const setAside = isAsTakenIn ? await database.getAllKeys('edits', keysOfPack(id)) : [];
+  const known = [...new Set([...all, ...setAside])].sort();
+  const keys = chosen ? known.filter((key) => chosen.has(key)) : known;
   const bundles: StoryBundle[] = [];
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     const some = keys.slice(at, at + AT_ONCE);
@@ -61,6 +83,8 @@ export async function exportPack(
     bundles.push(...found.flatMap((bundle) => bundle ?? []));
     if (watch(some.length) === 'stop') return null;
   }
+  const isEdited = !isOwn && !isAsTakenIn && (await countTouched(database, new Set(keys))) > 0;
+  const you = isOwn ? record.curator.name : (own.you ?? (await ownName(database)));
   const outlets = new Map(
     [...record.outlets, ...bundles.flatMap((bundle) => bundle.outlets)].map((one) => [one.id, one]),
   );
@@ -78,16 +102,13 @@ export async function exportPack(
     format: 'headwater-pack',
     version: 1,
     ...(isOwn ? ownHead : head),
-    published,
+    published: isEdited ? (own.on ?? published) : published,
     licence,
     outlets: [...outlets.values()],
     // Who is “You” here is a reader to others.
-    stories: isOwn ? stories.map((story) => signedBy(story, curator.name, own.curator)) : stories,
+    stories: you === null ? stories : stories.map((story) => signedBy(story, you, own.curator)),
   };
 }
 
-/** How many pieces of coverage the reader added to stories of others' packs. */
-export async function countAddedToOthers(database: Database): Promise<number> {
-  const keys = await database.getAllKeys('additions');
-  return keys.filter((key) => !key.startsWith(`${OWN_PACK}/`)).length;
-}
+const ownName = async (database: Database) =>
+  (await database.get('packs', OWN_PACK))?.curator.name ?? null;

@@ -149,7 +149,7 @@ const library = (name: string, view: Partial<HeadsView>): State => ({
         onQuery={() => {}}
         packTitles={new Map([['sample', 'Bundled sample']])}
         remove={nothing}
-        bulk={{ remove: () => nothing, export: () => nothing }}
+        bulk={{ remove: () => nothing, export: () => nothing, isTouched: true }}
         restored={null}
       />
     </main>

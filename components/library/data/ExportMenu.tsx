@@ -7,11 +7,12 @@ import { MenuButton } from '../../controls/MenuButton.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { type MessageKey, useText } from '../../wording/text.tsx';
 
-/** A pack, or one of the forms for other programs. */
-export type ExportAs = 'pack' | ExportForm;
+/** A pack, as the reader has it by now or as it was taken in; or one of the forms for other programs. */
+export type ExportAs = 'pack' | 'pack-published' | ExportForm;
 
 const LABELS = {
   pack: 'export_pack',
+  'pack-published': 'export_pack_published',
   markdown: 'export_markdown',
   csv: 'export_csv',
   'schema-org': 'export_schema_org',
@@ -20,6 +21,7 @@ const LABELS = {
 } as const satisfies Readonly<Record<ExportAs, MessageKey>>;
 const IN_ORDER: readonly ExportAs[] = [
   'pack',
+  'pack-published',
   'markdown',
   'csv',
   'schema-org',
@@ -30,8 +32,8 @@ const IN_ORDER: readonly ExportAs[] = [
 /** Saves stories in the form that the reader chooses. */
 export function ExportMenu(props: {
   label: string;
-  /** Those that are not offered here. */
-  without?: readonly ExportAs[];
+  /** Which packs are offered: none; one, of what nobody edited; or both, with the reader's edits and without. */
+  packs: 'none' | 'one' | 'both';
   onExport: (form: ExportAs, words: ReportWords) => Promise<Result<null>>;
 }) {
   const { t, find } = useText();
@@ -46,6 +48,11 @@ export function ExportMenu(props: {
     difference: (name) => named('difference_', name),
     link: (kind) => named('link_', kind),
   };
+  const { packs } = props;
+  const isOffered = (form: ExportAs) =>
+    form === 'pack' ? packs !== 'none' : form !== 'pack-published' || packs === 'both';
+  const labelOf = (form: ExportAs) =>
+    t(form === 'pack' && packs === 'both' ? 'export_pack_edited' : LABELS[form]);
   const start = async (form: ExportAs) => {
     setDone(null);
     const result = await action.run(() => props.onExport(form, words));
@@ -55,14 +62,14 @@ export function ExportMenu(props: {
     <>
       <MenuButton
         label={props.label}
-        items={IN_ORDER.filter((form) => !props.without?.includes(form)).map((id) => ({
+        items={IN_ORDER.filter(isOffered).map((id) => ({
           id,
-          label: t(LABELS[id]),
+          label: labelOf(id),
         }))}
         onChoose={(form) => void start(form)}
       />
       <span role="status" class="small">
-        {done && t('export_done', t(LABELS[done]))}
+        {done && t('export_done', labelOf(done))}
       </span>
       {action.refused && <Failure title={t('library_export_failed')} reason={action.refused} />}
     </>

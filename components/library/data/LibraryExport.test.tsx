@@ -13,12 +13,27 @@ describe('exporting the library', () => {
     const onExport = vi
       .fn<Parameters<typeof LibraryExport>[0]['onExport']>()
       .mockResolvedValueOnce(refuse('failed'))
-      .mockResolvedValueOnce(ok({ leftOut: 2 }));
-    renderWithText(<LibraryExport onExport={onExport} />);
+      .mockResolvedValueOnce(ok(null));
+    renderWithText(<LibraryExport touched={0} onExport={onExport} />);
     await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/was not exported/);
     await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
-    expect(await screen.findByText(/^Exported.*2 articles that you added/)).toBeTruthy();
+    expect(await screen.findByText(/^Exported/)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('asks in which form what the reader edited leaves, and says what came of the edits', async () => {
+    const onExport = vi.fn(async () => ok(null));
+    renderWithText(<LibraryExport touched={2} onExport={onExport} />);
+    const choose = async (name: string) => {
+      await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
+      await userEvent.click(screen.getByRole('menuitem', { name }));
+    };
+    await choose('As you have edited it');
+    expect(onExport).toHaveBeenLastCalledWith('edited');
+    expect((await screen.findByText(/^Exported/)).textContent).toMatch(/2 stories.* is in it/);
+    await choose('As published, without your changes');
+    expect(onExport).toHaveBeenLastCalledWith('published');
+    expect((await screen.findByText(/2 stories.* is not in it/)).textContent).toMatch(/^Exported/);
   });
 });

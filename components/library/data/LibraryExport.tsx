@@ -3,31 +3,37 @@ import type { Result } from '../../../lib/core/result.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { useText } from '../../wording/text.tsx';
+import { type Edition, PackExport } from './PackExport.tsx';
 
 /**
- * The button that exports the library, and what came of it; `leftOut` counts the coverage that the
- * reader added to others' stories, which no file holds.
+ * The button that exports the library, and what came of it; `touched` counts the stories of others that
+ * the reader edited or added to.
  */
 export function LibraryExport(props: {
-  onExport: () => Promise<Result<{ readonly leftOut: number }>>;
+  touched: number;
+  onExport: (edition: Edition) => Promise<Result<unknown>>;
 }) {
   const { t, tn } = useText();
   const action = useAction();
-  const [leftOut, setLeftOut] = useState<number | null>(null);
-  const start = async () => {
-    setLeftOut(null);
-    const result = await action.run(props.onExport);
-    setLeftOut(result?.ok ? result.value.leftOut : null);
+  const [done, setDone] = useState<Edition | null>(null);
+  const { touched } = props;
+  const start = async (edition: Edition) => {
+    setDone(null);
+    const result = await action.run(() => props.onExport(edition));
+    setDone(result?.ok ? edition : null);
   };
+  const left = done === 'published' ? 'library_export_left_out' : 'library_export_taken_along';
   return (
     <>
-      <button type="button" aria-disabled={action.busy} onClick={start}>
-        {t('library_export')}
-      </button>
+      <PackExport
+        isTouched={touched > 0}
+        isBusy={action.busy}
+        onExport={(edition) => void start(edition)}
+      />
       <p class="small" role="status">
-        {leftOut !== null && (
+        {done !== null && (
           <>
-            {t('library_exported')} {leftOut > 0 && tn('library_export_left_out', leftOut)}
+            {t('library_exported')} {touched > 0 && tn(left, touched)}
           </>
         )}
       </p>

@@ -29,7 +29,11 @@ function show(otherwise: Partial<LibraryStoriesProps> = {}) {
     onQuery: vi.fn(),
     packTitles: new Map([['sample', 'Bundled sample']]),
     remove: async () => ok(null),
-    bulk: { remove: () => async () => ok(null), export: () => async () => ok(null) },
+    bulk: {
+      remove: () => async () => ok(null),
+      export: () => async () => ok(null),
+      isTouched: false,
+    },
     restored: null,
     ...otherwise,
   };
@@ -214,7 +218,7 @@ describe('choosing many', () => {
     show({
       view: viewOf(many(9)),
       query: { ...ALL_STORIES, sort: 'title' },
-      bulk: { remove, export: () => work },
+      bulk: { remove, export: () => work, isTouched: false },
     });
     const user = userEvent.setup();
     await user.click(choose('Choose “Story 2”'));
@@ -246,6 +250,7 @@ describe('choosing many', () => {
     let stopped = false;
     const bulk: LibraryStoriesProps['bulk'] = {
       export: () => async () => ok(null),
+      isTouched: false,
       remove: () => (watched) =>
         new Promise((resolve) => {
           watched.onProgress({ done: 5, of: 20 });
@@ -265,7 +270,11 @@ describe('choosing many', () => {
   });
 
   it('says when it failed half-way', async () => {
-    const bulk = { remove: () => async () => refuse('full'), export: () => async () => ok(null) };
+    const bulk = {
+      remove: () => async () => refuse('full'),
+      export: () => async () => ok(null),
+      isTouched: false,
+    };
     show({ bulk });
     await userEvent.click(screen.getByRole('button', { name: 'Choose all 2' }));
     await userEvent.click(screen.getByRole('button', { name: 'Delete' }));

@@ -8,6 +8,7 @@ import type { DeletedStory } from '../../../lib/core/view/library-view.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { outcomeOf } from '../../controls/outcome-of.ts';
 import { type Text, useText } from '../../wording/text.tsx';
+import { type Edition, PackExport } from '../data/PackExport.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import type { HeadsView } from './heads-view.ts';
@@ -21,7 +22,9 @@ import { type BulkWork, useBulk } from './use-bulk.ts';
 /** What can be done to many stories at once; each answers the work, which can be watched and stopped. */
 export interface BulkActions {
   readonly remove: (keys: readonly string[]) => BulkWork;
-  readonly export: (keys: readonly string[]) => BulkWork;
+  readonly export: (keys: readonly string[], edition: Edition) => BulkWork;
+  /** Whether the reader edited stories of others', or added to them. */
+  readonly isTouched: boolean;
 }
 
 export interface LibraryStoriesProps {
@@ -124,18 +127,16 @@ export function LibraryStories(props: LibraryStoriesProps) {
                 run={bulk.run}
                 onStop={bulk.stop}
               >
-                <button
-                  type="button"
-                  onClick={() =>
-                    bulk.start(
+                <PackExport
+                  isTouched={props.bulk.isTouched}
+                  onExport={(edition) =>
+                    void bulk.start(
                       'library_bulk_exporting',
                       selected.length,
-                      props.bulk.export(selected),
+                      props.bulk.export(selected, edition),
                     )
                   }
-                >
-                  {t('library_export')}
-                </button>
+                />
                 {selected.length > 0 && props.exportAs?.(selected)}
                 <button type="button" onClick={removeSelected}>
                   {t('library_delete')}
