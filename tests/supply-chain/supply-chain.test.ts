@@ -27,6 +27,15 @@ describe('what is installed', () => {
     expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci --ignore-scripts');
   });
 
+  it('runs none for whoever types `npm ci` either, and no command of ours waits for one', () => {
+    expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+    // With that setting npm runs nothing after an install, and nothing before or after a command.
+    const waiting = Object.keys(manifest.scripts).filter((name) =>
+      /^(?:pre|post|install)/.test(name),
+    );
+    expect(waiting).toEqual([]);
+  });
+
   it.each([
     [{ integrity: null }, 'no hash'],
     [{ licence: 'GPL-3.0' }, 'not reviewed'],

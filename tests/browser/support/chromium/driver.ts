@@ -166,7 +166,7 @@ async function findTab(context: BrowserContext, worker: Worker, extensionId: str
   const page =
     context.pages().find((each) => !each.url().includes(extensionId)) ?? (await context.newPage());
   const tabId = await worker.evaluate(async () => {
-    const own = chrome.runtime.getURL('');
+    const own = `chrome-extension://${chrome.runtime.id}/`;
     return (await chrome.tabs.query({})).find(({ url }) => !url?.startsWith(own))?.id;
   });
   if (tabId === undefined) throw new Error('Chromium has no tab.');
