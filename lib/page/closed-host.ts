@@ -1,6 +1,6 @@
 import { render } from 'preact';
 
-/** The one element that is added to a page, with a closed shadow root that the page cannot read. */
+/** The one element that is added to a page, with a closed shadow root that the page cannot reach into. */
 export interface ClosedHost {
   /** The element to render into; adds the host to the page when it is not there. */
   root(): Element;
