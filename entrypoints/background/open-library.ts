@@ -1,4 +1,5 @@
 import type { KeepLibrary, Library, LookupLibrary } from '../../lib/app/ports.ts';
+import { FORMATS } from '../../lib/core/match/index/manifest.ts';
 import type { ReadersWord } from '../../lib/core/match/readers-word.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
 import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
@@ -97,19 +98,30 @@ async function tendAfterStart(database: Database): Promise<void> {
   await keepInOrder(database, pause);
 }
 
+async function tend(database: Database, isThorough: boolean): Promise<void> {
+  try {
+    await makeHeads(database);
+    await compact(database, { isThorough });
+  } finally {
+    await keepInOrder(database, pause);
+  }
+}
+
 async function open(onClosed: () => void): Promise<WorkerLibrary> {
   const database = await openDatabase({ onClosed });
   const lookupCache = emptyCache();
+  // What was found damaged is built anew at once. Nobody waits for it: what fails is done at the next upkeep.
+  const mend = () => void tend(database, false).catch(() => undefined);
   await takeInBundled(database);
   setTimeout(() => void tendAfterStart(database), UPKEEP_AFTER);
   return {
-    findCandidates: (hashes) => findCandidates(database, hashes),
+    findCandidates: (hashes) => findCandidates(database, hashes, { ...FORMATS, onLost: mend }),
     readStory: (key) => readStory(database, key),
     readTitles: (stories) => readTitles(database, stories),
     readWords: (pages) => readWords(database, pages),
     findFactChecks: (keysOf) => findFactChecks(database, keysOf),
     saveWord: (pages, word) => saveWord(database, pages, word, Date.now()),
-    lookUp: (query, most) => lookUp(database, query, most, lookupCache),
+    lookUp: (query, most) => lookUp(database, query, most, lookupCache, mend),
     keepOwnStory: async (kept, text) => keepOwnStory(database, kept, text, await ownPack()),
     keepAddition: (story, addition, text) =>
       keepAddition(database, story, addition, text, Date.now()),
@@ -125,14 +137,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     undoRegroup: (key) => removeRegrouping(database, key),
     forgetPages: (before) => clearPages(database, before, Date.now()),
     emptyTrash: (before, now) => emptyTrash(database, before, now),
-    async tendIndexes(isThorough) {
-      try {
-        await makeHeads(database);
-        await compact(database, { isThorough });
-      } finally {
-        await keepInOrder(database, pause);
-      }
-    },
+    tendIndexes: (isThorough) => tend(database, isThorough),
     readIndexState: () => readIndexState(database),
   };
 }

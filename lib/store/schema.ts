@@ -254,8 +254,8 @@ export interface HeadwaterSchema extends DBSchema {
   lookupDeltas: { key: string; value: LookupDeltaRecord };
   lookupPlaces: { key: string; value: LookupPlaceRecord };
   lookupSegments: { key: number; value: LookupSegmentRecord };
-  /** Packed; the keys of entries as text. */
-  lookupParts: { key: LookupPartKey; value: Uint8Array | Uint32Array | string };
+  /** Packed, with a sum; the keys of entries as text. */
+  lookupParts: { key: LookupPartKey; value: Uint8Array | string };
   /** Sequences whose stories are gone from the segments, or stand elsewhere anew; the key is one. */
   lookupDead: { key: number; value: true };
   /** The manifest of the match index, under the one key `manifest`. */

@@ -2,12 +2,14 @@ import { listPacks } from '../../entrypoints/library/library-data.ts';
 import { lookUpQuotations } from '../../lib/app/look-up.ts';
 import { lookUpSelection } from '../../lib/app/look-up-selection.ts';
 import { viewPage } from '../../lib/app/view-page.ts';
-import type { LookupQuery } from '../../lib/core/lookup/query.ts';
+import { type LookupQuery, readQuery } from '../../lib/core/lookup/query.ts';
 import { findFactChecks } from '../../lib/store/fact-checks.ts';
 import { makeHeads } from '../../lib/store/heads/head-step.ts';
 import { readAllHeads } from '../../lib/store/heads/read-heads.ts';
 import { readStory, readTitles } from '../../lib/store/library.ts';
 import { emptyCache, lookUp } from '../../lib/store/lookup.ts';
+import { compact } from '../../lib/store/lookup-index/compact.ts';
+import { LOOKUP_STORES } from '../../lib/store/lookup-index/state.ts';
 import { findCandidates } from '../../lib/store/match-index/find-candidates.ts';
 import { readIndexState } from '../../lib/store/match-index/index-state.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
@@ -28,6 +30,8 @@ const SIGNED = { ...READER, id: 'kept-ours' };
 async function prepared(): Promise<Database> {
   const database = await newLibrary();
   await storeWithCoverage(database);
+  // One in a segment of the lookup index, the other in a delta.
+  await compact(database, { mostDeltas: 0 });
   await takeInPack(database, { ...pack(1), id: OTHER }, READER);
   return database;
 }
@@ -140,6 +144,16 @@ const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> =
     if (!hits.some(({ story }) => story?.key === OTHER_STORY)) throw new Error('the other is gone');
     if (hits.length + damaged < 2) throw new Error('nothing was said of the damaged one');
   },
+  'look up in a damaged index': async (database) => {
+    const { hits, rebuilding } = await lookUp(database, readQuery('rotten piles '), 5);
+    if (hits.length < 2 && !rebuilding) throw new Error('nothing was said of what is missing');
+  },
+  'look up after the index was built anew': async (database) => {
+    await lookUp(database, readQuery('rotten piles '), 5);
+    await compact(database);
+    const { hits, rebuilding } = await lookUp(database, readQuery('rotten piles '), 5);
+    if (hits.length < 2 || rebuilding) throw new Error('the index is not whole');
+  },
   'look a selection up': async (database) => {
     const cache = emptyCache();
     const library = {
@@ -190,7 +204,14 @@ const UNHARMED_BY_THE_MATCH_INDEX = [
   'match a page after the index was built anew',
 ];
 
+const UNHARMED_BY_THE_LOOKUP_INDEX = [
+  'show the other story',
+  'look up in a damaged index',
+  'look up after the index was built anew',
+];
+
 const mustGoOn = (name: StoreName, use: string) =>
+  (LOOKUP_STORES.includes(name) && UNHARMED_BY_THE_LOOKUP_INDEX.includes(use)) ||
   (OF_A_STORY.includes(name) && UNHARMED.includes(use)) ||
   (OF_THE_MATCH_INDEX.includes(name) && UNHARMED_BY_THE_MATCH_INDEX.includes(use));
 

@@ -1,3 +1,4 @@
+import { DamagedBytes } from '../../core/checked-bytes.ts';
 import { hasBit } from '../../core/lookup/entry-set.ts';
 import { chooseMerge } from '../../core/lookup/merge-segments.ts';
 import { HEAD_STORES } from '../heads/put-heads.ts';
@@ -5,20 +6,17 @@ import { BUNDLE_STORES } from '../library.ts';
 import type { Database } from '../open.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { MOST_DELTA_ENTRIES, putState, readState, writeSegment } from './index-quotations.ts';
-import { isIndexLost } from './lost-index.ts';
+import { isIndexLost, LOST, loseIndex } from './lost-index.ts';
 import { beginMerge, continueMerge } from './merge.ts';
 import { rebuildStep } from './rebuild.ts';
 import { deadEntries, readStories } from './segments.ts';
-import { LOOKUP_FORMAT, LOOKUP_STORES } from './state.ts';
+import { LOOKUP_FORMAT, LOOKUP_STORES, type LookupState } from './state.ts';
 
 /**
  * A search reads all deltas. More stories than this in them become a segment: with some ten
  * quotations each, indexing them at every search costs some milliseconds.
  */
 const MOST_DELTAS = 24;
-
-/** The format of an index that was lost: none, so that it is built anew. */
-const LOST = 0;
 
 export interface CompactOptions {
   /** Whether the words of stories that are gone are wiped as well. */
@@ -30,17 +28,36 @@ export interface CompactOptions {
 /**
  * Does one step of what keeps the index small and quick, whole or not at all, and answers whether
  * there is more to do: goes on with what was begun (building the index anew, two segments becoming
- * one), else makes a segment of the deltas when there are many, else begins to merge. May be stopped between any two steps.
+ * one), else makes a segment of the deltas when there are many, else begins to merge. Where it comes upon bytes that
+ * were changed, the index is lost, and the next step begins to build it anew. May be stopped between any two steps.
  */
-export function compactStep(
+export async function compactStep(
   database: Database,
-  { isThorough = false, mostDeltas = MOST_DELTAS }: CompactOptions = {},
+  options: CompactOptions = {},
+): Promise<boolean> {
+  let state: LookupState | undefined;
+  try {
+    return await takeStep(database, options, (read) => {
+      state = read;
+    });
+  } catch (error) {
+    if (!(error instanceof DamagedBytes)) throw error;
+    await loseIndex(database, state);
+    return true;
+  }
+}
+
+function takeStep(
+  database: Database,
+  { isThorough = false, mostDeltas = MOST_DELTAS }: CompactOptions,
+  onState: (state: LookupState) => void,
 ): Promise<boolean> {
   return transact(
     database,
     [...HEAD_STORES, ...LOOKUP_STORES, ...BUNDLE_STORES],
     async (transaction) => {
       const state = await readState(transaction);
+      onState(state);
       if (state.format !== LOOKUP_FORMAT || state.rebuiltTo !== null) {
         await rebuildStep(transaction, state);
         return true;
@@ -76,6 +93,7 @@ async function foldDeltas(transaction: WriteTransaction, most: number): Promise<
   if (deltas.length <= most && count <= MOST_DELTA_ENTRIES) return false;
   await writeSegment(transaction, deltas);
   await store.clear();
+  await putState(transaction, { ...(await readState(transaction)), deltas: 0 });
   return true;
 }
 

@@ -23,13 +23,19 @@ export async function indexQuotations(
   stories: ReadonlyMap<string, StoryBundle | null>,
 ): Promise<void> {
   await putHeads(transaction, stories);
-  await together([...stories.keys()].map((key) => () => takeOut(transaction, key)));
+  const taken = await together([...stories.keys()].map((key) => () => takeOut(transaction, key)));
   const indexed = [...stories].flatMap(([story, bundle]) => {
     const entries = bundle ? entriesOf(bundle) : [];
     return entries.length > 0 ? [{ story, entries }] : [];
   });
   const count = indexed.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (count > MOST_DELTA_ENTRIES) {
+  const isSegment = count > MOST_DELTA_ENTRIES;
+  const more = (isSegment ? 0 : indexed.length) - taken.filter((hadDelta) => hadDelta).length;
+  if (more !== 0) {
+    const state = await readState(transaction);
+    await putState(transaction, { ...state, deltas: state.deltas + more });
+  }
+  if (isSegment) {
     await writeSegment(transaction, indexed);
     return;
   }
@@ -53,14 +59,19 @@ export async function reindexQuotations(
   await indexQuotations(transaction, bundles);
 }
 
-/** Takes a story out: its delta goes at once, what a segment holds of it counts as dead from now on. */
-async function takeOut(transaction: WriteTransaction, story: string): Promise<void> {
+/**
+ * Takes a story out: its delta goes at once, what a segment holds of it counts as dead from now on. Answers whether it had
+ * a delta.
+ */
+async function takeOut(transaction: WriteTransaction, story: string): Promise<boolean> {
   const places = transaction.objectStore('lookupPlaces');
-  const place = await places.get(story);
-  await transaction.objectStore('lookupDeltas').delete(story);
-  if (!place) return;
+  const deltas = transaction.objectStore('lookupDeltas');
+  const [place, delta] = await together([() => places.get(story), () => deltas.getKey(story)]);
+  if (delta !== undefined) await deltas.delete(story);
+  if (!place) return delta !== undefined;
   await transaction.objectStore('lookupDead').put(true, place.sequence);
   await places.delete(story);
+  return delta !== undefined;
 }
 
 /** The state of the index; that of an empty one where none is stored. */
@@ -93,5 +104,6 @@ export async function writeSegment(
     ...state,
     nextSegment: nextSegment + 1,
     nextSequence: nextSequence + stories.length,
+    segments: [...state.segments, nextSegment],
   });
 }

@@ -82,21 +82,23 @@ export async function continueMerge(
     await putState(transaction, { ...state, merging: { ...merging, after: reached, firsts: all } });
     return;
   }
-  await finishMerge(transaction, merging, numbering, all);
-  await putState(transaction, { ...state, merging: null });
+  const left = await finishMerge(transaction, merging, numbering, all);
+  const others = state.segments.filter((id) => !from.includes(id));
+  await putState(transaction, { ...state, segments: [...others, ...left], merging: null });
 }
 
+/** Answers the segment that is there now; none when all of both was dead. */
 async function finishMerge(
   transaction: WriteTransaction,
   { from, into, dead }: Merging,
   { entries }: Renumbering,
   firstTerms: readonly string[],
-): Promise<void> {
+): Promise<readonly number[]> {
   for (const id of from) await removeSegment(transaction, id);
   for (const sequence of dead) await transaction.objectStore('lookupDead').delete(sequence);
   if (entries === 0) {
     await removeSegment(transaction, into);
-    return;
+    return [];
   }
   const terms: string[] = [];
   for (const block of await readBlocks(transaction, into, 'terms', 0, firstTerms.length)) {
@@ -109,6 +111,7 @@ async function finishMerge(
   await putBlocks(transaction, into, 'endings', endings.blocks);
   const head = { entries, firstTerms, firstEndings: endings.firsts };
   await transaction.objectStore('lookupSegments').put({ id: into, format: LOOKUP_FORMAT, head });
+  return [into];
 }
 
 async function readMerged(transaction: WriteTransaction, from: readonly number[]) {

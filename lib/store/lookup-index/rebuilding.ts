@@ -1,10 +1,12 @@
 import type { Rebuilding } from '../../core/view/index-state.ts';
 import { type ReadTransaction, together } from '../transact.ts';
-import { LOOKUP_FORMAT } from './state.ts';
+import { LOOKUP_FORMAT, type LookupState } from './state.ts';
 
-/** How far the index is being built anew; null when it is whole, which takes one record to see. */
-export async function readRebuilding(transaction: ReadTransaction): Promise<Rebuilding | null> {
-  const state = await transaction.objectStore('lookupState').get('state');
+/** How far the index of that state is being built anew; null when it is whole. */
+export async function readRebuilding(
+  transaction: ReadTransaction,
+  state: LookupState | undefined,
+): Promise<Rebuilding | null> {
   if (!state || (state.format === LOOKUP_FORMAT && state.rebuiltTo === null)) return null;
   const stories = transaction.objectStore('stories');
   const to = state.format === LOOKUP_FORMAT ? state.rebuiltTo : null;

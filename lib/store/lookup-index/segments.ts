@@ -1,3 +1,4 @@
+import { checkedBytes, DamagedBytes, withSum } from '../../core/checked-bytes.ts';
 import { bitsLength, setBit } from '../../core/lookup/entry-set.ts';
 import type { SegmentReader } from '../../core/lookup/index-reader.ts';
 import { KEYS_A_BLOCK, type SegmentHead, type SegmentParts } from '../../core/lookup/segment.ts';
@@ -15,7 +16,7 @@ export interface SegmentCache {
 const blockRange = (segment: number, part: LookupPart, from: number, to: number) =>
   IDBKeyRange.bound([segment, part, from], [segment, part, to]);
 
-/** Blocks `from` up to and with `to` of a part whose blocks are bytes. */
+/** Blocks `from` up to and with `to` of a part whose blocks are bytes. Throws {@link DamagedBytes} where one was changed. */
 export async function readBlocks(
   transaction: ReadTransaction,
   segment: number,
@@ -26,7 +27,7 @@ export async function readBlocks(
   const blocks = await transaction
     .objectStore('lookupParts')
     .getAll(blockRange(segment, part, from, to));
-  return blocks.flatMap((block) => (block instanceof Uint8Array ? [block] : []));
+  return blocks.map(checkedBytes);
 }
 
 /** The same, from what is remembered when all of it is. */
@@ -41,17 +42,15 @@ async function readKnownBlocks(
   const known = cache.getAll(keys);
   if (known) return known.flatMap((block) => (typeof block === 'string' ? [] : [block]));
   const blocks = await readBlocks(transaction, segment, part, from, to);
-  // With one missing it is not known which of them these are.
-  if (blocks.length === keys.length) {
-    for (const [at, block] of blocks.entries()) cache.set(keys[at] ?? '', block);
-  }
+  if (blocks.length < keys.length) throw new DamagedBytes('a block is not there any more');
+  for (const [at, block] of blocks.entries()) cache.set(keys[at] ?? '', block);
   return blocks;
 }
 
 const nameBlock = (segment: number, part: LookupPart, block: number) =>
   `${segment} ${part} ${block}`;
 
-/** A block of keys; empty when it is not there. */
+/** A block of keys. */
 async function readKeyBlock(
   transaction: ReadTransaction,
   cache: BlockCache,
@@ -62,7 +61,7 @@ async function readKeyBlock(
   const known = cache.get(name);
   if (typeof known === 'string') return known;
   const keys = await transaction.objectStore('lookupParts').get([segment, 'keys', block]);
-  if (typeof keys !== 'string') return '';
+  if (typeof keys !== 'string') throw new DamagedBytes('a block of keys is not there any more');
   cache.set(name, keys);
   return keys;
 }
@@ -72,11 +71,14 @@ export async function readStories(
   transaction: ReadTransaction,
   segment: number,
 ): Promise<Uint32Array> {
-  const stories = await transaction.objectStore('lookupParts').get([segment, 'stories', 0]);
-  return stories instanceof Uint32Array ? stories : new Uint32Array();
+  const stored = await transaction.objectStore('lookupParts').get([segment, 'stories', 0]);
+  // Copied, since words begin at whole words of memory.
+  return stored === undefined
+    ? new Uint32Array()
+    : new Uint32Array(Uint8Array.from(checkedBytes(stored)).buffer);
 }
 
-/** Writes the blocks of one part. */
+/** Writes the blocks of one part; bytes and numbers with their sum. */
 export async function putBlocks(
   transaction: WriteTransaction,
   segment: number,
@@ -87,10 +89,18 @@ export async function putBlocks(
   const store = transaction.objectStore('lookupParts');
   await together(
     blocks.map(
-      (block, at) => () => store.put(block, [segment, part, first + at] satisfies LookupPartKey),
+      (block, at) => () =>
+        store.put(typeof block === 'string' ? block : withSum(bytesOf(block)), [
+          segment,
+          part,
+          first + at,
+        ] satisfies LookupPartKey),
     ),
   );
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint32Array) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** Writes a segment whole. */
 export async function putSegment(
@@ -129,12 +139,18 @@ export function deadEntries(
   return bits;
 }
 
-/** The head of a segment; null when it is gone. */
+/** Whether a stored head has what {@link SegmentHead} promises. */
+const isHead = (head: Partial<SegmentHead> | undefined) =>
+  Number.isInteger(head?.entries) &&
+  Array.isArray(head?.firstTerms) &&
+  Array.isArray(head?.firstEndings);
+
+/** The head of a segment; null when it is gone, or damaged. */
 async function readHead(transaction: ReadTransaction, id: number, cache: SegmentCache) {
   const known = cache.heads.get(id);
   if (known) return known;
   const record = await transaction.objectStore('lookupSegments').get(id);
-  if (!record || record.format !== LOOKUP_FORMAT) return null;
+  if (!record || record.format !== LOOKUP_FORMAT || !isHead(record.head)) return null;
   const read = { head: record.head, lengths: null };
   cache.heads.set(id, read);
   return read;

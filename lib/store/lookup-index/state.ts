@@ -30,6 +30,9 @@ export interface LookupState {
   readonly format: number;
   readonly nextSegment: number;
   readonly nextSequence: number;
+  /** What the index consists of: how many deltas, and the numbers of its segments. What is missing of that was lost. */
+  readonly deltas: number;
+  readonly segments: readonly number[];
   readonly merging: Merging | null;
   /** The index is being built anew: stories up to this key are in it; null when all are. */
   readonly rebuiltTo: string | null;
@@ -40,6 +43,8 @@ export const EMPTY_STATE: LookupState = {
   format: LOOKUP_FORMAT,
   nextSegment: 1,
   nextSequence: 1,
+  deltas: 0,
+  segments: [],
   merging: null,
   rebuiltTo: null,
 };

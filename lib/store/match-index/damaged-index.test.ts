@@ -108,6 +108,83 @@ describe('numbers of stories', () => {
   });
 });
 
+/** Changes one bit in the middle of bytes, as a failing disk does. */
+const flipped = (bytes: Uint8Array) =>
+  bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 4 : byte));
+
+/** Deletes the first record of a store. */
+async function loseOne(store: (typeof INDEX_STORES)[number]) {
+  const [key] = await database.getAllKeys(store);
+  if (key === undefined) throw new Error(`nothing is in ${store}`);
+  await database.delete(store, key as never);
+}
+
+describe('a piece of the index that was lost or changed', () => {
+  /** Some stories in a large run, two in small ones; a page meets a piece of each. */
+  const written = async () => {
+    const many = numbered(MERGE.deltas + 20);
+    for (const id of many) await writePack(database, { ...pack([id]), id: `pack-${id}` });
+    await order();
+    for (const id of ['late', 'last']) await writePack(database, { ...pack([id]), id });
+    expect(await database.count('matchBuckets')).toBeGreaterThan(0);
+    expect(await database.count('matchDeltas')).toBeGreaterThan(1);
+    return many.length + 2;
+  };
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a small run is gone', () => loseOne('matchDeltas')],
+    [
+      'a small run has another bit',
+      () => replace('matchDeltas', ({ format, bytes }) => ({ format, bytes: flipped(bytes) })),
+    ],
+    ['a bucket is gone', () => loseOne('matchBuckets')],
+    ['a bucket has another bit', () => replace('matchBuckets', flipped)],
+    ['a print is gone', () => loseOne('matchPrints')],
+    [
+      'a print has another bit',
+      () =>
+        replace('matchPrints', (print: { readonly fingerprints: Uint8Array }) => ({
+          ...print,
+          fingerprints: flipped(print.fingerprints),
+        })),
+    ],
+  ])('is noticed by the page that meets it, and mended: %s', async (_what, damage) => {
+    const all = await written();
+    const before = await dumpIndex(database);
+    await damage();
+    let lost = 0;
+    const ask = () => findCandidates(database, [8], { readable: [1], onLost: () => lost++ });
+    await ask();
+    expect(lost).toBe(1);
+    expect((await readIndexState(database)).rebuilding).toEqual({ done: 0, of: all });
+    await order();
+    expect(await dumpIndex(database)).toEqual(before);
+    expect(await ask()).toHaveLength(60);
+    expect(lost).toBe(1);
+  });
+
+  it('is not given up twice by two pages that meet it at once', async () => {
+    const all = await written();
+    await loseOne('matchDeltas');
+    let lost = 0;
+    const ask = () => findCandidates(database, [8], { readable: [1], onLost: () => lost++ });
+    await Promise.all([ask(), ask()]);
+    expect(lost).toBe(1);
+    await order();
+    expect(await readIndexState(database)).toEqual({ searched: all, rebuilding: null });
+  });
+
+  it('is noticed by a merge that comes upon it', async () => {
+    await written();
+    const before = await dumpIndex(database);
+    await loseOne('matchBuckets');
+    for (let at = 0; at < MERGE.deltas; at++)
+      await writePack(database, { ...pack(['last']), id: 'last' });
+    await order();
+    expect(await dumpIndex(database)).toEqual(before);
+  });
+});
+
 describe('a print that cannot be read', () => {
   it.each<[string, (record: never) => unknown]>([
     [

@@ -6,8 +6,9 @@ import {
   type Rebuild,
   readableManifest,
 } from '../../core/match/index/manifest.ts';
+import type { Database } from '../open.ts';
 import type { StoreName } from '../schema.ts';
-import type { ReadTransaction, WriteTransaction } from '../transact.ts';
+import { type ReadTransaction, transact, type WriteTransaction } from '../transact.ts';
 import { deleteRun } from './run-records.ts';
 
 /** The stores of the match index. */
@@ -28,6 +29,19 @@ export async function readManifest(transaction: ReadTransaction): Promise<Manife
 /** Gives the index up as lost, so that it is built anew; its stories are not found until they are indexed again. */
 export async function loseManifest(transaction: WriteTransaction): Promise<void> {
   await transaction.objectStore('matchIndex').delete(KEY);
+}
+
+/**
+ * The same where `damaged` is the manifest by which something was found missing or changed, and nobody wrote another one since:
+ * then what was found may be of an index that is gone already. Answers whether it was given up now.
+ */
+export function loseDamaged(database: Database, damaged: Manifest): Promise<boolean> {
+  return transact(database, ['matchIndex'], async (transaction) => {
+    const now = await readManifest(transaction);
+    const isSame = JSON.stringify(now) === JSON.stringify(damaged);
+    if (isSame) await loseManifest(transaction);
+    return isSame;
+  });
 }
 
 export async function writeManifest(

@@ -22,13 +22,13 @@ export async function mergeStep(
   const end = Math.min(next + most, last);
   const width = 2 ** (32 - into.bits);
   const postings = await readBetween(transaction, manifest, merge, [next * width, end * width]);
-  const count = await putBuckets(transaction, into, postings);
+  const count = await putBuckets(transaction, into, [next, end], postings);
   const done = { ...merge, next: end, into: { ...into, postings: into.postings + count } };
   if (end < last) await writeManifest(transaction, { ...manifest, merge: done });
   else await finish(transaction, manifest, done);
 }
 
-/** The postings of all that is merged with keys from `low` to below `high`, without the dead, sorted. */
+/** The postings of all that is merged with keys from `low` to below `high`, without the dead, sorted. Throws a RangeError where a piece of it was lost or changed. */
 async function readBetween(
   transaction: WriteTransaction,
   { runs }: Manifest,
@@ -37,14 +37,17 @@ async function readBetween(
 ): Promise<Postings> {
   const store = transaction.objectStore('matchBuckets');
   const large = runs.filter(({ id }) => merge.runs.includes(id));
+  const places = large.map(
+    ({ id, bits }) => [id, bucketOf(low, bits), bucketOf(high - 1, bits)] as const,
+  );
   const [small, ...buckets] = await together([
     () => readDeltas(transaction, merge),
-    ...large.map(
-      ({ id, bits }) =>
-        () =>
-          store.getAll(bucketRange(id, bucketOf(low, bits), bucketOf(high - 1, bits))),
-    ),
+    ...places.map((place) => () => store.getAll(bucketRange(...place))),
   ]);
+  const isWhole =
+    small.length === merge.deltas.count &&
+    places.every(([_id, first, last], at) => buckets[at]?.length === last - first + 1);
+  if (!isWhole) throw new RangeError('a piece of the match index is not there any more');
   const all = joined([...small, ...buckets.flat()].map(unpackBucket));
   const isHere = (hash: number, number: number) =>
     hash >= low && hash < high && !holds(merge.dropped, number);

@@ -15,17 +15,20 @@ export async function deleteRun(transaction: WriteTransaction, run: number): Pro
   await transaction.objectStore('matchBuckets').delete(bucketRange(run));
 }
 
-/** Writes the buckets that hold sorted postings; answers how many postings they hold. Empty ones are left out. */
+/**
+ * Writes the buckets `first` to below `end` of a run, which hold all of some sorted postings; answers how many postings
+ * they hold. Empty ones are written too, so that one that is not there was lost.
+ */
 export async function putBuckets(
   transaction: WriteTransaction,
   { id, bits }: { readonly id: number; readonly bits: number },
+  [first, end]: readonly [number, number],
   { hashes, numbers }: Postings,
 ): Promise<number> {
   const store = transaction.objectStore('matchBuckets');
   const puts: (() => Promise<unknown>)[] = [];
   let postings = 0;
-  for (let from = 0; from < hashes.length; ) {
-    const bucket = bucketOf(hashes[from] ?? 0, bits);
+  for (let [bucket, from] = [first, 0]; bucket < end; bucket++) {
     let to = from;
     while (to < hashes.length && bucketOf(hashes[to] ?? 0, bits) === bucket) to += 1;
     const part = { hashes: hashes.subarray(from, to), numbers: numbers.subarray(from, to) };

@@ -95,7 +95,7 @@ async function putPostings(
   const numbers = [from, from + count - 1];
   if (written.hashes.length > DELTA_MOST) {
     const run = { id: manifest.nextRun, format, bits: bitsFor(written.hashes.length), numbers };
-    const postings = await putBuckets(transaction, run, written);
+    const postings = await putBuckets(transaction, run, [0, 2 ** run.bits], written);
     const runs = [...manifest.runs, { ...run, postings }];
     return { ...manifest, nextRun: manifest.nextRun + 1, runs };
   }

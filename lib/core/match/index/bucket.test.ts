@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededNumbers } from '../../../../tests/support/seeded.ts';
+import { withSum } from '../../checked-bytes.ts';
 import { MOST_HOLDERS, packBucket, searchBucket, unpackBucket } from './bucket.ts';
 import { joined, kept, type Postings, sorted } from './postings.ts';
 
@@ -56,10 +57,22 @@ describe('a bucket', () => {
     }
   });
 
-  it('costs no more than its bytes when it is damaged', () => {
+  it('is refused whole when a byte of it was changed', () => {
+    const random = seededNumbers(13);
+    const { bytes } = packBucket(
+      sorted(postingsOf(Array.from({ length: 300 }, (): Pair => [random(9000), 1]))),
+    );
+    for (let at = 0; at < bytes.length; at++) {
+      const changed = bytes.map((byte, place) => (place === at ? byte ^ 1 : byte));
+      expect(() => unpackBucket(changed)).toThrow(RangeError);
+      expect(() => search(changed, [1])).toThrow(RangeError);
+    }
+  });
+
+  it('costs no more than its bytes, whatever they are', () => {
     const random = seededNumbers(17);
     for (let round = 0; round < 200; round++) {
-      const bytes = Uint8Array.from({ length: 300 }, () => random(256));
+      const bytes = withSum(Uint8Array.from({ length: 300 }, () => random(256)));
       expect(unpackBucket(bytes).hashes.length).toBeLessThanOrEqual(bytes.length);
       expect(search(bytes, [1, 2, 3]).length).toBeLessThanOrEqual(bytes.length);
     }

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from '../../bytes.ts';
+import { checkedBytes, withSum } from '../../checked-bytes.ts';
 import type { Postings } from './postings.ts';
 
 /**
@@ -23,7 +24,7 @@ const BLOCK = 32;
  * how long the directory is; then the directory, for each block its first key and its length in bytes, as
  * distances; then the blocks. In a block stand for each key its distance from the one before,
  * doubled, plus one when several stories hold it, then how many when several, then the numbers as
- * distances. Some five bytes a pair. Cost: linear.
+ * distances; a sum behind all of it. Some five bytes a pair. Cost: linear.
  */
 export function packBucket({ hashes, numbers }: Postings): Bucket {
   const lowest = numbers.reduce((least, number) => Math.min(least, number), 0xffffffff);
@@ -61,7 +62,7 @@ export function packBucket({ hashes, numbers }: Postings): Bucket {
   head.number(directory.length);
   head.bytes(directory.take());
   head.bytes(blocks.take());
-  return { bytes: head.take(), count };
+  return { bytes: withSum(head.take()), count };
 }
 
 function endOfKey(hashes: Uint32Array, from: number): number {
@@ -120,8 +121,9 @@ function eachOfBlock(bytes: Uint8Array, lowest: number, block: Block, visit: Vis
   }
 }
 
-/** What a bucket holds, sorted. Cost: the bytes. */
-export function unpackBucket(bytes: Uint8Array): Postings {
+/** What a bucket holds, sorted. Throws a RangeError where its bytes were changed. Cost: the bytes. */
+export function unpackBucket(stored: Uint8Array): Postings {
+  const bytes = checkedBytes(stored);
   const hashes: number[] = [];
   const numbers: number[] = [];
   const { lowest, blocks } = readDirectory(bytes);
@@ -135,10 +137,11 @@ export function unpackBucket(bytes: Uint8Array): Postings {
 }
 
 /**
- * The numbers that hold a key of `wanted`: `visit` is called for each such pair. Cost: the directory,
- * and for each key the block where it would stand.
+ * The numbers that hold a key of `wanted`: `visit` is called for each such pair. Throws a RangeError, before that, where
+ * the bytes were changed. Cost: the sum of the bytes, the directory, and for each key the block where it would stand.
  */
-export function searchBucket(bytes: Uint8Array, wanted: ReadonlySet<number>, visit: Visit): void {
+export function searchBucket(stored: Uint8Array, wanted: ReadonlySet<number>, visit: Visit): void {
+  const bytes = checkedBytes(stored);
   const { lowest, blocks } = readDirectory(bytes);
   const places = new Set([...wanted].map((key) => lastNotAbove(blocks, key)));
   for (const place of places) {

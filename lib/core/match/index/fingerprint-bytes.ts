@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from '../../bytes.ts';
+import { checkedBytes, withSum } from '../../checked-bytes.ts';
 import type { Fingerprint, Fingerprint3 } from '../../pack/pack.ts';
 
 /** Stands for an article without a fingerprint. */
@@ -59,12 +60,12 @@ export function packFingerprints(
 ): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
   for (const fingerprint of fingerprints) put(out, fingerprint);
-  return out.take();
+  return withSum(out.take());
 }
 
-/** The fingerprints that {@link packFingerprints} packed, as they were. */
+/** The fingerprints that {@link packFingerprints} packed, as they were. Throws a RangeError where the bytes were changed. */
 export function unpackFingerprints(bytes: Uint8Array): (Fingerprint | null)[] {
-  const from = new ByteReader(bytes);
+  const from = new ByteReader(checkedBytes(bytes));
   const found: (Fingerprint | null)[] = [];
   while (!from.isAtEnd) found.push(read(from));
   return found;
