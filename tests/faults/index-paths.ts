@@ -2,7 +2,9 @@ import { FORMATS, type Formats } from '../../lib/core/match/index/manifest.ts';
 import { headStep } from '../../lib/store/heads/head-step.ts';
 import { deleteStory } from '../../lib/store/kept.ts';
 import { compactStep } from '../../lib/store/lookup-index/compact.ts';
+import { loseIndex } from '../../lib/store/lookup-index/lost-index.ts';
 import { EMPTY_STATE } from '../../lib/store/lookup-index/state.ts';
+import { loseDamaged, readManifest } from '../../lib/store/match-index/manifest-record.ts';
 import { takeStep } from '../../lib/store/match-index/next-step.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { readFrom } from '../../lib/store/transact.ts';
@@ -99,6 +101,13 @@ export const LOOKUP_PATHS: readonly WritePath[] = [
     },
   },
   {
+    name: 'give a lookup index up as lost',
+    prepare: storePack,
+    write: async (database) => {
+      await loseIndex(database, await lookupState(database));
+    },
+  },
+  {
     name: 'build the index anew',
     prepare: async (database) => {
       await twoSegments(database);
@@ -135,6 +144,14 @@ export const MATCH_PATHS: readonly WritePath[] = [
     prepare: storeLargePacks,
     write: (database) => inSteps(database, FORMATS),
     isUnfinished: (database) => takeStep(database),
+  },
+  {
+    name: 'give a match index up as lost',
+    prepare: storePack,
+    write: async (database) => {
+      const manifest = await readFrom(database, ['matchIndex'], readManifest);
+      if (manifest) await loseDamaged(database, manifest);
+    },
   },
   {
     name: 'rebuild the match index',
