@@ -13,9 +13,10 @@ import type { Settings } from '../../lib/core/view/library-view.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { askForHosts, hostPattern, isGranted } from '../../lib/platform/hosts.ts';
+import { askForHosts, hostPattern } from '../../lib/platform/hosts.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { notePress } from '../../lib/platform/pack-host-pages.ts';
+import { coversAddress } from '../../lib/platform/match-pattern.ts';
+import { notePress, readablePatterns } from '../../lib/platform/pack-host-pages.ts';
 import { dressPage, extensionText } from '../../lib/platform/page-text.ts';
 import { tabInQuestion } from '../../lib/platform/tab-in-question.ts';
 import { onTabState, readTabState } from '../../lib/platform/tab-state.ts';
@@ -53,9 +54,11 @@ async function allow() {
  */
 async function closedSite(url: string | undefined, spotting: Settings['spotting']) {
   const isAsked = spotting !== 'on-click' && !tab?.isPrivate;
-  const site = url === undefined || !isAsked ? null : siteOf(url);
-  const pattern = hostPattern(site ?? '');
-  return pattern && !(await isGranted(pattern)) ? site : null;
+  if (url === undefined || !isAsked) return null;
+  const site = siteOf(url);
+  // The browser's own menu grants a host without those below it: that is access to this page too.
+  const isOpen = (await readablePatterns()).some((pattern) => coversAddress(pattern, url));
+  return site !== null && hostPattern(site) !== null && !isOpen ? site : null;
 }
 
 /** How the tab's site stands with the reader's choices. */

@@ -95,7 +95,7 @@ async function grantedPackHosts(): Promise<string[]> {
 }
 
 /** Whether everything that a match pattern names may be read. */
-export function isGranted(pattern: string): Promise<boolean> {
+function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
