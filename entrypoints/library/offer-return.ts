@@ -32,8 +32,11 @@ export async function offerReturn(
   says: string,
 ): Promise<void> {
   const read = await access.over(async (store) => ok(await readHistory(store, key)));
-  const last = read.ok ? read.value?.entries[0]?.number : undefined;
-  if (last === undefined) return;
+  const entry = read.ok ? read.value?.entries[0] : undefined;
+  if (!entry) return;
+  const last = entry.number;
+  const left = entry.left?.length ?? 0;
   const undo = () => leadBack(access, text, key, { to: last - 1, last });
-  access.offerUndo({ id: `${key} ${last}`, says, undo });
+  const said = left > 0 ? `${says} ${text.tn('merge_left', left)}` : says;
+  access.offerUndo({ id: `${key} ${last}`, says: said, undo });
 }

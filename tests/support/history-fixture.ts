@@ -1,5 +1,8 @@
 import type { StoryHistory } from '../../lib/core/edit/story-history.ts';
 
+const STORY = { list: null, record: '', inner: null, about: null } as const;
+const BRINE = { list: 'speakers', record: 'Ada Brine', inner: null, about: null } as const;
+
 /** A pack's story that the reader edited, and whose pack said otherwise since. */
 export const exampleHistory: StoryHistory = {
   recorded: { by: 'Port desk', on: '2026-10-01' },
@@ -34,8 +37,7 @@ export const exampleHistory: StoryHistory = {
       about: '2026-11-20',
       changes: [
         {
-          list: null,
-          record: '',
+          ...STORY,
           field: 'summary',
           before: null,
           after: 'The council closes the wharf for a year.',
@@ -52,11 +54,26 @@ export const exampleHistory: StoryHistory = {
         {
           list: 'articles',
           record: 'Quay Herald',
+          inner: null,
+          about: null,
           field: null,
           before: null,
           after: 'Quay Herald',
         },
-        { list: 'speakers', record: 'Ada Brine', field: null, before: 'Ada Brine', after: null },
+        { ...BRINE, field: null, before: 'Ada Brine', after: null },
+        {
+          list: 'claims',
+          record: 'The wharf closes for a year.',
+          inner: 'links',
+          about: 'Quay Herald – Survey of the wharf',
+          field: 'note',
+          before: null,
+          after: 'It names the survey.',
+        },
+      ],
+      left: [
+        { ...BRINE, field: 'role', before: 'mayor', after: 'harbour master' },
+        { ...STORY, field: 'summary', before: 'The lamps are out.', after: 'The wharf closes.' },
       ],
     },
     {
@@ -67,13 +84,12 @@ export const exampleHistory: StoryHistory = {
       about: null,
       changes: [
         {
-          list: null,
-          record: '',
+          ...STORY,
           field: 'title',
           before: 'Wharf closes',
           after: 'The ferry wharf closes',
         },
-        { list: 'speakers', record: 'Ada Brine', field: 'role', before: 'mayor', after: null },
+        { ...BRINE, field: 'role', before: 'mayor', after: null },
       ],
     },
   ],

@@ -36,6 +36,17 @@ describe('the history of a story', () => {
     expect(others.at(-3)).toContain('You, Nov 10, 2026');
     expect(others.at(-1)).toBe('Ada Brine › Role: mayor → nothing');
     expect(merged).toContain('Added: article Quay Herald');
+    expect(others).toContain(
+      'The wharf closes for a year. › link “Quay Herald – Survey of the wharf” › Note: nothing → It names the survey.',
+    );
+  });
+
+  it('says what a story that was merged in had otherwise', () => {
+    show();
+    const merged = entries().find((one) => one.textContent?.startsWith('Merged')) ?? null;
+    expect(merged?.textContent).toMatch(
+      /The other one said:.*Ada Brine › Role: mayor.*Summary: The lamps are out\./,
+    );
   });
 
   it('says what both changed in words, not in those of the format', () => {

@@ -78,7 +78,7 @@ export function HistoryPage(props: {
 function Entry({ entry }: { entry: HistoryEntry }) {
   const text = useText();
   const { t, date, find } = text;
-  const { kind, by, at, about, changes } = entry;
+  const { kind, by, at, about, changes, left = [] } = entry;
   const what = find(`history_kind_${kind.replaceAll('-', '_')}`) ?? kind;
   const shownAbout = kind === 'pack-updated' && about ? date(about) : about;
   return (
@@ -89,32 +89,59 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       </p>
       <ul>
         {changes.map((change) => (
-          <li key={`${change.list} ${change.record} ${change.field}`}>
+          <li key={keyOf(change)}>
             <Changed change={change} />
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <>
+          <p class="small">{t('history_left')}</p>
+          <ul>
+            {left.map((one) => (
+              <li key={keyOf(one)}>
+                {placeOf(text, one)}: {valueWords(text, one, one.before)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
+
+const keyOf = ({ list, record, inner, about, field, before, after }: DescribedChange) =>
+  [list, record, inner, about, field, before, after].join(' ');
 
 /** What was, and what is: by signs and words, not by colour. */
 function Changed({ change }: { change: DescribedChange }) {
   const text = useText();
   const { t } = text;
-  const { list, record, field, before, after } = change;
-  if (field === null && list !== null) {
-    return (
-      <>{t(before === null ? 'history_added' : 'history_removed', listWords(text, list), record)}</>
+  const { list, record, inner, field, before, after } = change;
+  const of = inner ?? list;
+  if (field === null && of !== null) {
+    const what = inner ? (after ?? before ?? '') : record;
+    const says = t(
+      before === null ? 'history_added' : 'history_removed',
+      listWords(text, of),
+      what,
     );
+    return <>{[inner && record, says].filter(Boolean).join(SIGN)}</>;
   }
-  const said = (value: string | null) => valueWords(text, { list, field }, value);
+  const said = (value: string | null) => valueWords(text, change, value);
   return (
     <>
-      {[record, fieldWords(text, list, field ?? '')].filter(Boolean).join(' › ')}:{' '}
-      <del>{said(before)}</del> → <ins>{said(after)}</ins>
+      {placeOf(text, change)}: <del>{said(before)}</del> → <ins>{said(after)}</ins>
     </>
   );
+}
+
+const SIGN = ' › ';
+
+/** Where a change is: the record, the item in one of its lists, the field. */
+function placeOf(text: Text, { list, record, inner, about, field }: DescribedChange): string {
+  const item = inner && [listWords(text, inner), about && `“${about}”`].filter(Boolean).join(' ');
+  return [record, item, fieldWords(text, inner ?? list, field ?? '')].filter(Boolean).join(SIGN);
 }
 
 const listWords = ({ find }: Text, list: string) => find(`edit_one_${list}`) ?? list;

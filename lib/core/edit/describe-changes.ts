@@ -1,5 +1,7 @@
 import { differingPaths } from '../pack/diff-packs.ts';
 import type { PackStory } from '../pack/pack.ts';
+import { describeInner, listOf } from './describe-inner.ts';
+import { INNER_LISTS, type InnerList } from './fields.ts';
 import type { RecordList } from './remove-record.ts';
 import { nameRecord, showValue } from './show-value.ts';
 import type { StoryVersion } from './story-version.ts';
@@ -10,14 +12,18 @@ export interface DescribedChange {
   readonly list: RecordList | null;
   /** What the record goes by: a headline, a name, the words of a quotation. Empty for the story. */
   readonly record: string;
-  /** The field; null when the whole record was added or removed. */
+  /** The list within the record, or the story's corrections, that the change is in; null when it is in none. */
+  readonly inner: InnerList | null;
+  /** What the item of that list is about; null as well when the whole item was added or removed. */
+  readonly about: string | null;
+  /** The field; null when the whole record or item was added or removed. */
   readonly field: string | null;
   /** Null where there was, or is, nothing. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-const OWN = ['title', 'summary', 'date', 'recorded', 'corrections'] as const;
+const OWN = ['title', 'summary', 'date', 'recorded'] as const;
 const LISTS: readonly RecordList[] = [
   'claims',
   'origins',
@@ -35,16 +41,24 @@ export function describeChanges(before: StoryVersion, after: StoryVersion): Desc
     if (!differs(before.story[field], after.story[field])) return [];
     return [
       {
-        list: null,
-        record: '',
+        ...OF_STORY,
         field,
         before: showValue(before.story[field], before),
         after: showValue(after.story[field], after),
       },
     ];
   });
-  return [...own, ...LISTS.flatMap((list) => describeList(list, before, after))];
+  const corrections = describeInner(
+    OF_STORY,
+    'corrections',
+    [before.story.corrections ?? [], before],
+    [after.story.corrections ?? [], after],
+  );
+  const lists = LISTS.flatMap((list) => describeList(list, before, after));
+  return [...own, ...corrections, ...lists];
 }
+
+const OF_STORY = { list: null, record: '', inner: null, about: null } as const;
 
 const differs = (a: unknown, b: unknown) => differingPaths(a, b).length > 0;
 
@@ -65,7 +79,8 @@ function describeList(
       is ? nameRecord(list, is, after) : null,
     ];
     const record = isCalled ?? wasCalled ?? '';
-    return [{ list, record, field: null, before: wasCalled, after: isCalled }];
+    const whole = { list, record, inner: null, about: null, field: null };
+    return [{ ...whole, before: wasCalled, after: isCalled }];
   });
 }
 
@@ -76,13 +91,13 @@ function describeRecord(
 ): DescribedChange[] {
   const [old, now] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
   const record = nameRecord(list, was, before);
+  const where = { list, record, inner: null, about: null };
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((field) => !UNSAID.includes(field) && differs(old.get(field), now.get(field)))
-    .map((field) => ({
-      list,
-      record,
-      field,
-      before: showValue(old.get(field), before),
-      after: showValue(now.get(field), after),
-    }));
+    .flatMap((field) => {
+      const [had, has] = [old.get(field), now.get(field)];
+      const inner = INNER_LISTS[list].find((one) => one === field);
+      if (inner) return describeInner(where, inner, [listOf(had), before], [listOf(has), after]);
+      return [{ ...where, field, before: showValue(had, before), after: showValue(has, after) }];
+    });
 }

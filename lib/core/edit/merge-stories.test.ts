@@ -196,6 +196,93 @@ describe('mergeStories', () => {
     expect(merge({ speakers: [makeSpeaker()], quotations }).quotations).toHaveLength(2);
   });
 
+  it('has of one record what either has: of an origin, a speaker, a link, an article, the story', () => {
+    const says = { article: 'gazette-wharf', selector: null, paraphrase: 'It says so.' };
+    const confirmation = { by: 'The harbour office', says: 'denies it', evidence: [] };
+    const own = makeStory({
+      date: null,
+      articles: [makePackArticle({ place: 'related', published: null })],
+      claims: [makeClaim([makeLink('gazette-wharf', 'origin:survey', { kind: 'unknown' })])],
+      origins: [makeOrigin({ date: null, obtainedBy: null, published: null })],
+      speakers: [makeSpeaker({ role: null, affiliation: null })],
+    });
+    const other = makeStory({
+      id: 'wharf-again',
+      articles: [makePackArticle({ published: null, publishedBy: '2024-05-03' })],
+      claims: [
+        makeClaim([
+          makeLink('gazette-wharf', 'origin:survey', { evidence: [says], note: 'Seen by her.' }),
+        ]),
+      ],
+      origins: [
+        makeOrigin({
+          date: '2024-04-30',
+          obtainedBy: 'port-gazette',
+          published: true,
+          confirmations: [confirmation],
+        }),
+      ],
+      speakers: [makeSpeaker({ role: 'harbour master', affiliation: 'Port' })],
+    });
+    const { story, left } = mergeStories({ story: own, outlets }, { story: other, outlets });
+    expect(story).toEqual({ ...other, id: own.id });
+    expect(left).toEqual([]);
+  });
+
+  it('says what the second has otherwise, of each record that is there once', () => {
+    const link = makeLink('gazette-wharf', 'origin:survey', { kind: 'cites', note: 'Hers.' });
+    const own = makeStory({
+      claims: [makeClaim([{ ...link, kind: 'obtained', note: 'Mine.' }])],
+      speakers: [makeSpeaker({ role: 'harbour master' })],
+    });
+    const other = makeStory({
+      id: 'wharf-again',
+      summary: 'Told in another way.',
+      claims: [makeClaim([link])],
+      speakers: [makeSpeaker({ id: 'holm', role: 'mayor' })],
+      quotations: [
+        makePackQuotation({ id: 'said-again', speaker: 'holm', occasion: 'At the pier' }),
+      ],
+    });
+    const first = makePackQuotation({ occasion: 'On the quay' });
+    const { story, left } = mergeStories(
+      { story: { ...own, quotations: [first] }, outlets },
+      { story: other, outlets },
+    );
+    expect(story.speakers[0]?.role).toBe('harbour master');
+    const said = left.map(({ list, record, inner, field, left: gone }) =>
+      [list, record, inner, field, gone].filter((one) => one !== null).join(' › '),
+    );
+    expect(said).toEqual([
+      ' › summary › Told in another way.',
+      'claims › wharf-closes › links › kind › cites',
+      'claims › wharf-closes › links › note › Hers.',
+      'speakers › nora-holm › role › mayor',
+      'quotations › rotten-piles › occasion › At the pier',
+    ]);
+  });
+
+  it('has the sentences and confirmations of both, each once', () => {
+    const says = (paraphrase: string) => ({ article: 'gazette-wharf', selector: null, paraphrase });
+    const confirmed = (by: string, ...sentences: string[]) => ({
+      by,
+      says: 'confirms it',
+      evidence: sentences.map(says),
+    });
+    const version = (...confirmations: ReturnType<typeof confirmed>[]) => ({
+      story: makeStory({ origins: [makeOrigin({ confirmations })] }),
+      outlets,
+    });
+    const { story } = mergeStories(
+      version(confirmed('The office', 'One.', 'Two.')),
+      version(confirmed('The office', 'Two.', 'Three.'), confirmed('The mayor')),
+    );
+    expect(story.origins[0]?.confirmations).toEqual([
+      confirmed('The office', 'One.', 'Two.', 'Three.'),
+      confirmed('The mayor'),
+    ]);
+  });
+
   it('merges a story with a copy of itself into itself', () => {
     const copy = { story: { ...first.story, id: 'copy' }, outlets };
     expect(mergeStories(first, copy).story).toEqual(first.story);

@@ -1,54 +1,86 @@
 import { urlIdentity } from '../match/url-identity.ts';
 import { freeId, mergeOutlets, withOutlets } from '../pack/merge-packs.ts';
 import type {
-  PackArticle,
   PackClaim,
   PackCorrection,
+  PackLink,
   PackQuotation,
+  PackRendition,
   PackStory,
 } from '../pack/pack.ts';
 import { wordForms } from '../text/words.ts';
 import { findUtterance } from '../utterance/same-utterance.ts';
 import { BETWEEN_PARTS } from '../view/parts.ts';
+import type { InnerList } from './fields.ts';
 import { holdRenditions } from './hold-renditions.ts';
+import {
+  joinArticles,
+  joinHeads,
+  joinLinks,
+  joinLists,
+  joinOccasions,
+  joinOrigins,
+  joinRenditions,
+  joinSpeakers,
+  type Leaving,
+  type LeftBehind,
+} from './join-records.ts';
 import { outletsOf } from './references.ts';
+import type { RecordList } from './remove-record.ts';
 import { type Renaming, renameRecords } from './rename-records.ts';
 import type { StoryVersion } from './story-version.ts';
 
 const plain = (text: string) => wordForms(text).join(' ');
 const wordsOf = ({ parts }: PackQuotation) => parts.join(BETWEEN_PARTS);
 
+/** Two stories made one. */
+export interface MergedStories extends StoryVersion {
+  /** What the second has otherwise where both have something: the first's stands in the story. */
+  readonly left: readonly LeftBehind[];
+}
+
 /**
  * One story of two, under the first one's id, title and main claim. What is surely one record in both
  * (an address, a speaker's name, an origin's kind and title, a claim's words, an utterance) is there
  * once, with what either has of it; all else of the second stands beside the first's, its main claim
- * as another claim. Nothing of either is left out. Cost: linear, and a few alignments for each
- * quotation by quotation.
+ * as another claim. Where both have one thing, each otherwise, the first's stands and the second's is in `left`: nothing
+ * of either goes unsaid. Cost: linear, and a few alignments for each quotation by quotation.
  */
-export function mergeStories(first: StoryVersion, second: StoryVersion): StoryVersion {
+export function mergeStories(first: StoryVersion, second: StoryVersion): MergedStories {
   const { outlets, renamed } = mergeOutlets(first.outlets, second.outlets);
   const renaming = renamingOf(first.story, second.story);
   const { story } = first;
   const other = renameRecords(withOutlets(second.story, renamed), renaming);
-  const beside = <Item extends { readonly id: string }>(
-    own: readonly Item[],
-    more: readonly Item[],
-  ) => {
-    const known = new Set(own.map(({ id }) => id));
-    return [...own, ...more.filter(({ id }) => !known.has(id))];
-  };
+  const left: LeftBehind[] = [];
+  const leaving: LeavingOf = (list, record, inner, item) => (field, kept, gone) =>
+    left.push({ list, record, inner: inner ?? null, item: item ?? null, field, kept, left: gone });
+  const idOf = ({ id }: { readonly id: string }) => id;
   const merged: PackStory = {
-    ...story,
-    claims: mergeClaims(story.claims, other.claims),
-    origins: beside(story.origins, other.origins),
-    articles: mergeArticles(story.articles, other.articles),
-    speakers: beside(story.speakers, other.speakers),
-    quotations: mergeQuotations(story, other),
-    notes: beside(story.notes, other.notes),
+    ...joinHeads(story, other, leaving(null, '')),
+    claims: mergeClaims(story.claims, other.claims, leaving),
+    origins: joinLists(story.origins, other.origins, idOf, (one, more) =>
+      joinOrigins(one, more, leaving('origins', one.id)),
+    ),
+    articles: joinLists(story.articles, other.articles, idOf, (one, more) =>
+      joinArticles(one, more, leaving('articles', one.id)),
+    ),
+    speakers: joinLists(story.speakers, other.speakers, idOf, (one, more) =>
+      joinSpeakers(one, more, leaving('speakers', one.id)),
+    ),
+    quotations: mergeQuotations(story, other, leaving),
+    notes: joinLists(story.notes, other.notes, idOf, (one) => one),
     ...mergeCorrections(story.corrections, other.corrections),
   };
-  return { story: merged, outlets: outletsOf(merged, outlets) };
+  return { story: merged, outlets: outletsOf(merged, outlets), left };
 }
+
+/** Tells what is left behind of a record, or of an item in one of its lists. */
+type LeavingOf = (
+  list: RecordList | null,
+  record: string,
+  inner?: InnerList,
+  item?: unknown,
+) => Leaving;
 
 /** The new ids of the second story's records: of the same record in the first, or one that is free there. */
 function renamingOf(first: PackStory, second: PackStory): Renaming {
@@ -109,46 +141,28 @@ function mergeCorrections(
   return own.length + fresh.length > 0 ? { corrections: [...own, ...fresh] } : {};
 }
 
-/** Links of both; the same hop once, with the first one's evidence. */
-function mergeClaims(own: readonly PackClaim[], more: readonly PackClaim[]): PackClaim[] {
-  const hop = ({ from, to }: PackClaim['links'][number]) => `${from} ${to.type} ${to.id}`;
+/** Links of both; the same hop once. */
+function mergeClaims(
+  own: readonly PackClaim[],
+  more: readonly PackClaim[],
+  leaving: LeavingOf,
+): PackClaim[] {
+  const hop = ({ from, to }: PackLink) => `${from} ${to.type} ${to.id}`;
   const known = new Set(own.map(({ id }) => id));
   return [
     ...own.map((claim) => {
-      const other = more.find(({ id }) => id === claim.id);
-      const hops = new Set(claim.links.map(hop));
-      const links = other?.links.filter((link) => !hops.has(hop(link))) ?? [];
-      return { ...claim, links: [...claim.links, ...links] };
+      const others = more.filter(({ id }) => id === claim.id).flatMap(({ links }) => links);
+      const links = joinLists(claim.links, others, hop, (link, other) =>
+        joinLinks(link, other, leaving('claims', claim.id, 'links', link)),
+      );
+      return { ...claim, links };
     }),
     ...more.filter(({ id }) => !known.has(id)).map((claim) => ({ ...claim, main: false })),
   ];
 }
 
-/** An article of both as the one has it that was read, the first's before the second's, its gaps filled. */
-function mergeArticles(own: readonly PackArticle[], more: readonly PackArticle[]): PackArticle[] {
-  const known = new Set(own.map(({ id }) => id));
-  return [
-    ...own.map((article) => {
-      const other = more.find(({ id }) => id === article.id);
-      if (!other) return article;
-      const [better, worse] =
-        article.known === 'credited' && other.known === 'read'
-          ? [other, article]
-          : [article, other];
-      return {
-        ...better,
-        headline: better.headline ?? worse.headline,
-        byline: better.byline.length > 0 ? better.byline : worse.byline,
-        published: better.published ?? worse.published,
-        fingerprint: better.fingerprint ?? worse.fingerprint,
-      };
-    }),
-    ...more.filter(({ id }) => !known.has(id)),
-  ];
-}
-
 /** Each utterance once, in its fuller form, with the renditions of both. */
-function mergeQuotations(first: PackStory, second: PackStory): PackQuotation[] {
+function mergeQuotations(first: PackStory, second: PackStory, leaving: LeavingOf): PackQuotation[] {
   const speakers = new Map(
     [...second.speakers, ...first.speakers].map((speaker) => [speaker.id, speaker]),
   );
@@ -162,30 +176,35 @@ function mergeQuotations(first: PackStory, second: PackStory): PackQuotation[] {
     const at = findUtterance(statement(quotation), others);
     const host = at === null ? undefined : merged[at];
     if (at === null || !host) merged.push(quotation);
-    else merged[at] = joinQuotations(host, quotation);
+    else merged[at] = joinQuotations(host, quotation, leaving);
   }
   return merged;
 }
 
-function joinQuotations(host: PackQuotation, other: PackQuotation): PackQuotation {
-  const printed = ({ article, in: where, parts }: PackQuotation['renditions'][number]) =>
+function joinQuotations(
+  host: PackQuotation,
+  other: PackQuotation,
+  leaving: LeavingOf,
+): PackQuotation {
+  const printed = ({ article, in: where, parts }: PackRendition) =>
     `${article} ${where} ${parts.join(BETWEEN_PARTS)}`;
   const known = new Set(host.renditions.map(printed));
+  const own = joinLists(
+    host.renditions,
+    other.renditions.filter((one) => known.has(printed(one))),
+    printed,
+    (one, more) => joinRenditions(one, more, leaving('quotations', host.id, 'renditions', one)),
+  );
   const more = other.renditions.filter((one) => !known.has(printed(one)));
   const isFuller = wordForms(wordsOf(other)).length > wordForms(wordsOf(host)).length;
   const { parts, attestedBy } = isFuller ? other : host;
   const joined = {
-    ...host,
+    ...joinOccasions(host, other, leaving('quotations', host.id)),
     parts,
     attestedBy,
-    said: host.said ?? other.said,
-    occasion: host.occasion ?? other.occasion,
-    to: host.to ?? other.to,
-    recording: host.recording ?? other.recording,
-    note: host.note ?? other.note,
   };
   // A curator's word on a rendition stays while the form that it was held against does.
-  if (isFuller) return holdRenditions({ ...joined, renditions: [...host.renditions, ...more] });
+  if (isFuller) return holdRenditions({ ...joined, renditions: [...own, ...more] });
   const held = holdRenditions({ ...joined, renditions: more });
-  return { ...joined, renditions: [...host.renditions, ...held.renditions] };
+  return { ...joined, renditions: [...own, ...held.renditions] };
 }

@@ -9,8 +9,8 @@ export type Unattached = 'kept' | 'left-out';
 
 /**
  * The part of a story that some of its articles tell: their links, the origins these end at, what they
- * print of quotations, and the notes on them. An article that one of them rests on comes along as one
- * that is only credited, so that no chain breaks. A quotation whose fullest form stands elsewhere takes
+ * print of quotations, and the notes on them. An article that one of them rests on, or whose sentence
+ * something here rests on, comes along as one that is only credited, so that no chain breaks and no evidence is lost. A quotation whose fullest form stands elsewhere takes
  * the fullest that is left. Cost: the story, and the alignments of quotations that lose their form.
  */
 export function restrictStory(
@@ -20,14 +20,13 @@ export function restrictStory(
 ): PackStory {
   const credited = reachedFrom(story, articles);
   const isHere = (id: string) => articles.has(id) || credited.has(id);
-  const proof = (evidence: readonly Evidence[]) => evidence.filter((one) => isHere(one.article));
   const isKept = unattached === 'kept';
   const claims = story.claims
     .map((claim) => ({
       ...claim,
-      links: claim.links
-        .filter(({ from, to }) => isHere(from) && (to.type === 'origin' || isHere(to.id)))
-        .map((link) => ({ ...link, evidence: proof(link.evidence) })),
+      links: claim.links.filter(
+        ({ from, to }) => isHere(from) && (to.type === 'origin' || isHere(to.id)),
+      ),
     }))
     .filter(({ links }, at) => links.length > 0 || (isKept && isFree(story.claims[at])));
   const main = story.claims.find((claim) => claim.main) ?? story.claims[0];
@@ -36,18 +35,10 @@ export function restrictStory(
   const part: PackStory = {
     ...story,
     claims: told,
-    articles: story.articles.flatMap((article) => {
-      if (articles.has(article.id)) return [article];
-      return credited.has(article.id)
-        ? [{ ...article, url: null, known: 'credited' as const, fingerprint: null }]
-        : [];
-    }),
     quotations: story.quotations
       .flatMap((one) => partOf(one, articles))
       .map((one) => ({ ...one, claim: one.claim && claimIds.has(one.claim) ? one.claim : null })),
-    notes: story.notes
-      .filter(({ article }) => (article === null ? isKept : articles.has(article)))
-      .map((note) => ({ ...note, evidence: proof(note.evidence) })),
+    notes: story.notes.filter(({ article }) => (article === null ? isKept : articles.has(article))),
     ...(story.corrections && {
       corrections: story.corrections.filter(({ article }) =>
         article === null ? isKept : articles.has(article),
@@ -57,19 +48,29 @@ export function restrictStory(
   const [before, now] = [referencesOf(story), referencesOf(part)];
   const stays = (named: 'origins' | 'speakers', id: string) =>
     now[named].has(id) || (isKept && !before[named].has(id));
+  const origins = story.origins.filter(({ id }) => stays('origins', id));
+  const cited = citedIn({ ...part, origins });
   return withOneMainClaim({
     ...part,
-    origins: story.origins
-      .filter(({ id }) => stays('origins', id))
-      .map((origin) => ({
-        ...origin,
-        confirmations: origin.confirmations.map((one) => ({
-          ...one,
-          evidence: proof(one.evidence),
-        })),
-      })),
+    origins,
     speakers: story.speakers.filter(({ id }) => stays('speakers', id)),
+    articles: story.articles.flatMap((article) => {
+      if (articles.has(article.id)) return [article];
+      return credited.has(article.id) || cited.has(article.id)
+        ? [{ ...article, url: null, known: 'credited' as const, fingerprint: null }]
+        : [];
+    }),
   });
+}
+
+/** The articles whose sentences something rests on. */
+function citedIn({ claims, origins, notes }: PackStory): ReadonlySet<string> {
+  const evidence: readonly Evidence[] = [
+    ...claims.flatMap(({ links }) => links.flatMap((link) => link.evidence)),
+    ...origins.flatMap(({ confirmations }) => confirmations.flatMap((one) => one.evidence)),
+    ...notes.flatMap((note) => note.evidence),
+  ];
+  return new Set(evidence.map(({ article }) => article));
 }
 
 /** A claim that no article's chain is known of. */

@@ -84,7 +84,11 @@ function split(articles: readonly string[], title = 'Fares') {
 describe('splitStory', () => {
   it('moves the chosen articles with what they tell, and leaves the rest', () => {
     const { rest, apart } = split(['b']);
-    expect(rest.articles.map(({ id }) => id)).toEqual(['a', 'wire']);
+    expect(rest.articles.map(({ id, known }) => [id, known])).toEqual([
+      ['a', 'read'],
+      ['b', 'credited'],
+      ['wire', 'read'],
+    ]);
     expect(rest.claims.map(({ id }) => id)).toEqual(['wharf-closes']);
     expect(rest.origins.map(({ id }) => id)).toEqual(['survey']);
     expect(rest.quotations.map(({ id }) => id)).toEqual(['rotten-piles']);
@@ -101,6 +105,8 @@ describe('splitStory', () => {
   it('breaks no chain: what the chosen rest on comes along as credited', () => {
     const { apart } = split(['b']);
     expect(apart.articles.map(({ id, known, url }) => [id, known, url])).toEqual([
+      // Its sentence is what the note on `b` rests on, too.
+      ['a', 'credited', null],
       ['b', 'read', 'https://port-gazette.example/b'],
       ['wire', 'credited', null],
     ]);
@@ -121,12 +127,38 @@ describe('splitStory', () => {
     });
   });
 
-  it('leaves notes on the story with the story, and evidence with its article', () => {
+  it('leaves notes on the story with the story, each with all that it rests on', () => {
     const { rest, apart } = split(['b']);
     expect(rest.notes.map(({ id }) => id)).toEqual(['of-a', 'of-story']);
     expect(apart.notes.map(({ id }) => id)).toEqual(['of-b']);
-    expect(rest.notes[0]?.evidence.map((one) => one.article)).toEqual(['a']);
-    expect(apart.notes[0]?.evidence.map((one) => one.article)).toEqual(['b']);
+    for (const one of [...rest.notes, ...apart.notes])
+      expect(one.evidence.map(({ article: of }) => of)).toEqual(['a', 'b']);
+    expect(rest.articles.find(({ id }) => id === 'b')).toMatchObject({ known: 'credited' });
+  });
+
+  it('loses no evidence of a link or a confirmation whose sentence is in an article that goes', () => {
+    const says = (paraphrase: string) => ({ article: 'b', selector: null, paraphrase });
+    const story = makeStory({
+      articles: [article('a'), article('b')],
+      claims: [makeClaim([makeLink('a', 'origin:survey', { evidence: [says('Of the link.')] })])],
+      origins: [
+        makeOrigin({
+          confirmations: [
+            { by: 'The office', says: 'confirms it', evidence: [says('Of the office.')] },
+          ],
+        }),
+      ],
+      quotations: [],
+    });
+    const result = splitStory({ ...whole, story }, { articles: ['b'], title: 'Apart', recorded });
+    if (!result.ok) throw new Error(result.reason);
+    const rest = result.value.rest.story;
+    expect(rest.claims[0]?.links[0]?.evidence).toEqual([says('Of the link.')]);
+    expect(rest.origins[0]?.confirmations[0]?.evidence).toEqual([says('Of the office.')]);
+    expect(rest.articles.map(({ id, known }) => [id, known])).toEqual([
+      ['a', 'read'],
+      ['b', 'credited'],
+    ]);
   });
 
   it('keeps a claim of the story for articles whose chain nobody knows', () => {

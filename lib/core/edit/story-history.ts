@@ -23,6 +23,11 @@ export interface HistoryEntry {
   /** The day on which the pack's version was published, or the title of the other story. */
   readonly about: string | null;
   readonly changes: readonly DescribedChange[];
+  /**
+   * Of a merge: what the other story had otherwise, as `before`, where this one's words stand, as `after`. Absent where
+   * there is nothing of it.
+   */
+  readonly left?: readonly DescribedChange[];
 }
 
 /** What became of a story. */

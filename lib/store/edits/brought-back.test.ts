@@ -19,6 +19,7 @@ import { readStory } from '../library.ts';
 import { type Database, openDatabase } from '../open.ts';
 import { addSubscription, unsubscribe } from '../subscriptions/subscriptions.ts';
 import { writePack } from '../write-pack.ts';
+import { readHistory } from './history.ts';
 import { mergeInto } from './merge.ts';
 import { undoChange } from './return-to.ts';
 
@@ -115,5 +116,27 @@ describe('undoing a merge when the other story stands by itself again', () => {
     expect((await shown(database, LAMPS))?.summary).toBe('Later work on lamps');
     // What was deleted for it is not kept out of the pack's next edition.
     expect((await database.get('packs', PACK.id))?.deleted).toBeUndefined();
+  });
+});
+
+describe('merging stories that say something otherwise', () => {
+  it('keeps what the other one said in the history', async () => {
+    const [ferry] = PACK.stories;
+    const speakers = ferry?.speakers.map((one) => ({ ...one, role: 'mayor' })) ?? [];
+    await edit(database, { summary: 'Told otherwise.', speakers }, LAMPS);
+    await mergeInto(database, FERRY, LAMPS, EDITING);
+    const history = await readHistory(database, FERRY);
+    const [entry] = history?.entries ?? [];
+    expect(entry?.left).toMatchObject([
+      { list: null, field: 'summary', before: 'Told otherwise.', after: ferry?.summary },
+      {
+        list: 'speakers',
+        field: 'role',
+        before: 'mayor',
+        after: speakers[0] && ferry?.speakers[0]?.role,
+      },
+    ]);
+    await undoLast(FERRY);
+    expect((await readHistory(database, FERRY))?.entries[0]?.left).toBeUndefined();
   });
 });

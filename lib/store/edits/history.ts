@@ -1,12 +1,15 @@
 import { describeConflict } from '../../core/edit/conflicts.ts';
-import { describeChanges } from '../../core/edit/describe-changes.ts';
+import { type DescribedChange, describeChanges } from '../../core/edit/describe-changes.ts';
+import { describeLeftBehind } from '../../core/edit/describe-left-behind.ts';
+import { mergeStories } from '../../core/edit/merge-stories.ts';
 import type { StoryHistory } from '../../core/edit/story-history.ts';
 import { applyPatch, type StoryVersion } from '../../core/edit/story-version.ts';
 import { withAdditions } from '../../core/keep/addition.ts';
 import { differingPaths } from '../../core/pack/diff-packs.ts';
 import { withUtterances } from '../../core/utterance/with-utterances.ts';
+import { withOwnOutlets } from '../library.ts';
 import type { Database } from '../open.ts';
-import type { ApartRecords } from '../schema.ts';
+import type { ApartRecords, ChangeRecord } from '../schema.ts';
 import { readFrom } from '../transact.ts';
 import { readChanges } from './change-log.ts';
 import { EDIT_STORES, readRecordVersion } from './write-version.ts';
@@ -27,9 +30,10 @@ export function readHistory(database: Database, key: string): Promise<StoryHisto
         withApart(key, before, change.takenUp),
         withApart(key, after, change.givenBack),
       );
+      const left = describeLeft(key, change, { before, after });
       after = before;
       const { number, kind, by, at, about } = change;
-      return { number, kind, by, at, about, changes };
+      return { number, kind, by, at, about, changes, ...(left.length > 0 && { left }) };
     });
     const packNew = edit?.pack ? { story: edit.pack, outlets: now.outlets } : now;
     return {
@@ -41,6 +45,21 @@ export function readHistory(database: Database, key: string): Promise<StoryHisto
       ),
     };
   });
+}
+
+/** What a story that was merged into this one had otherwise, where this one's words stand. */
+function describeLeft(
+  key: string,
+  { kind, takenUp, givenBack, removed }: ChangeRecord,
+  { before, after }: { readonly before: StoryVersion; readonly after: StoryVersion },
+): DescribedChange[] {
+  const [other] = removed;
+  if (kind !== 'merged' || !other) return [];
+  const outlets = withOwnOutlets(before.outlets, after.outlets);
+  const first = withApart(key, { ...before, outlets }, takenUp);
+  const own = withOwnOutlets(other.outlets, other.packOutlets ?? []);
+  const second = withApart(other.key, { story: other.story, outlets: own }, other);
+  return describeLeftBehind(mergeStories(first, second).left, withApart(key, after, givenBack));
 }
 
 /** The version as it was shown with what the reader kept apart of it. */
