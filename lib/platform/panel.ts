@@ -15,9 +15,10 @@ declare global {
 /**
  * Opens the side panel of a window (Chrome) or the sidebar (Firefox). Both open it only from a
  * reader's action that is handled without any wait: call this first in the handler, synchronously.
- * Rejects when the browser refuses.
+ * Rejects when the browser refuses, or has no such thing, as on phones.
  */
-export function openPanel(windowId: number): Promise<void> {
+export async function openPanel(windowId: number): Promise<void> {
   const panel = sidePanel();
-  return panel ? panel.open({ windowId }) : browser.sidebarAction.open();
+  // Up to here nothing was waited for: an async function runs at once as far as it can.
+  await (panel ? panel.open({ windowId }) : browser.sidebarAction.open());
 }
