@@ -24,6 +24,7 @@ import { keepRegrouping, removeRegrouping } from '../../lib/store/regroupings.ts
 import { emptyTrash } from '../../lib/store/trash.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 
+import { resumeSubscriptions } from './refresh-packs.ts';
 import { words } from './words.ts';
 
 /** The library with what only the worker does to it. Times are milliseconds since the epoch. */
@@ -93,7 +94,9 @@ const IMPORT_WAITS = 24 * 60 * 60 * 1000;
 /** Goes on with what an earlier life of the worker, or a tab that was closed, left half-way. */
 async function tendAfterStart(database: Database): Promise<void> {
   const before = Date.now() - IMPORT_WAITS;
-  await resumeImports(database, before, pause);
+  const finished = await resumeImports(database, before, pause);
+  // One of them may have been a subscription's first.
+  if (finished > 0) await resumeSubscriptions();
   await compact(database);
   await keepInOrder(database, pause);
 }

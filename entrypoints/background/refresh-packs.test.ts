@@ -8,7 +8,6 @@ import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { readStory, storyKeys } from '../../lib/store/library.ts';
 import { openDatabase } from '../../lib/store/open.ts';
-import { addSubscription } from '../../lib/store/subscriptions/subscriptions.ts';
 import { editionOf } from '../../tests/support/signed-pack.ts';
 import { resumeSubscriptions, serveSubscriptions } from './refresh-packs.ts';
 
@@ -58,7 +57,7 @@ beforeEach(() => {
 
 async function subscribe(): Promise<void> {
   const database = await openDatabase();
-  await addSubscription(database, SUBSCRIPTION);
+  await database.put('subscriptions', SUBSCRIPTION);
   database.close();
 }
 

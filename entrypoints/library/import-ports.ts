@@ -14,7 +14,11 @@ import {
 } from '../../lib/platform/pack-hosts.ts';
 import { digestKey } from '../../lib/platform/verify-signature.ts';
 import { keepAnnotations } from '../../lib/store/annotations.ts';
-import { undoImport } from '../../lib/store/imports/apply-import.ts';
+import {
+  type ImportProgress,
+  subscribeWith,
+  undoImport,
+} from '../../lib/store/imports/apply-import.ts';
 import { discardImport } from '../../lib/store/imports/discard-import.ts';
 import { readImport } from '../../lib/store/imports/read-import.ts';
 import { finishImport } from '../../lib/store/imports/resume-imports.ts';
@@ -22,7 +26,6 @@ import { stagePack } from '../../lib/store/imports/stage-pack.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { subscribedLibrary } from '../../lib/store/subscriptions/subscribed-library.ts';
 import {
-  addSubscription,
   changeSubscription,
   listSubscriptions,
   unsubscribe,
@@ -117,19 +120,25 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
     apply: (waiting, isSubscribing, onShare) =>
       change(async (database): Promise<Result<'done' | 'undone'>> => {
         const { id, source } = waiting.preview;
-        const end = await finishImport(database, id, ({ next, pieces }) => {
+        const subscription = offered.get(id);
+        offered.delete(id);
+        // Noted with the import before it begins: whoever ends it subscribes, if this tab is closed.
+        if (subscription && isSubscribing) {
+          if (!(await subscribeWith(database, id, subscription))) return refuse('not-found');
+          await startRefreshing();
+        }
+        let way: ImportProgress['state'] = 'gone';
+        const { state } = await finishImport(database, id, ({ state, next, pieces }) => {
+          way = state;
           onShare(next / Math.max(1, pieces));
           return pause();
         });
-        if (end.state === 'gone') return refuse('not-found');
-        const subscription = offered.get(id);
-        offered.delete(id);
-        if (waiting.kind === 'update') await letGo(database, source, id);
-        if (subscription && isSubscribing && end.state === 'done') {
-          await addSubscription(database, subscription);
-          await startRefreshing();
-        } else if (waiting.kind === 'offer') await giveUp(database, source);
-        return ok(end.state === 'undone' ? 'undone' : 'done');
+        const end = endOf(state, way);
+        if (end === 'done' && waiting.kind === 'update')
+          await changeSubscription(database, source, (now) => ({ ...now, updatedAt: Date.now() }));
+        if (waiting.kind === 'offer') await giveUp(database, source);
+        if (end === 'gone') return refuse('not-found');
+        return end === 'outdated' ? refuse('outdated') : ok(end);
       }),
     turnBack: (id) =>
       over(async (database) => {
@@ -159,7 +168,7 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
       if (!(await askForPackHost(url))) return refuse('declined');
       return change(async (database) => {
         // A failure is noted with the subscription, where the reader sees it.
-        await refresh(packHosts, libraryOf(database, reader), url, Date.now);
+        await refresh(packHosts, libraryOf(database, reader), url, Date.now, { isAsked: true });
         return ok(null);
       });
     },
@@ -180,7 +189,14 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
   return { ports, subscriptions };
 }
 
-/** The update is decided on: it waits no longer. */
+/** How an import ended of which another, the worker, may have taken the last steps: it went on the `way` that was seen last. */
+function endOf(state: ImportProgress['state'], way: ImportProgress['state']) {
+  if (state === 'done' || (state === 'gone' && way === 'applying')) return 'done';
+  if (state === 'undone' || (state === 'gone' && way === 'undoing')) return 'undone';
+  return state === 'outdated' ? 'outdated' : 'gone';
+}
+
+/** The reader left the update out: it waits no longer, and its edition is not offered again by itself. */
 async function letGo(database: Database, url: string, id: string): Promise<void> {
   await changeSubscription(database, url, (now) =>
     now.held === id ? { ...now, held: null } : now,

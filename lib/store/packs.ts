@@ -3,11 +3,12 @@ import { type Signature, signedBy } from '../core/keep/signed.ts';
 import { PACK_CONTEXT } from '../core/pack/context.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
+import { exportDigest } from './export-digest.ts';
 import { readPackStory, readStory } from './library.ts';
 import type { Database } from './open.ts';
 import { keysOfPack } from './story-records.ts';
 import { countTouched } from './touched.ts';
-import { transact } from './transact.ts';
+import { readFrom, transact } from './transact.ts';
 
 /** Ids of the stored packs. */
 export function packIds(database: Database): Promise<string[]> {
@@ -27,6 +28,23 @@ export function ownExportId(database: Database, fresh: string): Promise<string |
     if (own.exportId !== undefined) return own.exportId;
     await packs.put({ ...own, exportId: fresh });
     return fresh;
+  });
+}
+
+/** So many exports are known again; of most libraries, all that there ever were. */
+const MOST_EXPORTS = 1000;
+
+/** Writes down what left as the reader's own export, so that the file is known when it comes back. */
+async function noteExport(database: Database, pack: Pack): Promise<void> {
+  const { stories, ...head } = pack;
+  const digest = await exportDigest(head, stories);
+  if (digest === null) return;
+  await transact(database, ['packs'], async (transaction) => {
+    const packs = transaction.objectStore('packs');
+    const own = await packs.get(OWN_PACK);
+    if (!own) return;
+    const others = (own.exports ?? []).filter((one) => one !== digest);
+    await packs.put({ ...own, exports: [...others, digest].slice(-MOST_EXPORTS) });
   });
 }
 
@@ -57,7 +75,7 @@ export interface Exporting {
 /**
  * A stored pack as a file; null when it is not stored. A pack of others' leaves with what the reader edited of it and
  * added to it, dated on the day of the export, or as it was taken in. The reader's own, described by `own`, holds the
- * reader's coverage in either. Kept texts are in none, and neither are stories that the reader deleted. Null as well when `watch`
+ * reader's coverage in either; its digest is noted, by which the file is known again. Kept texts are in none, and neither are stories that the reader deleted. Null as well when `watch`
  * says to stop.
  */
 export async function exportPack(
@@ -66,15 +84,18 @@ export async function exportPack(
   own: OwnExport,
   { edition = 'edited', chosen = null, watch = () => null }: Exporting = {},
 ): Promise<Pack | null> {
-  const record = await database.get('packs', id);
+  const stores = ['packs', 'stories', 'edits'] as const;
+  const { record, all, setAside } = await readFrom(database, stores, async (transaction) => ({
+    record: await transaction.objectStore('packs').get(id),
+    all: await transaction.objectStore('stories').index('pack').getAllKeys(id),
+    setAside: await transaction.objectStore('edits').getAllKeys(keysOfPack(id)),
+  }));
   if (!record) return null;
   const isOwn = id === OWN_PACK;
   const isAsTakenIn = !isOwn && edition === 'published';
   const read = isAsTakenIn ? readPackStory : readStory;
-  const all = await database.getAllKeysFromIndex('stories', 'pack', id);
   // A story that was merged into another one is in no place of its own but its pack's.
-  const setAside = isAsTakenIn ? await database.getAllKeys('edits', keysOfPack(id)) : [];
-  const known = [...new Set([...all, ...setAside])].sort();
+  const known = [...new Set([...all, ...(isAsTakenIn ? setAside : [])])].sort();
   const keys = chosen ? known.filter((key) => chosen.has(key)) : known;
   const bundles: StoryBundle[] = [];
   for (let at = 0; at < keys.length; at += AT_ONCE) {
@@ -97,7 +118,7 @@ export async function exportPack(
     description: own.title,
     curator: { name: own.curator, contact: null },
   };
-  return {
+  const pack: Pack = {
     '@context': PACK_CONTEXT,
     format: 'headwater-pack',
     version: 1,
@@ -108,6 +129,8 @@ export async function exportPack(
     // Who is “You” here is a reader to others.
     stories: you === null ? stories : stories.map((story) => signedBy(story, you, own.curator)),
   };
+  if (isOwn) await noteExport(database, pack);
+  return pack;
 }
 
 const ownName = async (database: Database) =>

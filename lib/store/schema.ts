@@ -48,6 +48,8 @@ export interface PackRecord {
   readonly address?: string;
   /** The reader's own pack only: the id under which it is exported, once it was. */
   readonly exportId?: string;
+  /** The same: SHA-256 digests of what was exported, by which a file is known again. The last one last. */
+  readonly exports?: readonly string[];
   /**
    * Others' packs only: ids of stories that the reader deleted and that no edition brings back. They are
    * forgotten with the pack; a story that is brought back leaves the list.

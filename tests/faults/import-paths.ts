@@ -1,16 +1,18 @@
 import type { Subscription } from '../../lib/core/subscription/subscription.ts';
 import { openEdit, saveEdit } from '../../lib/store/edits/save-edit.ts';
-import { applyStep, beginUpdate, undoImport } from '../../lib/store/imports/apply-import.ts';
+import {
+  applyStep,
+  beginUpdate,
+  subscribeWith,
+  undoImport,
+} from '../../lib/store/imports/apply-import.ts';
 import { discardImport } from '../../lib/store/imports/discard-import.ts';
 import { finishImport, resumeImports } from '../../lib/store/imports/resume-imports.ts';
 import { stagePack } from '../../lib/store/imports/stage-pack.ts';
+import { deleteStory } from '../../lib/store/kept.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { ownExportId } from '../../lib/store/packs.ts';
-import {
-  addSubscription,
-  changeSubscription,
-  unsubscribe,
-} from '../../lib/store/subscriptions/subscriptions.ts';
+import { exportPack, ownExportId } from '../../lib/store/packs.ts';
+import { changeSubscription, unsubscribe } from '../../lib/store/subscriptions/subscriptions.ts';
 import { makePack, makePackArticle, makeStory } from '../support/factories.ts';
 import { fileOf } from '../support/take-in.ts';
 import {
@@ -30,9 +32,9 @@ const pause = async () => undefined;
 const settle = (database: Database) => resumeImports(database, AT + 1, pause);
 
 /** A file of pieces of one story each. */
-const stage = (database: Database, file: unknown) =>
+const stage = (database: Database, file: unknown, id = 'import') =>
   stagePack(database, fileOf(file), {
-    id: 'import',
+    id,
     source: 'pack.json',
     reader: READER,
     at: AT,
@@ -73,8 +75,13 @@ const SUBSCRIPTION: Subscription = {
 };
 const subscribed = async (database: Database) => {
   await storeWithCoverage(database);
-  await addSubscription(database, SUBSCRIPTION);
+  await database.put('subscriptions', SUBSCRIPTION);
 };
+
+const OWN_ID = 'kept-ours';
+const nameExport = (database: Database) => ownExportId(database, OWN_ID);
+const exportOwn = (database: Database) => exportPack(database, 'kept', { ...READER, id: OWN_ID });
+let ownFile: unknown = null;
 
 export const IMPORT_PATHS: readonly WritePath[] = [
   {
@@ -119,11 +126,31 @@ export const IMPORT_PATHS: readonly WritePath[] = [
   {
     name: 'take in the reader’s own export',
     prepare: async (database) => {
-      await keepPage(database);
-      await ownExportId(database, 'kept-ours');
+      const key = await keepPage(database);
+      await nameExport(database);
+      // The same each time that it is prepared.
+      ownFile = await exportOwn(database);
+      await deleteStory(database, key, AT);
     },
-    write: (database) => importFile(database, { ...pack(2), id: 'kept-ours' }),
+    write: (database) => importFile(database, ownFile),
     settle,
+  },
+  {
+    name: 'take in a file by the id of the reader’s own export',
+    prepare: async (database) => {
+      await keepPage(database);
+      await nameExport(database);
+    },
+    write: (database) => importFile(database, { ...pack(2), id: OWN_ID }),
+    settle,
+  },
+  {
+    name: 'export what the reader kept',
+    prepare: async (database) => {
+      await keepPage(database);
+      await nameExport(database);
+    },
+    write: exportOwn,
   },
   {
     name: 'take in what another reader kept',
@@ -132,9 +159,25 @@ export const IMPORT_PATHS: readonly WritePath[] = [
     settle,
   },
   {
-    name: 'subscribe',
+    name: 'subscribe with the import of what is offered',
     prepare: storeWithCoverage,
-    write: (database) => addSubscription(database, SUBSCRIPTION),
+    write: async (database) => {
+      await settle(database);
+      await stage(database, NEXT);
+      await subscribeWith(database, 'import', SUBSCRIPTION);
+      await finishImport(database, 'import', pause);
+    },
+    settle,
+  },
+  {
+    name: 'take in an edition of a pack of which another waits',
+    prepare: async (database) => {
+      await storeWithCoverage(database);
+      await stage(database, pack(2), 'held');
+      await database.put('subscriptions', { ...SUBSCRIPTION, held: 'held' });
+    },
+    write: (database) => importFile(database, NEXT),
+    settle,
   },
   {
     name: 'note how an update went',

@@ -74,7 +74,11 @@ const PREVIEW: ImportPreview = {
   title: 'Election claims 2026',
   curator: 'Count desk',
   replaces: null,
-  counts: { ...NO_COUNTS, added: 9984, changed: 12, same: 4, removed: 2, refused: 2, touched: 1 },
+  ...({ whose: 'other', published: '2026-11-20', newerHere: null, loss: null } as const),
+  counts: {
+    ...NO_COUNTS,
+    ...{ added: 9984, changed: 12, same: 4, removed: 2, kept: 1, refused: 2, touched: 2 },
+  },
   stories: [
     {
       id: 'turnout',
@@ -104,6 +108,10 @@ const PREVIEW: ImportPreview = {
         ...{ kinds: [], isTouched: false, conflicts: [] },
       }),
     ),
+    {
+      ...{ id: 'mine', title: 'Who carried the urns to North Quay', change: 'kept' },
+      ...{ kinds: [], isTouched: true, conflicts: [] },
+    },
     {
       ...{ id: 'gone', title: 'Lamps at the polling station', change: 'removed' },
       ...{ kinds: [], isTouched: false, conflicts: [] },
@@ -184,6 +192,11 @@ export const PACK_STATES: readonly State[] = [
     subscriptions: [
       failing({ reason: 'key-changed', detail: '' }, 3),
       { ...failing({ reason: 'status', detail: '503' }), title: HARBOUR.title, keyWords: null },
+      { ...failing({ reason: 'signature-unread', detail: 'status 503' }), title: 'Quay walls' },
+      {
+        ...{ ...HARBOUR, title: 'Locks and weirs' },
+        edition: { etag: null, modified: null, published: '2026-11-21', bytes: 9 },
+      },
     ],
   }),
   ...both('offer', { phase: waits }),
@@ -193,6 +206,15 @@ export const PACK_STATES: readonly State[] = [
       {
         source: 'claims.json',
         replaces: { by: 'subscription', curator: 'Count desk', address: DESK.url },
+      },
+    ),
+  }),
+  ...wide('file-older', {
+    phase: waiting(
+      {},
+      {
+        ...{ source: 'claims.json', newerHere: '2026-11-22', loss: 'most' },
+        counts: { ...NO_COUNTS, added: 1, removed: 214, kept: 1, touched: 1 },
       },
     ),
   }),

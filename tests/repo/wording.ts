@@ -16,10 +16,13 @@ const BUILT: Readonly<Record<string, string>> = {
   library_reason_: 'components/controls/Failure.tsx, from the reason of a refusal',
   import_reason_: 'components/library/packs/FaultList.tsx, from the reason of a fault',
   preview_change_: 'components/library/packs/ImportPreview.tsx, from what becomes of a story',
+  preview_loss_: 'components/library/packs/ImportPreview.tsx, from how much an edition leaves out',
   preview_kind_: 'components/library/packs/ImportPreview.tsx, from the kind of a record',
   preview_replaces_:
     'components/library/packs/ImportPreview.tsx, from what one knows another publisher by',
-  subscription_reason_: 'components/library/packs/Subscriptions.tsx, from why an update failed',
+  subscription_reason_: 'components/library/packs/failure-words.ts, from why an update failed',
+  subscription_signature_:
+    'components/library/packs/failure-words.ts, from why a signature did not come',
 };
 
 /** How many arguments a call gives, by the function's name; null when that cannot be seen. */

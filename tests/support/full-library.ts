@@ -17,7 +17,6 @@ import { ownExportId } from '../../lib/store/packs.ts';
 import { notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
 import { keepRegrouping } from '../../lib/store/regroupings.ts';
-import { addSubscription } from '../../lib/store/subscriptions/subscriptions.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { makeArticle, makePack, makePackArticle, makeStory } from './factories.ts';
 import { dumpIndex } from './library-dump.ts';
@@ -97,7 +96,7 @@ export const DEEDS: readonly ((database: Database) => Promise<unknown>)[] = [
   (database) => deleteStory(database, WHARF, AT),
   (database) => dismiss(database, FERRY, 'https://www.quay-herald.example/lamps', AT),
   (database) =>
-    addSubscription(database, {
+    database.put('subscriptions', {
       ...{ url: 'https://packs.example/harbour.json', pack: 'harbour-pack', title: 'Harbour' },
       ...{ addedAt: AT, checkedAt: AT, updatedAt: AT, nextAt: AT, failures: 0, failure: null },
       ...{ isPaused: false, etag: '"1"', modified: null, key: null, held: null },

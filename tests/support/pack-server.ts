@@ -7,11 +7,12 @@ import { offerSubscription } from '../../lib/app/subscriptions/subscribe.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
 import { fetchPack } from '../../lib/platform/fetch-pack.ts';
 import { verifySignature } from '../../lib/platform/verify-signature.ts';
+import { subscribeWith } from '../../lib/store/imports/apply-import.ts';
 import { finishImport } from '../../lib/store/imports/resume-imports.ts';
 import { readStory, storyKeys } from '../../lib/store/library.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import { subscribedLibrary } from '../../lib/store/subscriptions/subscribed-library.ts';
-import { addSubscription, readSubscription } from '../../lib/store/subscriptions/subscriptions.ts';
+import { readSubscription } from '../../lib/store/subscriptions/subscriptions.ts';
 import { signatureOf } from './signed-pack.ts';
 
 const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
@@ -73,10 +74,11 @@ export async function packServer() {
     async subscribe(address = url): Promise<void> {
       const offered = await offer(address);
       if (offered.state === 'refused') throw new Error(offered.reason);
+      await subscribeWith(database, offered.preview.id, offered.subscription);
       await finishImport(database, offered.preview.id, async () => undefined);
-      await addSubscription(database, offered.subscription);
     },
-    update: () => refresh(hosts, library, url, now),
+    /** As the reader asks for it; by itself where `isAsked` is false. */
+    update: (isAsked = true) => refresh(hosts, library, url, now, { isAsked }),
     subscription: () => readSubscription(database, url),
     async titles() {
       const keys = await storyKeys(database);

@@ -1,7 +1,12 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { StoryImport } from '../../../lib/core/pack/import-preview.ts';
+import type {
+  ImportPreview as Preview,
+  StoryImport,
+} from '../../../lib/core/pack/import-preview.ts';
 import type { Replaced } from '../../../lib/core/pack/other-publisher.ts';
+import { ok } from '../../../lib/core/result.ts';
 import { Chip } from '../../controls/Chip.tsx';
+import { ConfirmButton } from '../../controls/ConfirmButton.tsx';
 import { useText } from '../../wording/text.tsx';
 import { conflictWords } from '../edit/ConflictList.tsx';
 import { placeWords } from '../edit/place-words.ts';
@@ -13,7 +18,9 @@ import type { Import, Waiting } from './use-import.ts';
 export function ImportPreview({ waiting, importing }: { waiting: Waiting; importing: Import }) {
   const { t, tn } = useText();
   const { preview, kind, keyWords, isWhole } = waiting;
-  const { counts, stories, faults } = preview;
+  const { counts, stories, faults, whose } = preview;
+  // What is kept has a line of its own.
+  const touched = counts.touched - counts.kept;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [preview.id]);
@@ -22,6 +29,7 @@ export function ImportPreview({ waiting, importing }: { waiting: Waiting; import
     counts.changed > 0 && tn('preview_changed', counts.changed),
     counts.same > 0 && tn('preview_same', counts.same),
     counts.removed > 0 && tn('preview_removed', counts.removed),
+    counts.kept > 0 && tn('preview_kept', counts.kept),
     counts.refused > 0 && tn('preview_refused', counts.refused),
     counts.alreadyKept > 0 && tn('import_already_kept', counts.alreadyKept),
     counts.deleted > 0 && tn('import_deleted', counts.deleted),
@@ -40,31 +48,71 @@ export function ImportPreview({ waiting, importing }: { waiting: Waiting; import
         ))}
       </ul>
       {kind !== 'file' && <KeyWords words={keyWords} />}
+      {whose === 'own' && <p>{t('preview_own')}</p>}
+      {whose === 'claims-own' && <p class="warning">{t('preview_claims_own', preview.curator)}</p>}
       {preview.replaces && <OtherPublisher replaced={preview.replaces} />}
       {!isWhole && <p class="warning">{t('preview_cut_off')}</p>}
-      {counts.touched > 0 && <p class="warning">{tn('preview_touched', counts.touched)}</p>}
+      <Surprises preview={preview} />
+      {touched > 0 && <p class="warning">{tn('preview_touched', touched)}</p>}
       <StoryList stories={stories} />
       <FaultList faults={faults} />
       <div class="preview-actions">
-        <button type="button" class="primary" onClick={() => importing.apply(kind === 'offer')}>
-          {t(
-            kind === 'offer'
-              ? 'preview_subscribe'
-              : preview.replaces
-                ? 'preview_replace'
-                : 'preview_apply',
-          )}
-        </button>
+        <Apply
+          waiting={waiting}
+          isFirst
+          label={t(kind === 'offer' ? 'preview_subscribe' : applyLabel(preview))}
+          onApply={() => importing.apply(kind === 'offer')}
+        />
         {kind === 'offer' && (
-          <button type="button" onClick={() => importing.apply(false)}>
-            {t('preview_once')}
-          </button>
+          <Apply
+            waiting={waiting}
+            label={t('preview_once')}
+            onApply={() => importing.apply(false)}
+          />
         )}
         <button type="button" onClick={importing.cancel}>
           {t(kind === 'update' ? 'preview_leave' : 'import_cancel')}
         </button>
       </div>
     </section>
+  );
+}
+
+/** What a reader would not expect of an edition: that it is an older one, or leaves most of its pack out. */
+function Surprises({ preview: { newerHere, published, loss } }: { preview: Preview }) {
+  const { t, date } = useText();
+  return (
+    <>
+      {newerHere !== null && (
+        <p class="warning">{t('preview_older', date(published), date(newerHere))}</p>
+      )}
+      {loss !== null && <p class="warning">{t(`preview_loss_${loss}`)}</p>}
+    </>
+  );
+}
+
+const applyLabel = ({ replaces, newerHere }: Preview) =>
+  replaces ? 'preview_replace' : newerHere === null ? 'preview_apply' : 'preview_apply_older';
+
+/** The reader's yes; asked for once more where most of the pack would go. */
+function Apply(props: { waiting: Waiting; label: string; isFirst?: boolean; onApply: () => void }) {
+  const { t } = useText();
+  const { label, onApply } = props;
+  if (props.waiting.preview.loss === null)
+    return (
+      <button type="button" class={props.isFirst ? 'primary' : ''} onClick={onApply}>
+        {label}
+      </button>
+    );
+  return (
+    <ConfirmButton
+      label={label}
+      question={t('preview_loss_question')}
+      confirm={label}
+      failed={t('import_failed_detail')}
+      onConfirm={async () => ok(null)}
+      onDone={onApply}
+    />
   );
 }
 

@@ -27,6 +27,7 @@ const WAITING: Waiting = {
     title: 'Election claims 2026',
     curator: 'Count desk',
     replaces: null,
+    ...({ whose: 'other', published: '2026-11-20', newerHere: null, loss: null } as const),
     counts: { ...NO_COUNTS, added: 12, changed: 1, refused: 1, alreadyKept: 2, touched: 1 },
     stories: [
       {
@@ -284,11 +285,12 @@ describe('an address', () => {
     expect(ports.apply).toHaveBeenCalledWith(expect.anything(), false, expect.any(Function));
   });
 
-  it('that fails says why', async () => {
-    show({ readAddress: async () => ({ state: 'refused', reason: 'redirected', faults: [] }) });
+  it.each([
+    ['redirected', '', /The address leads on to another one\./],
+    ['signature-unread', 'status 500', /The pack came, but the signature .* \(Status 500\)$/],
+  ])('that fails says why: %s', async (reason, detail, says) => {
+    show({ readAddress: async () => ({ state: 'refused', reason, detail, faults: [] }) });
     await enter('https://packs.example/claims.json');
-    expect((await screen.findByRole('alert')).textContent).toContain(
-      'The address leads on to another one.',
-    );
+    expect((await screen.findByRole('alert')).textContent).toMatch(says);
   });
 });

@@ -8,6 +8,7 @@ import { useText } from '../../wording/text.tsx';
 import { AnnotationPreview } from './AnnotationPreview.tsx';
 import { FactCheckSummary } from './FactCheckSummary.tsx';
 import { FaultList } from './FaultList.tsx';
+import { failureWords } from './failure-words.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { Import, ImportPhase, Waiting } from './use-import.ts';
 
@@ -35,7 +36,8 @@ export function ImportButton({ importing }: { importing: Import }) {
 
 /** An import on its way: its progress, what it would do, the refusal of the file, or how it ended. */
 export function ImportOutcome({ importing }: { importing: Import }) {
-  const { t, find } = useText();
+  const text = useText();
+  const { t, find } = text;
   const { phase } = importing;
   const reasonOf = (reason: string) =>
     find(`subscription_reason_${reason.replaceAll('-', '_')}`) === null ? reason : null;
@@ -76,9 +78,7 @@ export function ImportOutcome({ importing }: { importing: Import }) {
           {reasonOf(phase.reason) === null ? (
             <div class="failure" role="alert">
               <p class="name">{t('import_failed', phase.name)}</p>
-              <p class="small">
-                {find(`subscription_reason_${phase.reason.replaceAll('-', '_')}`)}
-              </p>
+              <p class="small">{failureWords(text, phase.reason, phase.detail ?? '')}</p>
             </div>
           ) : (
             <Failure
@@ -137,6 +137,7 @@ function Ended(props: { waiting: Waiting; end: 'done' | 'undone'; onClose: () =>
           <b>{t('import_done', title)}</b> {tn('import_added', counts.added)}{' '}
           {counts.changed > 0 && tn('import_replaced', counts.changed)}{' '}
           {counts.removed > 0 && tn('import_removed', counts.removed)}{' '}
+          {counts.kept > 0 && tn('import_kept', counts.kept)}{' '}
           {counts.refused > 0 && tn('import_refused', counts.refused)}{' '}
           {counts.alreadyKept > 0 && tn('import_already_kept', counts.alreadyKept)}{' '}
           {counts.deleted > 0 && tn('import_deleted', counts.deleted)}

@@ -85,6 +85,27 @@ it('names the status that the host answered with', () => {
   expect(screen.getByRole('listitem').textContent).toContain('(Status 503)');
 });
 
+it.each([
+  ['status 503', '(Status 503)'],
+  ['timed-out', 'The host took too long.'],
+  ['redirected', 'The signature’s address leads on to another one.'],
+  ['too-large', 'larger than a signature can be'],
+  ['cut-off', 'Only a part of the signature came.'],
+])('says that it was the signature that did not come: %s', (detail, says) => {
+  show({ failures: 1, failure: { reason: 'signature-unread', detail, at: AT } });
+  const text = screen.getByRole('listitem').textContent;
+  expect(text).toContain('The pack came, but the signature beside it');
+  expect(text).toContain(says);
+});
+
+it('remembers which edition was left out, and how it is offered again', () => {
+  const edition = { etag: null, modified: null, published: '2026-11-20', bytes: 7 };
+  show({ edition });
+  expect(screen.getByRole('listitem').textContent).toMatch(
+    /You left out the edition of .*20.*“Update now” offers it\./,
+  );
+});
+
 it('leads to an update that waits', async () => {
   show({ held: 'import-1' });
   await press('Look at the update');

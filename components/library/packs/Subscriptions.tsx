@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Result } from '../../../lib/core/result.ts';
-import type { Subscription } from '../../../lib/core/subscription/subscription.ts';
+import { leftOut, type Subscription } from '../../../lib/core/subscription/subscription.ts';
 import { ConfirmButton } from '../../controls/ConfirmButton.tsx';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { useText } from '../../wording/text.tsx';
+import { failureWords } from './failure-words.ts';
 import { KeyWords } from './KeyWords.tsx';
 import type { Import } from './use-import.ts';
 
@@ -105,19 +106,24 @@ function Times({ one }: { one: SubscriptionView }) {
 
 /** Why the pack is not up to date, or what it waits for. */
 function Trouble({ one }: { one: SubscriptionView }) {
-  const { t, tn, find } = useText();
+  const text = useText();
+  const { t, tn, date } = text;
   if (one.held !== null) return <p class="warning">{t('subscription_held')}</p>;
   if (!one.mayFetch) return <p class="warning">{t('subscription_reason_no_access')}</p>;
-  if (!one.failure) return null;
-  const { reason, detail } = one.failure;
+  const left = leftOut(one);
   return (
-    <div class="failure">
-      <p class="name">{tn('subscription_failed', one.failures)}</p>
-      <p class="small">
-        {find(`subscription_reason_${reason.replaceAll('-', '_')}`) ??
-          find(`library_reason_${reason.replaceAll('-', '_')}`)}{' '}
-        {reason === 'status' && t('subscription_status', detail)}
-      </p>
-    </div>
+    <>
+      {left && (
+        <p class="small">
+          {t('subscription_left_out', date(left.published), t('subscription_update'))}
+        </p>
+      )}
+      {one.failure && (
+        <div class="failure">
+          <p class="name">{tn('subscription_failed', one.failures)}</p>
+          <p class="small">{failureWords(text, one.failure.reason, one.failure.detail)}</p>
+        </div>
+      )}
+    </>
   );
 }

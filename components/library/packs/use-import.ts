@@ -22,7 +22,13 @@ export type ReadImport =
   | FoundAnnotations
   | ForElsewhere
   | { readonly state: 'waiting'; readonly waiting: Waiting }
-  | { readonly state: 'refused'; readonly reason: string; readonly faults: readonly PackFault[] };
+  | {
+      readonly state: 'refused';
+      readonly reason: string;
+      /** Of a host that refused: see `SubscriptionFailure`. */
+      readonly detail?: string;
+      readonly faults: readonly PackFault[];
+    };
 
 /** Annotations that were read and not taken in yet. */
 interface FoundAnnotations {
@@ -81,6 +87,7 @@ export type ImportPhase =
       readonly state: 'refused';
       readonly name: string;
       readonly reason: string;
+      readonly detail?: string;
       readonly faults: readonly PackFault[];
     };
 
@@ -143,7 +150,7 @@ export function useImport(ports: ImportPorts, onEnded: () => void): Import {
     else if (result.state === 'annotations') setPhase({ ...result, isTaken: false });
     else if (result.state === 'fact-checks' || result.state === 'elsewhere') setPhase(result);
     else if (result.reason === 'stopped') setPhase(IDLE);
-    else setPhase({ state: 'refused', name, reason: result.reason, faults: result.faults });
+    else setPhase({ ...result, name });
   };
   const apply = async (isSubscribing: boolean) => {
     if (phase.state !== 'waiting') return;

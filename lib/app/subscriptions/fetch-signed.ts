@@ -60,7 +60,8 @@ async function keyOf(
 ): Promise<string | null | SignedFile> {
   if (beside.state === 'absent') return null;
   if (isRefusedAccess(beside)) return null;
-  if (beside.state === 'failed') return no(beside.reason, beside.detail);
+  if (beside.state === 'failed')
+    return no('signature-unread', `${beside.reason} ${beside.detail}`.trim());
   if (beside.state === 'unchanged') return no('not-a-signature');
   const text = await beside.body.text();
   if (isMarkup(text)) return null;

@@ -170,7 +170,7 @@ describe('a signature', () => {
       () => [at.servePack(editionOf('False')), at.serve('/pack.json.sig', 'signed')],
     ],
     [
-      'status',
+      'signature-unread',
       () => [
         at.servePack(editionOf('False')),
         at.served.set('/pack.json.sig', (_request, response) => response.writeHead(503).end()),
@@ -188,6 +188,18 @@ describe('a signature', () => {
     expect(await at.update()).toEqual({ state: 'failed', reason });
     expect(await at.titles()).toEqual(['Wharf']);
     expect(await at.subscription()).toMatchObject({ key: MY_KEY, failure: { reason } });
+  });
+
+  it.each<[string, Answer]>([
+    ['status 503', (_request, response) => response.writeHead(503).end()],
+    ['redirected', (_request, response) => response.writeHead(302, { location: '/x' }).end()],
+    ['timed-out', () => undefined],
+  ])('that cannot be read is told from a pack that cannot: %s', async (detail, answer) => {
+    at.served.set('/pack.json.sig', answer);
+    await at.update();
+    const failure = { reason: 'signature-unread', detail };
+    expect(await at.subscription()).toMatchObject({ failure });
+    expect(await at.offer()).toMatchObject({ state: 'refused', ...failure });
   });
 
   it('that is wrong from the start refuses the pack', async () => {

@@ -1,5 +1,12 @@
+import type { ImportPreview } from '../../core/pack/import-preview.ts';
 import { afterAnswer, afterFailure, isDue } from '../../core/subscription/schedule.ts';
-import type { Subscription, UpdateReason } from '../../core/subscription/subscription.ts';
+import {
+  type Edition,
+  isSameEdition,
+  leftOut,
+  type Subscription,
+  type UpdateReason,
+} from '../../core/subscription/subscription.ts';
 import { textChunks } from '../text-chunks.ts';
 import { fetchSigned } from './fetch-signed.ts';
 import type { PackHosts, SubscribedLibrary } from './ports.ts';
@@ -11,7 +18,8 @@ export type Refreshed =
 
 /**
  * Asks the host of a subscribed pack whether there is a new edition, and takes it in; one that touches what
- * the reader edited waits for the reader instead. Whatever fails is noted with its reason, and the library stays as
+ * the reader edited, is older than what the library has, or takes most of the pack away waits for the reader instead. An
+ * edition that the reader left out is passed over until there is another, unless the reader asks (`isAsked`). Whatever fails is noted with its reason, and the library stays as
  * it was. `now` is in milliseconds since the epoch. May be stopped at any moment: what was begun is gone on with, or
  * forgotten, by `resumeImports`.
  */
@@ -20,12 +28,18 @@ export async function refresh(
   library: SubscribedLibrary,
   url: string,
   now: () => number,
+  { isAsked }: { readonly isAsked: boolean },
 ): Promise<Refreshed> {
   const subscription = await library.read(url);
   if (!subscription) return { state: 'gone' };
   const { held } = subscription;
   if (held !== null && (await library.isWaiting(held))) return { state: 'held' };
-  const outcome = await update(hosts, library, subscription);
+  const outcome = await update(
+    hosts,
+    library,
+    subscription,
+    isAsked ? null : leftOut(subscription),
+  );
   if (outcome.state === 'left') return { state: 'gone' };
   const at = now();
   await library.change(url, (current) => {
@@ -33,9 +47,8 @@ export async function refresh(
       const { reason, detail } = outcome;
       return afterFailure(current, { reason, detail, at });
     }
-    const { etag, modified, key, title, held, isNew } = outcome;
-    const next = afterAnswer(current, { at, isNew, etag, modified, held, title });
-    return { ...next, key };
+    const { state: _state, key, ...answer } = outcome;
+    return { ...afterAnswer(current, { at, ...answer }), key };
   });
   if (outcome.state === 'failed') return { state: 'failed', reason: outcome.reason };
   if (outcome.held !== null) return { state: 'held' };
@@ -51,7 +64,7 @@ export async function refreshDue(
   let isNew = false;
   for (const one of await library.list()) {
     if (!isDue(one, now())) continue;
-    const { state } = await refresh(hosts, library, one.url, now);
+    const { state } = await refresh(hosts, library, one.url, now, { isAsked: false });
     if (state === 'updated') isNew = true;
   }
   return isNew;
@@ -61,21 +74,30 @@ type Outcome =
   /** The reader ended or paused the subscription meanwhile. */
   | { readonly state: 'left' }
   | { readonly state: 'failed'; readonly reason: UpdateReason; readonly detail: string }
-  | ({ readonly state: 'answered'; readonly isNew: boolean } & Pick<
-      Subscription,
-      'etag' | 'modified' | 'key' | 'title' | 'held'
-    >);
+  | ({
+      readonly state: 'answered';
+      readonly isNew: boolean;
+      readonly edition: Edition | null;
+    } & Pick<Subscription, 'etag' | 'modified' | 'key' | 'title' | 'held'>);
 
+/** `left` is the edition that the reader left out, null where it may be offered again. */
 async function update(
   hosts: PackHosts,
   library: SubscribedLibrary,
   subscription: Subscription,
+  left: Edition | null,
 ): Promise<Outcome> {
   const { url, pack, key: pinned, etag, modified, title } = subscription;
-  const file = await fetchSigned(hosts, url, { etag, modified, pinned });
+  // A host that knows the edition by a mark says “unchanged”, and need not send it again.
+  const known = left && (left.etag ?? left.modified) !== null ? left : { etag, modified };
+  const file = await fetchSigned(hosts, url, {
+    etag: known.etag,
+    modified: known.modified,
+    pinned,
+  });
   if (file.state === 'failed') return file;
-  if (file.state === 'unchanged')
-    return { state: 'answered', isNew: false, etag, modified, key: pinned, title, held: null };
+  const unchanged = { state: 'answered', isNew: false, held: null, edition: left } as const;
+  if (file.state === 'unchanged') return { ...unchanged, etag, modified, key: pinned, title };
   const no = (reason: UpdateReason): Outcome => ({ state: 'failed', reason, detail: '' });
   const staged = await library.stage(() => textChunks(file.body), url);
   if (staged.state === 'refused') return no(staged.reason);
@@ -85,17 +107,22 @@ async function update(
     await library.discard(preview.id);
     return no(reason);
   }
-  const { added, changed, removed, touched } = preview.counts;
-  const answered = {
-    state: 'answered',
-    etag: file.etag,
-    modified: file.modified,
-    key: file.key,
-    title: preview.title,
-    isNew: added + changed + removed > 0,
-    held: null,
-  } as const;
+  const marks = { etag: file.etag, modified: file.modified };
+  const edition = { ...marks, published: preview.published, bytes: file.body.size };
+  if (left && isSameEdition(left, edition)) {
+    await library.discard(preview.id);
+    return { ...unchanged, etag, modified, key: file.key, title };
+  }
+  const answered = { ...unchanged, ...marks, key: file.key, title: preview.title, edition: null };
   // The host says “unchanged” only of what was taken in: an update that waits can be lost, or left out.
-  if (touched > 0) return { ...answered, etag, modified, isNew: false, held: preview.id };
-  return (await library.apply(preview.id, subscription)) ? answered : { state: 'left' };
+  if (isForReader(preview)) return { ...answered, etag, modified, held: preview.id, edition };
+  const { added, changed, removed } = preview.counts;
+  const isNew = added + changed + removed > 0;
+  return (await library.apply(preview.id, subscription))
+    ? { ...answered, isNew }
+    : { state: 'left' };
 }
+
+/** Whether an update would surprise the reader who was not asked. */
+const isForReader = ({ counts, newerHere, loss }: ImportPreview) =>
+  counts.touched > 0 || newerHere !== null || loss !== null;

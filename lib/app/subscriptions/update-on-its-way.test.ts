@@ -2,13 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asLines, backupLines } from '../../../tests/support/full-library.ts';
 import { AT, packServer } from '../../../tests/support/pack-server.ts';
 import { editionOf } from '../../../tests/support/signed-pack.ts';
+import { takeIn } from '../../../tests/support/take-in.ts';
+import type { ImportPreview } from '../../core/pack/import-preview.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { restoreStaged } from '../../store/backup/restore-staged.ts';
 import { stageBackup } from '../../store/backup/stage-backup.ts';
 import { openEdit, saveEdit } from '../../store/edits/save-edit.ts';
 import { applyStep } from '../../store/imports/apply-import.ts';
 import { discardImport } from '../../store/imports/discard-import.ts';
-import { resumeImports } from '../../store/imports/resume-imports.ts';
+import { readImport } from '../../store/imports/read-import.ts';
+import { finishImport, resumeImports } from '../../store/imports/resume-imports.ts';
 import { stagePack } from '../../store/imports/stage-pack.ts';
 import { changeSubscription, unsubscribe } from '../../store/subscriptions/subscriptions.ts';
 
@@ -84,23 +87,26 @@ describe('an update on its way', () => {
 });
 
 describe('an update that waits for the reader', () => {
+  const serveMarked = (pack: Pack, tag: string) =>
+    at.served.set('/pack.json', ({ headers }, response) => {
+      const isKnown = headers['if-none-match'] === tag;
+      response.writeHead(isKnown ? 304 : 200, { etag: tag });
+      response.end(isKnown ? '' : JSON.stringify(pack));
+    });
+
   /** Edits a story, and has the host offer an edition that touches it. */
-  async function hold(): Promise<void> {
-    const serve = (pack: Pack, tag: string) =>
-      at.served.set('/pack.json', ({ headers }, response) => {
-        const isKnown = headers['if-none-match'] === tag;
-        response.writeHead(isKnown ? 304 : 200, { etag: tag });
-        response.end(isKnown ? '' : JSON.stringify(pack));
-      });
+  async function hold(
+    serveNext: () => unknown = () => serveMarked(editionOf('Wharf 2', 'Quay 2'), '"2"'),
+  ): Promise<void> {
     const edition = editionOf('Wharf', 'Quay');
-    serve(edition, '"1"');
+    serveMarked(edition, '"1"');
     await at.subscribe();
     const key = `${edition.id}/${edition.stories[0]?.id}`;
     const base = await openEdit(at.database, key);
     if (!base) throw new Error('not stored');
     const edited = { ...base, story: { ...base.story, title: 'Mine' } };
     await saveEdit(at.database, key, { base, edited }, { by: 'You', at: AT });
-    serve(editionOf('Wharf 2', 'Quay 2'), '"2"');
+    serveNext();
     expect(await at.update()).toEqual({ state: 'held' });
   }
 
@@ -118,5 +124,74 @@ describe('an update that waits for the reader', () => {
     await discardImport(at.database, (await at.subscription())?.held ?? '');
     await changeSubscription(at.database, at.url, (now) => ({ ...now, held: null }));
     expect(await at.update()).toEqual({ state: 'held' });
+  });
+
+  /** As the reader does who looks at the update and leaves it out. */
+  async function leaveOut(): Promise<void> {
+    const held = (await at.subscription())?.held ?? '';
+    await discardImport(at.database, held);
+    await changeSubscription(at.database, at.url, (now) => ({ ...now, held: null }));
+  }
+
+  it('that was left out is not offered again by itself, until there is a newer one', async () => {
+    await hold();
+    await leaveOut();
+    expect(await at.update(false)).toEqual({ state: 'unchanged' });
+    expect(at.requests.findLast(({ path }) => path === '/pack.json')?.headers).toMatchObject({
+      'if-none-match': '"2"',
+    });
+    expect(await at.update(false)).toEqual({ state: 'unchanged' });
+    serveMarked(editionOf('Wharf 3', 'Quay 3'), '"3"');
+    expect(await at.update(false)).toEqual({ state: 'held' });
+  });
+
+  it('that was left out is known again by its day and size where the host has no marks', async () => {
+    await hold(() => at.servePack(editionOf('Wharf 2', 'Quay 2')));
+    await leaveOut();
+    expect(await at.update(false)).toEqual({ state: 'unchanged' });
+    expect(await at.database.getAllKeys('imports')).toEqual([]);
+    at.servePack(editionOf('Wharf 3 and more', 'Quay 3'));
+    expect(await at.update(false)).toEqual({ state: 'held' });
+  });
+
+  it('is noted with the host’s mark once the reader takes it in', async () => {
+    await hold();
+    const held = (await at.subscription())?.held ?? '';
+    await finishImport(at.database, held, async () => undefined);
+    expect(await at.subscription()).toMatchObject({ held: null, etag: '"2"' });
+    expect(await at.subscription()).not.toHaveProperty('edition');
+    expect(await at.update(false)).toEqual({ state: 'unchanged' });
+  });
+
+  it('is forgotten when another edition comes by file, and the older one is not taken in by itself', async () => {
+    await hold();
+    const newer = { ...editionOf('Wharf 3', 'Quay 3'), published: '2030-01-01' };
+    await takeIn(at.database, newer, { title: 'Kept', curator: 'A reader' });
+    expect((await at.subscription())?.held).toBeNull();
+    expect(await at.database.getAllKeys('imports')).toEqual([]);
+    expect(await at.update(false)).toEqual({ state: 'held' });
+    expect(await at.titles()).toEqual(['Mine', 'Quay 3']);
+    const held = (await at.subscription())?.held ?? '';
+    expect(await readImport(at.database, held)).toMatchObject({ newerHere: '2030-01-01' });
+  });
+});
+
+describe('an update that nobody would expect', () => {
+  it.each<[string, Pack, Partial<ImportPreview>]>([
+    ['has no story at all', editionOf(), { loss: 'all' }],
+    ['leaves out most stories', editionOf('Wharf'), { loss: 'most' }],
+    [
+      'is older than what is here',
+      { ...editionOf('Wharf 0', 'Quay 0', 'Lock 0'), published: '2001-01-01' },
+      { newerHere: editionOf().published },
+    ],
+  ])('waits for the reader: one that %s', async (_name, edition, preview) => {
+    at.servePack(editionOf('Wharf', 'Quay', 'Lock'));
+    await at.subscribe();
+    at.servePack(edition);
+    expect(await at.update(false)).toEqual({ state: 'held' });
+    expect(await at.titles()).toEqual(['Wharf', 'Quay', 'Lock']);
+    const held = (await at.subscription())?.held ?? '';
+    expect(await readImport(at.database, held)).toMatchObject(preview);
   });
 });

@@ -163,6 +163,7 @@ export const RECORD_SCHEMAS = {
     ...head,
     address: v.optional(address),
     exportId: v.optional(text(200)),
+    exports: v.optional(list(text(64), 1000)),
     deleted: v.optional(list(text(200), 100_000)),
   }),
   stories: v.strictObject({
@@ -214,6 +215,14 @@ export const RECORD_SCHEMAS = {
     failure: v.nullable(v.looseObject({ reason: text(100), detail: v.string(), at })),
     key: v.nullable(text(100)),
     held: v.nullable(text(100)),
+    edition: v.optional(
+      v.looseObject({
+        etag: v.nullable(text(1000)),
+        modified: v.nullable(text(1000)),
+        published: text(100),
+        bytes: v.number(),
+      }),
+    ),
   }),
   settings: v.record(text(100), v.unknown()),
 } as const;

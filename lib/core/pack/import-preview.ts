@@ -9,10 +9,11 @@ import type { PackFault } from './pack-faults.ts';
 export interface StoryImport {
   readonly id: string;
   readonly title: string;
-  readonly change: 'added' | 'changed' | 'removed';
+  /** `kept`: the file leaves it out, and it stays since the reader edited it or added to it. */
+  readonly change: 'added' | 'changed' | 'removed' | 'kept';
   /** Of a changed story: the kinds of its records that differ. */
   readonly kinds: readonly RecordKind[];
-  /** Whether the reader has to decide: it changes what the reader edited, or takes away what the reader added to. */
+  /** Whether the reader has to decide: it changes what the reader edited, or leaves out what the reader edited or added to. */
   readonly isTouched: boolean;
   /** Where it and the reader's edits cannot both stand; at most {@link MOST_CONFLICTS}. */
   readonly conflicts: readonly DescribedConflict[];
@@ -29,6 +30,16 @@ export interface ImportPreview {
   readonly curator: string;
   /** The pack of another publisher that it takes the place of; null for none. */
   readonly replaces: Replaced | null;
+  /**
+   * `own`: the reader's own stories, as they left this library. `claims-own`: a file by the id of the reader's export that
+   * did not leave this library as it is; it is a pack like any other.
+   */
+  readonly whose: 'own' | 'claims-own' | 'other';
+  /** When this edition was published. */
+  readonly published: string;
+  /** When the edition in the library was published, where that was later; null else. */
+  readonly newerHere: string | null;
+  readonly loss: Loss | null;
   readonly counts: ImportCounts;
   /** The first {@link MOST_LISTED}; those that the reader touched always before the others. */
   readonly stories: readonly StoryImport[];
@@ -44,12 +55,14 @@ export interface ImportCounts {
   readonly same: number;
   /** In the library, and not in the file any more. */
   readonly removed: number;
+  /** The same of stories that the reader edited or added to: they stay as the reader has them. */
+  readonly kept: number;
   readonly refused: number;
   /** The reader's own, which stay as they are. */
   readonly alreadyKept: number;
   /** Stories that the reader deleted, which do not come back. */
   readonly deleted: number;
-  /** Of the changed and removed: those that the reader has to decide on. */
+  /** Of the changed, and the kept: those that the reader has to decide on. */
   readonly touched: number;
 }
 
@@ -58,11 +71,22 @@ export const NO_COUNTS: ImportCounts = {
   changed: 0,
   same: 0,
   removed: 0,
+  kept: 0,
   refused: 0,
   alreadyKept: 0,
   deleted: 0,
   touched: 0,
 };
+
+/** How much of its pack an edition leaves out. `all`: it has no story at all. `most`: of the stories here, more than half. */
+export type Loss = 'all' | 'most';
+
+/** What an edition that names `named` stories leaves out of the `stood` that its pack had; null for half of them or fewer. */
+export function lossOf({ removed, kept }: ImportCounts, stood: number, named: number): Loss | null {
+  if (stood === 0) return null;
+  if (named === 0) return 'all';
+  return (removed + kept) * 2 > stood ? 'most' : null;
+}
 
 /** More than this a reader does not look through; the counts tell of all. */
 export const MOST_LISTED = 300;

@@ -1,4 +1,9 @@
-import type { Subscription, SubscriptionFailure } from './subscription.ts';
+import {
+  type Edition,
+  type Subscription,
+  type SubscriptionFailure,
+  withoutEdition,
+} from './subscription.ts';
 
 const HOUR = 60 * 60 * 1000;
 /** Packs are made by people, by the day: more often costs their hosts and finds nothing. */
@@ -11,7 +16,10 @@ export function backOff(failures: number): number {
   return Math.min(HOUR * 2 ** Math.max(0, failures - 1), LONGEST_WAIT);
 }
 
-/** The subscription after its host answered and nothing was wrong. `held` is an update that waits for the reader. */
+/**
+ * The subscription after its host answered and nothing was wrong. `held` is an update that waits for the reader, `edition` that
+ * one or the one that the reader left out; null for none.
+ */
 export function afterAnswer(
   subscription: Subscription,
   answer: {
@@ -20,13 +28,18 @@ export function afterAnswer(
     readonly etag: string | null;
     readonly modified: string | null;
     readonly held: string | null;
+    readonly edition: Edition | null;
     readonly title: string;
   },
 ): Subscription {
-  const { at, isNew, ...rest } = answer;
+  const { at, isNew, edition, ...rest } = answer;
   const updatedAt = isNew ? at : subscription.updatedAt;
   const nextAt = at + REFRESH_EVERY;
-  return { ...subscription, ...rest, checkedAt: at, updatedAt, nextAt, failures: 0, failure: null };
+  return {
+    ...withoutEdition(subscription),
+    ...(edition && { edition }),
+    ...{ ...rest, checkedAt: at, updatedAt, nextAt, failures: 0, failure: null },
+  };
 }
 
 /** The same after it could not be brought up to date. */

@@ -32,6 +32,8 @@ export type UpdateReason =
   | 'key-changed'
   /** The signature is not of this file. */
   | 'wrong-signature'
+  /** The signature beside the pack could not be fetched; the detail is the fetch's own reason, and its status. */
+  | 'signature-unread'
   /** What stands in the place of the signature is none. */
   | 'not-a-signature'
   /** This browser cannot check Ed25519 signatures. */
@@ -64,11 +66,41 @@ export interface Subscription {
   readonly key: string | null;
   /** An update that waits for the reader: the id of its import. */
   readonly held: string | null;
+  /**
+   * The edition that waits, or, where none does, the one that the reader left out: it is not offered again by itself.
+   * Absent once another was taken in.
+   */
+  readonly edition?: Edition;
+}
+
+/** By what an edition of a pack is known again at its host. */
+export interface Edition {
+  readonly etag: string | null;
+  readonly modified: string | null;
+  /** As the pack says. */
+  readonly published: string;
+  readonly bytes: number;
+}
+
+/** Whether a host gives the same edition twice. Without a mark of the host's, its day and its size tell. */
+export function isSameEdition(a: Edition, b: Edition): boolean {
+  if (a.etag !== null && b.etag !== null) return a.etag === b.etag;
+  return a.published === b.published && a.bytes === b.bytes && a.modified === b.modified;
+}
+
+/** The edition that the reader left out; null for none. */
+export function leftOut({ held, edition }: Subscription): Edition | null {
+  return held === null ? (edition ?? null) : null;
+}
+
+/** The subscription without an edition that waits or was left out. */
+export function withoutEdition({ edition: _edition, ...rest }: Subscription): Subscription {
+  return { ...rest, held: null };
 }
 
 export interface SubscriptionFailure {
   readonly reason: UpdateReason;
-  /** Of a status: its number. Else empty. */
+  /** Of a status: its number. Of a signature that could not be fetched: `status 500`, `timed-out`. Else empty. */
   readonly detail: string;
   readonly at: number;
 }

@@ -17,7 +17,7 @@ import { finishImport } from '../imports/resume-imports.ts';
 import { deleteStory, restoreStory } from '../kept.ts';
 import { readStory } from '../library.ts';
 import { type Database, openDatabase } from '../open.ts';
-import { addSubscription, unsubscribe } from '../subscriptions/subscriptions.ts';
+import { unsubscribe } from '../subscriptions/subscriptions.ts';
 import { writePack } from '../write-pack.ts';
 import { readHistory } from './history.ts';
 import { mergeInto } from './merge.ts';
@@ -40,7 +40,7 @@ beforeEach(async () => {
 
 async function subscribeAndLeave() {
   const url = 'https://packs.example/far.json';
-  await addSubscription(database, {
+  await database.put('subscriptions', {
     url,
     pack: 'far-pack',
     title: 'Far',

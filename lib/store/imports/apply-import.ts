@@ -5,13 +5,17 @@ import type { PackRecord, StoreName } from '../schema.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { PACK_STORES, writeStories } from '../write-stories.ts';
 import { clearImport, IMPORT_STORES } from './discard-import.ts';
+import { isOutdated, noteEdition } from './editions-in.ts';
 import type { ImportRecord } from './import-record.ts';
 
-const STORES: readonly StoreName[] = [...new Set([...PACK_STORES, ...IMPORT_STORES])];
+const STORES: readonly StoreName[] = [
+  ...new Set([...PACK_STORES, ...IMPORT_STORES, 'subscriptions' as const]),
+];
 
 /** How far an import is, and whether more is to be done. */
 export interface ImportProgress {
-  readonly state: 'applying' | 'undoing' | 'done' | 'undone' | 'gone';
+  /** `outdated`: a newer edition came in since the file was read, so that none of it was taken in. */
+  readonly state: 'applying' | 'undoing' | 'done' | 'undone' | 'gone' | 'outdated';
   /** Pieces in the library, of how many. */
   readonly next: number;
   readonly pieces: number;
@@ -40,16 +44,34 @@ export function beginUpdate(
   id: string,
   { url, isPaused }: Pick<Subscription, 'url' | 'isPaused'>,
 ): Promise<boolean> {
-  return transact(database, [...STORES, 'subscriptions'], async (transaction) => {
+  return transact(database, STORES, async (transaction) => {
     const record = await transaction.objectStore('imports').get(id);
     const now = await transaction.objectStore('subscriptions').get(url);
-    if (!now || (now.isPaused && !isPaused)) {
+    const isLeft = !now || (now.isPaused && !isPaused);
+    if (isLeft || (record && (await isOutdated(transaction, record)))) {
       await clearImport(transaction, id);
       return false;
     }
     if (record?.state !== 'read') return record !== undefined;
     const begun = await begin(transaction, record);
     await transaction.objectStore('imports').put({ ...begun, state: 'applying' });
+    return true;
+  });
+}
+
+/**
+ * Notes with an import that waits which subscription it makes once the last piece is in, whoever takes that: the reader may
+ * close the tab before. False, and nothing happens, for one that does not wait.
+ */
+export function subscribeWith(
+  database: Database,
+  id: string,
+  subscribe: Subscription,
+): Promise<boolean> {
+  return transact(database, ['imports'], async (transaction) => {
+    const record = await transaction.objectStore('imports').get(id);
+    if (record?.state !== 'read') return false;
+    await transaction.objectStore('imports').put({ ...record, subscribe });
     return true;
   });
 }
@@ -67,7 +89,12 @@ async function forth(
   transaction: WriteTransaction,
   waiting: ImportRecord,
 ): Promise<ImportProgress> {
-  const record = waiting.state === 'read' ? await begin(transaction, waiting) : waiting;
+  const isBeginning = waiting.state === 'read';
+  if (isBeginning && (await isOutdated(transaction, waiting))) {
+    await clearImport(transaction, waiting.id);
+    return { state: 'outdated', next: 0, pieces: 0 };
+  }
+  const record = isBeginning ? await begin(transaction, waiting) : waiting;
   const { id, next, pieces } = record;
   if (next < pieces)
     await swap(transaction, record, next, await deletedOf(transaction, record.pack));
@@ -77,6 +104,7 @@ async function forth(
     return { state: 'applying', next: next + 1, pieces };
   }
   if (record.mode === 'pack') await putPack(transaction, record.pack, record.to);
+  await noteEdition(transaction, record);
   await clearImport(transaction, id);
   return { state: 'done', next: pieces, pieces };
 }

@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../core/pack/import-preview.ts';
 import type { PackOutlet, PackStory } from '../../core/pack/pack.ts';
+import type { Subscription } from '../../core/subscription/subscription.ts';
 import type { EditRecord, PackRecord } from '../schema.ts';
 
 /** One story of an import: what stands in the library once its piece is swapped, null for none. */
@@ -48,4 +49,6 @@ export interface ImportRecord extends ImportPreview {
   readonly pieces: number;
   /** The piece that is swapped next, or swapped back last. */
   readonly next: number;
+  /** The subscription that is made when the last piece is in; absent for an import that makes none. */
+  readonly subscribe?: Subscription;
 }

@@ -1,14 +1,17 @@
 import { OWN_PACK } from '../../core/keep/kept.ts';
 import type { Signature } from '../../core/keep/signed.ts';
+import type { ImportPreview } from '../../core/pack/import-preview.ts';
+import { isEarlier } from '../../core/pack/is-earlier.ts';
 import {
   isAddress,
   otherPublisher,
   type Publisher,
   type Replaced,
 } from '../../core/pack/other-publisher.ts';
-import type { PackHead } from '../../core/pack/pack.ts';
+import type { PackHead, PackStory } from '../../core/pack/pack.ts';
 import { type PackSource, readStories } from '../../core/pack/stream/read-parts.ts';
 import { hash64Hex } from '../../core/text/hash.ts';
+import { exportDigest } from '../export-digest.ts';
 import type { Database } from '../open.ts';
 import type { PackRecord } from '../schema.ts';
 import { readFrom } from '../transact.ts';
@@ -31,11 +34,15 @@ export interface ImportTarget {
   readonly kept: ReadonlySet<string>;
   /** The pack of another publisher that goes; null for none. */
   readonly replaces: Replaced | null;
+  readonly whose: ImportPreview['whose'];
+  /** When the edition in the library was published, where that was later than the file's; null else. */
+  readonly newerHere: string | null;
 }
 
 /**
  * Where the stories of a pack's file go. The reader's own export adds what the reader does not have any
- * more to the reader's own pack, and changes nothing that is there. No other file touches what the reader kept:
+ * more to the reader's own pack, and changes nothing that is there. It is known by its content: its id is in everybody's
+ * hands once it was published, and a story that somebody else wrote must not come in as the reader's. No other file touches what the reader kept:
  * one under the id of the reader's own pack stands under an id made of its content. Every other takes the place of
  * its earlier edition. `reader` names the reader whom a file calls “You”; `from` is the file's name, or its address.
  */
@@ -46,8 +53,8 @@ export async function targetOf(
   { reader, from }: { readonly reader: Signature; readonly from: string },
 ): Promise<ImportTarget> {
   const own = await readPack(database, OWN_PACK);
-  const isOwn = own !== undefined && own.exportId === head.id;
-  if (isOwn) {
+  const claimsOwn = own?.exportId === head.id;
+  if (own && claimsOwn && (await hasLeftHere(own, head, source))) {
     const known = [...head.outlets, ...own.outlets];
     const outlets = [...new Map(known.map((outlet) => [outlet.id, outlet])).values()];
     return {
@@ -60,6 +67,8 @@ export async function targetOf(
       to: own.curator.name,
       kept: await keptIds(database),
       replaces: null,
+      whose: 'own',
+      newerHere: null,
     };
   }
   if (head.id !== OWN_PACK) {
@@ -82,6 +91,8 @@ export async function targetOf(
         { curator: name, address },
         subscribed,
       ),
+      whose: claimsOwn ? 'claims-own' : 'other',
+      newerHere: before && isEarlier(head.published, before.published) ? before.published : null,
     };
   }
   const curator = { name: reader.curator, contact: null };
@@ -96,7 +107,27 @@ export async function targetOf(
     to: reader.curator,
     kept: await keptIds(database),
     replaces: null,
+    whose: 'other',
+    newerHere: null,
   };
+}
+
+/** Whether a file holds what was once exported here, no more and no less. Reads the file once more. */
+async function hasLeftHere(
+  { exports = [] }: PackRecord,
+  head: PackHead,
+  source: PackSource,
+): Promise<boolean> {
+  if (exports.length === 0) return false;
+  const digest = await exportDigest(head, storiesOf(source));
+  return digest !== null && exports.includes(digest);
+}
+
+async function* storiesOf(source: PackSource): AsyncGenerator<PackStory | null> {
+  for await (const one of readStories(source)) {
+    if (one.part === 'story') yield one.read.ok ? one.read.story : null;
+    else if (!one.isWhole) yield null;
+  }
 }
 
 const readPack = (database: Database, id: string) =>

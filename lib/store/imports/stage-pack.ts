@@ -2,6 +2,8 @@ import { type Signature, signedBy } from '../../core/keep/signed.ts';
 import {
   type ImportCounts,
   type ImportPreview,
+  type Loss,
+  lossOf,
   MOST_LISTED,
   NO_COUNTS,
   type StoryImport,
@@ -99,6 +101,7 @@ class Staging {
   /** Ids that the file names, whatever became of their stories. */
   private readonly named = new Set<string>();
   private hasUnnamed = false;
+  private loss: Loss | null = null;
   /** Keys of the pack's stories in the library when the reading began. */
   private stored: ReadonlySet<string> = new Set();
   /** Of these, the ones that the reader has added to or edited. */
@@ -181,17 +184,22 @@ class Staging {
   private async takeOut(): Promise<void> {
     const { pack, mode } = this.target;
     if (mode === 'own') return;
+    let alone = 0;
     for (const key of this.stored) {
       const id = key.slice(pack.length + 1);
       if (this.named.has(id)) continue;
       const { before, reader } = await this.readStored(key);
       // An edited story that an earlier edition left out is the reader's alone.
-      if (reader && !before) continue;
+      if (reader && !before) {
+        alone += 1;
+        continue;
+      }
       const title = (reader ?? before)?.title ?? id;
       const isTouched = this.touched.has(key);
-      const change = { id, title, change: 'removed', kinds: [], isTouched, conflicts: [] } as const;
-      await this.lay(change, null);
+      const change = isTouched ? 'kept' : 'removed';
+      await this.lay({ id, title, change, kinds: [], isTouched, conflicts: [] }, null);
     }
+    this.loss = lossOf(this.counts, this.stored.size - alone, this.named.size);
   }
 
   private async lay(change: StoryImport, story: PackStory | null): Promise<void> {
@@ -218,11 +226,11 @@ class Staging {
 
   private preview(): ImportPreview {
     const { id, source } = this.options;
-    const { record, title, replaces } = this.target;
-    const { counts, listed: stories, faults } = this;
-    const { curator } = record;
-    const of = { id, source, pack: record.id, title, curator: curator.name, replaces };
-    return { ...of, counts, stories, faults };
+    const { record, title, replaces, whose, newerHere } = this.target;
+    const { counts, listed: stories, faults, loss } = this;
+    const { curator, published } = record;
+    const of = { id, source, pack: record.id, title, curator: curator.name, published };
+    return { ...of, replaces, whose, newerHere, loss, counts, stories, faults };
   }
 
   private async note(state: 'reading' | 'read'): Promise<void> {

@@ -38,16 +38,6 @@ export async function readSubscription(
   return found ?? null;
 }
 
-/** Adds a subscription, in place of an earlier one to its address. */
-export async function addSubscription(
-  database: Database,
-  subscription: Subscription,
-): Promise<void> {
-  await transact(database, ['subscriptions'], async (transaction) => {
-    await transaction.objectStore('subscriptions').put(subscription);
-  });
-}
-
 /**
  * Changes a subscription as it stands when the change is written; answers it as it is now. Null, and
  * nothing is written, when it was ended meanwhile.
@@ -101,7 +91,8 @@ export function unsubscribe(
     }
     const record: ImportRecord = {
       ...{ id, source: url, pack, title, curator: from.curator.name, at, pieces, from },
-      replaces: null,
+      ...({ replaces: null, whose: 'other', newerHere: null, loss: null } as const),
+      published: from.published,
       counts: { ...NO_COUNTS, removed: keys.length },
       stories: [],
       faults: [],

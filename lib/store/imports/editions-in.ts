@@ -1,0 +1,40 @@
+import { isEarlier } from '../../core/pack/is-earlier.ts';
+import { withoutEdition } from '../../core/subscription/subscription.ts';
+import type { WriteTransaction } from '../transact.ts';
+import { clearImport } from './discard-import.ts';
+import type { ImportRecord } from './import-record.ts';
+
+/**
+ * Whether a newer edition of the pack came in after a file was read and shown to the reader, who knows nothing of it: the
+ * file's would take its place. Within a transaction over `packs`.
+ */
+export async function isOutdated(
+  transaction: WriteTransaction,
+  { pack, mode, to, newerHere }: ImportRecord,
+): Promise<boolean> {
+  if (mode === 'own' || !to) return false;
+  const now = await transaction.objectStore('packs').get(pack);
+  if (!now || now.published === newerHere) return false;
+  return isEarlier(to.published, now.published);
+}
+
+/**
+ * Writes down in the subscriptions that an import is in, within its last transaction: the one that it makes; that it waits no
+ * longer where it was an update; and that whatever else waited of its pack is forgotten, since it was held against an edition
+ * that is gone.
+ */
+export async function noteEdition(
+  transaction: WriteTransaction,
+  { id, pack, mode, to, subscribe }: ImportRecord,
+): Promise<void> {
+  const subscriptions = transaction.objectStore('subscriptions');
+  if (subscribe) await subscriptions.put(subscribe);
+  if (mode === 'own' || !to) return;
+  for (const one of await subscriptions.getAll()) {
+    const { held, edition } = one;
+    if (one.pack !== pack || held === null) continue;
+    if (held !== id) await clearImport(transaction, held);
+    const marks = held === id && edition && { etag: edition.etag, modified: edition.modified };
+    await subscriptions.put({ ...withoutEdition(one), ...marks });
+  }
+}
