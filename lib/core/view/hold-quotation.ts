@@ -2,13 +2,14 @@ import { align } from '../align/align.ts';
 import { compareSpeakers } from '../align/compare-speakers.ts';
 import { type Alignment, changesWording, withMisattributed } from '../align/difference.ts';
 import type { Analysis, FoundSpeaker } from '../article.ts';
-import type { PackQuotation, PackSpeaker } from '../pack/pack.ts';
+import type { PackSpeaker } from '../pack/pack.ts';
 import { findMarked } from '../quotes/find-marked.ts';
 import { overlap, type Span, slice } from '../span.ts';
 import { findParagraphs } from '../text/sentences.ts';
 import { wordForms } from '../text/words.ts';
 import { contextAt } from '../utterance/context-of.ts';
 import { mayBeAnother } from '../utterance/same-utterance.ts';
+import { choosePairs } from './choose-pairs.ts';
 import type { StoryQuotation } from './page-view.ts';
 import { BETWEEN_PARTS } from './parts.ts';
 import { showQuotation, speakerOf } from './show-quotation.ts';
@@ -89,15 +90,14 @@ function holdOne(printed: Printed, full: string, speaker: PackSpeaker): Alignmen
     : alignment;
 }
 
-/** What the page prints of `quotation`, the longest agreement first; null when it does not print it. */
+/** What of `all` is `full` as printed, the longest agreement first; null when none is. */
 function findHere(
-  analysis: Analysis,
-  quotation: PackQuotation,
+  all: readonly Printed[],
+  full: string,
   speaker: PackSpeaker,
 ): StoryQuotation['here'] {
-  const full = quotation.parts.join(BETWEEN_PARTS);
   let best: { printed: Printed; alignment: Alignment; shared: number } | null = null;
-  for (const printed of printedOn(analysis)) {
+  for (const printed of all) {
     const alignment = holdOne(printed, full, speaker);
     if (!alignment) continue;
     const shared = alignment.runs
@@ -129,14 +129,21 @@ function hasCompany(paragraphs: readonly Span[], short: Here, long: readonly Her
 
 /**
  * Every quotation of the story held against the page: those that differ in wording first, then
- * those the page prints, then the others, each group in the pack's order. Cost: stored × printed
- * quotations × words of both.
+ * those the page prints, then the others, each group in the pack's order. Cost: words of the stored times
+ * words of the printed quotations, bounded (see {@link choosePairs}).
  */
 export function holdQuotations(analysis: Analysis, bundle: StoryBundle): StoryQuotation[] {
-  const found = bundle.story.quotations.map((quotation) => ({
-    quotation,
-    here: findHere(analysis, quotation, speakerOf(bundle, quotation)),
-  }));
+  const printed = printedOn(analysis);
+  const fullest = bundle.story.quotations.map(({ parts }) => parts.join(BETWEEN_PARTS));
+  const pairs = choosePairs(
+    printed.map(({ text }) => text),
+    fullest,
+  );
+  const found = bundle.story.quotations.map((quotation, at) => {
+    const likely = (pairs[at] ?? []).flatMap((place) => printed[place] ?? []);
+    const speaker = speakerOf(bundle, quotation);
+    return { quotation, here: findHere(likely, fullest[at] ?? '', speaker) };
+  });
   const long = found.flatMap(({ here }) => (here && !isShort(here) ? [here] : []));
   const paragraphs = findParagraphs(analysis.article.text);
   const held = found.map(({ quotation, here }) => {
