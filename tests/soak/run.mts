@@ -14,11 +14,12 @@ import { SCENARIOS, type Soaked, serveMade } from './scenarios.ts';
 import { week } from './week.ts';
 
 /**
- * `npm run test:soak [-- --short] [NAME]`: reads for a long time in Chromium, counts what of ours ran in
+ * `npm run test:soak [-- --short] [--days=N] [NAME]`: reads for a long time in Chromium, counts what of ours ran in
  * the pages and what is left at the end; then a week's use in Chromium and Firefox. Exits with 1 on a
- * finding. `--short` takes seconds, in Chromium alone, for CI.
+ * finding. `--short` takes seconds, in Chromium alone, for CI; `--days` makes the week shorter or longer.
  */
 const names = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const days = Number(process.argv.find((one) => one.startsWith('--days='))?.slice(7) ?? 0);
 const isShort = process.argv.includes('--short');
 const isChosen = (name: string) => names.length === 0 || names.some((one) => name.includes(one));
 
@@ -53,15 +54,15 @@ if (own.length > 0) {
   }
 }
 for (const subject of isShort ? (['chromium'] as const) : (['chromium', 'firefox'] as const)) {
-  if (!isChosen('a week')) continue;
+  if (!isChosen(`a week in ${subject}`)) continue;
   const drive = subject === 'firefox' ? driveFirefox : driveChromium;
   const driver = await drive({
     extension: builtExtension(subject),
-    granted: servedOrigins(),
+    granted: [...servedOrigins(), 'http://127.0.0.1/*'],
     proxyPort: servers.port,
   });
   try {
-    tell('a week', await week(driver, servers, isShort));
+    tell('a week', await week(driver, servers, { isShort, ...(days > 0 && { days }) }));
   } finally {
     await driver.close();
   }
