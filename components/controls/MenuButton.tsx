@@ -27,10 +27,19 @@ export function MenuButton<Id extends string>(props: {
   /** The item with the focus; null while the menu is closed. */
   const [at, setAt] = useState<number | null>(null);
   const isOpen = at !== null;
+  const menu = useRef<HTMLSpanElement>(null);
+  /** Whether the menu begins below the end of the button: it would stick out of the window otherwise. */
+  const [isAtEnd, setAtEnd] = useState(false);
 
   useLayoutEffect(() => {
     if (at !== null) buttons.current[at]?.focus();
   }, [at]);
+  useLayoutEffect(() => {
+    const box = isOpen ? menu.current?.getBoundingClientRect() : undefined;
+    setAtEnd(
+      box !== undefined && (box.left < 0 || box.right > document.documentElement.clientWidth),
+    );
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
     const close = (event: Event) => {
@@ -80,7 +89,13 @@ export function MenuButton<Id extends string>(props: {
         {props.label} <span aria-hidden="true">▾</span>
       </button>
       {isOpen && (
-        <span class="menu" role="menu" id={id} aria-label={props.label}>
+        <span
+          ref={menu}
+          class={isAtEnd ? 'menu at-end' : 'menu'}
+          role="menu"
+          id={id}
+          aria-label={props.label}
+        >
           {items.map((item, index) => (
             <button
               key={item.id}

@@ -90,6 +90,7 @@ function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: bo
       onPointerLeave={() => setAttended(false)}
     >
       <p id={label}>{undoable.says}</p>
+      {action.refused === 'stopped' && <p class="small">{t('undo_stopped', done, of)}</p>}
       {action.busy && progress ? (
         <>
           <progress aria-label={t('undo_progress', done, of)} value={done} max={of} />
@@ -105,7 +106,6 @@ function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: bo
           {t('undo_button')}
         </button>
       )}
-      {action.refused === 'stopped' && <p class="small">{t('undo_stopped', done, of)}</p>}
       {action.refused && action.refused !== 'stopped' && (
         <Failure title={t(title)} reason={action.refused} about={action.about} />
       )}

@@ -21,6 +21,7 @@ import { DEVICE_STATES } from './device-states.tsx';
 import { EDIT_STATES } from './edit-states.tsx';
 import { LIBRARY_STATES } from './library-states.tsx';
 import { PACK_STATES } from './pack-states.tsx';
+import { UNDO_STATES } from './undo-states.tsx';
 
 /** One picture: a surface in one state, at the size in which its browser shows it. */
 export interface State {
@@ -245,6 +246,7 @@ export const STATES: readonly State[] = [
   ...DEVICE_STATES,
   ...PACK_STATES,
   ...LIBRARY_STATES,
+  ...UNDO_STATES,
   settings,
   welcome,
   { ...TAB, name: 'guide', show: () => <Guide /> },
