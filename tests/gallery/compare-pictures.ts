@@ -1,0 +1,58 @@
+import type { Picture } from './read-png.ts';
+
+/** Where two pictures of one thing are not alike. */
+export interface PictureDifference {
+  /** Pixels that are plainly another colour, of all pixels of the larger picture, 0–1. */
+  readonly share: number;
+  /** What holds all of them, in pixels. */
+  readonly box: { readonly x: number; readonly y: number; readonly right: number; bottom: number };
+}
+
+/** From 0 to 255: how far one channel may be off. A shade more or less is seen by nobody. */
+const ALIKE = 40;
+
+/**
+ * How two pictures differ for an eye; null when nobody sees a difference. A pixel is as good as another
+ * one that stands beside it: letters are drawn half a pixel off by another build of a browser.
+ */
+export function comparePictures(before: Picture, after: Picture): PictureDifference | null {
+  const width = Math.max(before.width, after.width);
+  const height = Math.max(before.height, after.height);
+  let count = 0;
+  let [x0, y0, x1, y1] = [width, height, 0, 0];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (isAlike(before, after, x, y)) continue;
+      if (isBeside(before, after, x, y) && isBeside(after, before, x, y)) continue;
+      count++;
+      [x0, y0] = [Math.min(x0, x), Math.min(y0, y)];
+      [x1, y1] = [Math.max(x1, x), Math.max(y1, y)];
+    }
+  }
+  if (count === 0) return null;
+  return { share: count / (width * height), box: { x: x0, y: y0, right: x1 + 1, bottom: y1 + 1 } };
+}
+
+const isWithin = ({ width, height }: Picture, x: number, y: number) =>
+  x >= 0 && y >= 0 && x < width && y < height;
+
+/** Whether one has at `x`, `y` what the other has at `toX`, `toY`. */
+function isAlike(one: Picture, other: Picture, x: number, y: number, toX = x, toY = y): boolean {
+  if (!isWithin(one, x, y) || !isWithin(other, toX, toY)) return false;
+  const [at, to] = [(y * one.width + x) * 4, (toY * other.width + toX) * 4];
+  for (let channel = 0; channel < 3; channel++) {
+    const off = (one.data[at + channel] ?? 0) - (other.data[to + channel] ?? 0);
+    if (Math.abs(off) > ALIKE) return false;
+  }
+  return true;
+}
+
+/** Whether the other has the pixel of one in its place or beside it. */
+function isBeside(one: Picture, other: Picture, x: number, y: number): boolean {
+  for (let dy = -1; dy <= 1; dy++) {
+    for (let dx = -1; dx <= 1; dx++) {
+      if (isAlike(one, other, x, y, x + dx, y + dy)) return true;
+    }
+  }
+  return false;
+}
