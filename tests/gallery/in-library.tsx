@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import '../../components/library/frame/LibraryFrame.css';
 import { LibraryLinks } from '../../components/controls/LibraryLink.tsx';
 import { LibraryNavigation } from '../../components/library/frame/LibraryNavigation.tsx';
+import type { Route } from '../../lib/core/library/route.ts';
 import type { State } from './states.tsx';
 
 const WIDE = { width: 1100, height: 760 };
@@ -11,12 +12,16 @@ const NARROW = { width: 400, height: 760 };
 export function inLibrary(
   name: string,
   Page: () => ComponentChild,
-  { alsoNarrow = false, ...more }: Partial<State> & { readonly alsoNarrow?: boolean } = {},
+  {
+    alsoNarrow = false,
+    section = 'stories',
+    ...more
+  }: Partial<State> & { readonly alsoNarrow?: boolean; readonly section?: Route['section'] } = {},
 ): State[] {
   const show = () => (
     <LibraryLinks value="library">
       <div class="library">
-        <LibraryNavigation section="stories" />
+        <LibraryNavigation section={section} />
         <main>
           <Page />
         </main>

@@ -12,7 +12,9 @@ export const LAYOUT_FAULTS = `(() => {
   const named = (element) =>
     element.tagName.toLowerCase() + (element.className ? '.' + String(element.className).trim().replaceAll(/\\s+/g, '.') : '') +
     ' “' + element.textContent.trim().slice(0, 40) + '”';
-  for (const element of document.querySelectorAll('#root *')) {
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+  for (const element of within(document.getElementById('root'))) {
     if (isHidden(element)) continue;
     const style = getComputedStyle(element);
     const { left, right, width } = element.getBoundingClientRect();

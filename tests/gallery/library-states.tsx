@@ -5,6 +5,7 @@ import { RestorePreview } from '../../components/library/backup/RestorePreview.t
 import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
 import { DataSection } from '../../components/library/data/DataSection.tsx';
 import { EditActions } from '../../components/library/edit/EditActions.tsx';
+import { SectionHead } from '../../components/library/frame/SectionHead.tsx';
 import { StatementsPage } from '../../components/library/statements/StatementsPage.tsx';
 import { StoryPage } from '../../components/library/story/StoryPage.tsx';
 import { nameOutlet } from '../../lib/core/library/names.ts';
@@ -117,7 +118,7 @@ const PREVIEW = {
 } as const;
 const Restore = () => (
   <section class="backup">
-    <h1>Data</h1>
+    <SectionHead title="Data" />
     <h2>Backup</h2>
     <RestorePreview
       preview={PREVIEW}
@@ -134,9 +135,10 @@ export const LIBRARY_STATES: readonly State[] = [
   ...inLibrary('speaker', Speaker),
   ...inLibrary('outlet', Outlet),
   ...inLibrary('data', Data, {
+    section: 'data',
     open: ['.backup-actions select + button'],
     after: 250,
     alsoNarrow: true,
   }),
-  ...inLibrary('restore', Restore, { alsoNarrow: true }),
+  ...inLibrary('restore', Restore, { section: 'data', alsoNarrow: true }),
 ];

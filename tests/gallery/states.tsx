@@ -19,8 +19,10 @@ import { absentHit, cutHit, interruptedHit, lookupView } from '../support/lookup
 import { articleView, knownView, pageCheck } from '../support/page-view-fixtures.ts';
 import { DEVICE_STATES } from './device-states.tsx';
 import { EDIT_STATES } from './edit-states.tsx';
+import { inLibrary } from './in-library.tsx';
 import { LIBRARY_STATES } from './library-states.tsx';
 import { PACK_STATES } from './pack-states.tsx';
+import { PAGE_STATES } from './page-states.tsx';
 import { UNDO_STATES } from './undo-states.tsx';
 
 /** One picture: a surface in one state, at the size in which its browser shows it. */
@@ -28,6 +30,10 @@ export interface State {
   readonly name: string;
   readonly width: number;
   readonly height: number;
+  /** Whether its window is as high as what it holds, up to `height`. */
+  readonly fits?: boolean;
+  /** Whether it is somebody's page with what is drawn in it. */
+  readonly isPage?: boolean;
   readonly show: () => ComponentChild;
   /** Words, by their key, of what has to be pressed before the picture; in this order. */
   readonly press?: readonly string[];
@@ -37,7 +43,7 @@ export interface State {
   readonly after?: number;
 }
 
-const POPUP = { width: 400, height: 600 };
+const POPUP = { width: 400, height: 600, fits: true };
 const PANEL = { width: 360, height: 720 };
 const TAB = { width: 1000, height: 760 };
 
@@ -137,13 +143,10 @@ const judged = (name: string, view: SelectionView): State =>
 
 const ARTICLE: PanelPage = { state: 'article', title: 'Memo', quotations: 10 };
 
-const library = (name: string, view: Partial<HeadsView>): State => ({
-  ...TAB,
-  height: 420,
-  name: `library-${name}`,
-  after: 400,
-  show: () => (
-    <main style={{ padding: '1.5rem' }}>
+const library = (name: string, view: Partial<HeadsView>): State[] =>
+  inLibrary(
+    name,
+    () => (
       <LibraryStories
         view={{ ...NOTHING_READ, retry: () => {}, ...view }}
         query={ALL_STORIES}
@@ -153,35 +156,32 @@ const library = (name: string, view: Partial<HeadsView>): State => ({
         bulk={{ remove: () => nothing, export: () => nothing, isTouched: true }}
         restored={null}
       />
-    </main>
-  ),
-});
+    ),
+    { height: 480, after: 400 },
+  );
 
-const settings: State = {
-  ...TAB,
-  name: 'settings',
-  show: () => (
-    <main style={{ padding: '1.5rem' }}>
-      <h1 class="hidden">Headwater</h1>
-      <Settings
-        settings={{ ...DEFAULT_SETTINGS, spotting: 'chosen-sites', sitesOff: ['tide.example'] }}
-        hosts={['port-gazette.example']}
-        onChange={nothing}
-        onRevoke={nothing}
-        onAddHost={nothing}
-        onClearPages={nothing}
-        shortcuts={[
-          { command: 'open-panel', what: 'Open the side panel', keys: 'Alt+Shift+L' },
-          { command: 'step-quotation', what: 'Go to the next known quotation', keys: '' },
-        ]}
-        onOpenShortcuts={async () => true}
-        dataAddress="#data"
-        packsAddress="#packs"
-        packs={{ leaning: [], lost: [] }}
-      />
-    </main>
+const settings = inLibrary(
+  'settings',
+  () => (
+    <Settings
+      settings={{ ...DEFAULT_SETTINGS, spotting: 'chosen-sites', sitesOff: ['tide.example'] }}
+      hosts={['port-gazette.example']}
+      onChange={nothing}
+      onRevoke={nothing}
+      onAddHost={nothing}
+      onClearPages={nothing}
+      shortcuts={[
+        { command: 'open-panel', what: 'Open the side panel', keys: 'Alt+Shift+L' },
+        { command: 'step-quotation', what: 'Go to the next known quotation', keys: '' },
+      ]}
+      onOpenShortcuts={async () => true}
+      dataAddress="#data"
+      packsAddress="#packs"
+      packs={{ leaning: [], lost: [] }}
+    />
   ),
-};
+  { name: 'settings', section: 'settings' },
+);
 
 const welcome: State = {
   ...TAB,
@@ -237,17 +237,18 @@ export const STATES: readonly State[] = [
   }),
   panel('rebuilding', ARTICLE, 'rebuilds'),
   panel('error', ARTICLE, 'fails'),
-  library('empty', { heads: makeSearchable([]), total: 0 }),
-  library('stories', { heads: makeSearchable([memoHead, ownHead]), total: 2 }),
-  library('loading', { read: 5000, total: 50_000 }),
-  library('error', { failed: 'blocked' }),
-  library('no-room', { failed: 'full' }),
+  ...library('empty', { heads: makeSearchable([]), total: 0 }),
+  ...library('stories', { heads: makeSearchable([memoHead, ownHead]), total: 2 }),
+  ...library('loading', { read: 5000, total: 50_000 }),
+  ...library('error', { failed: 'blocked' }),
+  ...library('no-room', { failed: 'full' }),
+  ...PAGE_STATES,
   ...EDIT_STATES,
   ...DEVICE_STATES,
   ...PACK_STATES,
   ...LIBRARY_STATES,
   ...UNDO_STATES,
-  settings,
+  ...settings,
   welcome,
   { ...TAB, name: 'guide', show: () => <Guide /> },
   {
