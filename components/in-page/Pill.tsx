@@ -19,15 +19,15 @@ export function Pill({ summary, onOpen, onClose }: PillProps) {
     origin && (through ? t('pill_from_through', origin, through) : t('pill_from', origin));
   return (
     <section class="pill" aria-label={t('extension_name')}>
-      <strong>{t('popup_known_story')}</strong>
-      {refused ? (
-        <span class="more">{t('pill_use_icon')}</span>
-      ) : (
-        <span class="more">
-          <span class="from">{from}</span>
-          {differing > 0 && <em class="differs">{tn('pill_differs', differing)}</em>}
-        </span>
-      )}
+      <p class="pill-words">
+        <strong>{t('popup_known_story')}</strong>
+        {!refused && differing > 0 && <em class="differs">{tn('pill_differs', differing)}</em>}
+        {refused ? (
+          <span class="more">{t('pill_use_icon')}</span>
+        ) : (
+          from && <span class="from">{from}</span>
+        )}
+      </p>
       {!refused && (
         <button
           type="button"

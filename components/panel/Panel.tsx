@@ -139,8 +139,8 @@ export function Panel({ lookUp, page, asked, onShow, onSettings, ...ports }: Pan
       </header>
       <div class="results">
         {page.state === 'closed' && (
-          <div class="hint">
-            <p>{t('state_no_access_title')}</p>
+          <div class="closed">
+            <p class="name">{t('state_no_access_title')}</p>
             <p class="small">{t('state_no_access_detail')}</p>
             <button type="button" onClick={onSettings}>
               {t('state_no_access_choose')}

@@ -2,15 +2,12 @@ import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { RebuildingNote } from '../controls/RebuildingNote.tsx';
 import { usePatience } from '../controls/use-patience.ts';
-import { useSettled } from '../controls/use-settled.ts';
+import { QUIET, useSettled } from '../controls/use-settled.ts';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
 import type { CopyPort } from './copy-port.ts';
 import { HitList } from './HitList.tsx';
 import type { Lookup, LookupAnswer } from './use-lookup.ts';
-
-/** Milliseconds that an answer must stand before it is announced, so that typing is not talked over. */
-const QUIET = 800;
 
 /** What a lookup led to: the hits that are shown, why there are none, or what went wrong. */
 export function PanelResults(props: {

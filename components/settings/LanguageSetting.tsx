@@ -13,9 +13,9 @@ export function LanguageSetting(props: {
   const id = useId();
   return (
     <section class="setting-field">
-      <h3>
+      <h2>
         <label for={id}>{t('settings_language')}</label>
-      </h3>
+      </h2>
       <select
         id={id}
         aria-describedby={`${id}-hint`}

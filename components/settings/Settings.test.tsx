@@ -31,7 +31,7 @@ function Saved(otherwise: Partial<SettingsProps>) {
         return ok(null);
       }}
       onClearPages={async () => ok(null)}
-      shortcuts={[{ command: 'open-panel', what: 'Look up a quotation', keys: 'Alt+Shift+L' }]}
+      shortcuts={[{ command: 'open-panel', what: 'Zitat nachschlagen', keys: 'Alt+Shift+L' }]}
       onOpenShortcuts={async () => true}
       dataAddress="#data"
       packsAddress="#packs"
@@ -136,6 +136,8 @@ describe('Settings', () => {
   it('shows the shortcuts, and says so when the browser does not open its page of them', async () => {
     renderWithText(<Saved onOpenShortcuts={async () => false} />);
     expect(screen.getByText('Alt+Shift+L')).toBeTruthy();
+    // In the reader's language, whatever the browser's.
+    expect(screen.getByText('Open the side panel')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /shortcuts$/ }));
     expect(await screen.findByText(/did not open that page/)).toBeTruthy();
   });

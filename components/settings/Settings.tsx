@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CAUTIONS } from '../../lib/core/match/caution.ts';
 import type { Result } from '../../lib/core/result.ts';
 import { siteOf, withSiteOff } from '../../lib/core/sites-off.ts';
 import type { Settings as SettingValues } from '../../lib/core/view/library-view.ts';
 import { ConfirmButton } from '../controls/ConfirmButton.tsx';
 import { Failure } from '../controls/Failure.tsx';
+import { SectionHead } from '../library/frame/SectionHead.tsx';
 import { Choices } from './Choices.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import {
@@ -49,7 +50,6 @@ const siteNamed = (host: string) => siteOf(`https://${host}/`) ?? host;
 /** Every setting, each in effect as soon as it is changed. */
 export function Settings(props: SettingsProps) {
   const { t } = useText();
-  const id = useId();
   const [said, setSaid] = useState('');
   const change = useSettingChange(props.settings, props.onChange);
   const { shown, saved, refused } = change;
@@ -59,8 +59,8 @@ export function Settings(props: SettingsProps) {
     change.save(changed);
   };
   return (
-    <section class="settings" aria-labelledby={id}>
-      <h2 id={id}>{t('settings_title')}</h2>
+    <div class="settings">
+      <SectionHead title={t('settings_title')} />
       <div class="outcome">
         <p class="small" role="status">
           {said || (saved && t('settings_saved'))}
@@ -156,10 +156,10 @@ export function Settings(props: SettingsProps) {
       <LanguageSetting chosen={shown.language} onChoose={(language) => save({ language })} />
       <ShortcutSettings shortcuts={props.shortcuts} onOpen={props.onOpenShortcuts} />
       <section>
-        <h3>{t('settings_data')}</h3>
+        <h2>{t('settings_data')}</h2>
         <p class="small">{t('settings_data_hint')}</p>
         <a href={props.dataAddress}>{t('settings_data_open')}</a>
       </section>
-    </section>
+    </div>
   );
 }

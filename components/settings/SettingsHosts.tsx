@@ -75,9 +75,9 @@ export function SettingsHosts(props: SettingsHostsProps) {
   };
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
         {t(words.heading)}
-      </h3>
+      </h2>
       {props.hosts.length === 0 && <p class="small">{t(words.none)}</p>}
       <ul class="hosts">
         {props.hosts.map((host) => (

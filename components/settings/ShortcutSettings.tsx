@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { useText } from '../wording/text.tsx';
+import { type MessageKey, useText } from '../wording/text.tsx';
 
 /** A command of the extension with the keys that the browser has for it. */
 export interface Shortcut {
   readonly command: string;
+  /** What it does, in the browser's language. */
   readonly what: string;
   /** Empty when the reader has set none, or another extension has taken them. */
   readonly keys: string;
@@ -18,14 +19,19 @@ export function ShortcutSettings(props: {
   const { t } = useText();
   const id = useId();
   const [refused, setRefused] = useState(false);
+  // The browser words them in its own language; the reader may have chosen another.
+  const wordsOf = (command: string) => {
+    const key = COMMANDS[command];
+    return key ? t(key) : null;
+  };
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{t('settings_shortcuts')}</h3>
+      <h2 id={id}>{t('settings_shortcuts')}</h2>
       <p class="small">{t('settings_shortcuts_hint')}</p>
       <dl class="shortcuts">
         {props.shortcuts.map(({ command, what, keys }) => (
           <div key={command}>
-            <dt>{what}</dt>
+            <dt>{wordsOf(command) ?? what}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : t('settings_shortcut_none')}</dd>
           </div>
         ))}
@@ -44,3 +50,9 @@ export function ShortcutSettings(props: {
     </section>
   );
 }
+
+/** The words of the commands of the manifest, which names them by these keys. */
+const COMMANDS: Readonly<Record<string, MessageKey>> = {
+  'open-panel': 'panel_command',
+  'step-quotation': 'panel_step_command',
+};

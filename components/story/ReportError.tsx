@@ -1,4 +1,5 @@
 import { reportAddress } from '../../lib/core/pack/report-address.ts';
+import './ReportError.css';
 import { useText } from '../wording/text.tsx';
 
 /** The way to the curator of a pack, with the record named; nothing where the pack names no contact. */

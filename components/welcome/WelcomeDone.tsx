@@ -13,17 +13,21 @@ export function WelcomeDone(props: { spotting: Spotting; onTry: () => void; onDo
       <h1 ref={title} tabIndex={-1}>
         {t('welcome_done_title')}
       </h1>
-      <p>{t(NEXT[props.spotting])}</p>
-      <p>{t('welcome_done_keep')}</p>
-      <p>{t('welcome_done_try')}</p>
-      <div class="welcome-buttons">
-        <button type="button" class="primary" onClick={props.onTry}>
-          {t('welcome_try_button')}
-        </button>
-        <button type="button" onClick={props.onDone}>
-          {t('welcome_done_button')}
-        </button>
+      <div class="welcome-next">
+        <p>{t(NEXT[props.spotting])}</p>
+        <p>{t('welcome_done_keep')}</p>
       </div>
+      <section class="welcome-try">
+        <p>{t('welcome_done_try')}</p>
+        <div class="welcome-buttons">
+          <button type="button" class="primary" onClick={props.onTry}>
+            {t('welcome_try_button')}
+          </button>
+          <button type="button" onClick={props.onDone}>
+            {t('welcome_done_button')}
+          </button>
+        </div>
+      </section>
     </main>
   );
 }

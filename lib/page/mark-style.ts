@@ -10,7 +10,8 @@ const AMBER = 'color-mix(in srgb, currentColor 25%, #d18a1d)';
 
 /**
  * The style of known quotations. Printed pages are left as they are; where the reader's own colours take the
- * place of all others, another line says what amber does.
+ * place of all others, another line says what amber does. Chromium then gives all of them the ground of a
+ * selection besides, whatever a style says.
  */
 export const QUOTATION_STYLE = `
 ::highlight(${HIGHLIGHTS.same}) { text-decoration: underline dotted 2px ${ACCENT}; }

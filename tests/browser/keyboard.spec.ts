@@ -11,6 +11,7 @@ async function tabTo(page: ExtensionPage, name: string): Promise<void> {
   const passed: string[] = [];
   for (let step = 0; step < MOST_STEPS; step++) {
     const focused = await page.focused();
+    if (focused !== '') expect.soft(await page.focusIsSeen(), `where “${focused}” is`).toBe(true);
     if (focused.startsWith(name)) return;
     passed.push(focused);
     await page.press('Tab');

@@ -105,3 +105,27 @@ test('where none are to be kept, those there were are forgotten and no page is n
   await change(again, 'settings_retention_week');
   await again.close();
 });
+
+test('a criterion that is switched off gives no note from now on, and gives it again', async ({
+  driver,
+}) => {
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.badge()).not.toBe('');
+  const noted = async () => {
+    const popup = await driver.popup();
+    await popup.tab(words('tab_credibility'));
+    const text = await popup.text();
+    await popup.close();
+    return text;
+  };
+  const press = async () => {
+    const settings = await openSettings(driver);
+    await change(settings, 'criterion_named_sources');
+    await settings.close();
+  };
+  expect(await noted()).toContain(words('criterion_named_sources'));
+  await press();
+  expect(await noted()).not.toContain(words('criterion_named_sources'));
+  await press();
+  expect(await noted()).toContain(words('criterion_named_sources'));
+});

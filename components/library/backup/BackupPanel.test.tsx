@@ -174,7 +174,7 @@ describe('old stories', () => {
     await press('Remove 1 story');
     await waitFor(() => expect(prune).toHaveBeenCalledWith(old));
     expect(find).toHaveBeenCalledWith(24);
-    screen.getByText('Deleting: 25 of 60');
+    screen.getByRole('progressbar', { name: 'Deleting: 25 of 60' });
     await press('Stop');
     expect(stop).toMatchObject({ aborted: true });
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());

@@ -161,7 +161,7 @@ function Progress(props: { words: string; share: number | null; onCancel: (() =>
       <p class="small">
         <Dotted>
           {words}
-          {share !== null && percent.format(share)}
+          {share !== null && <span aria-hidden="true">{percent.format(share)}</span>}
           {onCancel && (
             <button type="button" class="inline" onClick={onCancel}>
               {t('import_cancel')}

@@ -1,5 +1,6 @@
 import { RebuildingNote } from '../../controls/RebuildingNote.tsx';
 import { usePatience } from '../../controls/use-patience.ts';
+import { QUIET, useSettled } from '../../controls/use-settled.ts';
 import { useText } from '../../wording/text.tsx';
 import type { HeadsView } from './heads-view.ts';
 
@@ -14,12 +15,16 @@ export function FoundLine(props: {
   const { t, tn } = useText();
   const { view, found, isNarrowed } = props;
   const isReading = view.heads === null && view.failed === null;
+  const isCounted = !isReading && isNarrowed && found !== null;
+  const words = isCounted ? tn('library_found', found, view.total ?? 0) : '';
+  const said = useSettled(words, QUIET);
   return (
     <div class="found-line small">
       <RebuildingNote rebuilding={view.rebuilding} missed="library_rebuilding" />
       {isReading && <Reading read={view.read} total={view.total} />}
-      <p role="status">
-        {!isReading && isNarrowed && found !== null && tn('library_found', found, view.total ?? 0)}
+      {words && <p aria-hidden="true">{words}</p>}
+      <p class="hidden" role="status">
+        {said}
       </p>
       {isNarrowed && (
         <button type="button" class="inline" onClick={props.onAll}>

@@ -162,6 +162,8 @@ export interface ExtensionPage {
   type(text: string): Promise<void>;
   /** The name of what has the focus; empty when nothing has. */
   focused(): Promise<string>;
+  /** Whether a reader sees where the focus is: a line at least two pixels strong around it. */
+  focusIsSeen(): Promise<boolean>;
   /** Does what makes the browser ask for access, and answers it; Chromium has to have a display. */
   answering(allow: boolean, ask: () => Promise<void>): Promise<void>;
   /** The files that it has handed to the reader since it was opened. */

@@ -56,3 +56,15 @@ export const FOCUSED = `(() => {
   const label = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
   return label.trim();
 })()`;
+
+/** An expression for whether a line shows where the focus is: around what has it, or what holds that. */
+export const FOCUS_IS_SEEN = `(() => {
+  const drawn = (element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  };
+  for (let at = document.activeElement; at && at !== document.body; at = at.parentElement) {
+    if (drawn(at)) return at.checkVisibility();
+  }
+  return false;
+})()`;

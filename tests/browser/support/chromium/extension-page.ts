@@ -4,7 +4,7 @@ import { AXE_RUN, AXE_SOURCE } from '../axe.ts';
 import type { Display } from '../display.ts';
 import type { ExtensionFile, ExtensionPage } from '../driver.ts';
 import { oneLine } from '../one-line.ts';
-import { FOCUSED } from '../page-words.ts';
+import { FOCUS_IS_SEEN, FOCUSED } from '../page-words.ts';
 import { beginning } from './attach.ts';
 import { answerPermission } from './window.ts';
 
@@ -55,6 +55,7 @@ export async function openExtensionPage(
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     focused: () => page.evaluate<string>(FOCUSED),
+    focusIsSeen: () => page.evaluate<boolean>(FOCUS_IS_SEEN),
     answering: async (allow, ask) => {
       if (!display) throw new Error('Chromium asks for access in a window only.');
       await answerPermission(display, page, allow, ask);

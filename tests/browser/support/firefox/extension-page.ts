@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AXE_RUN, AXE_SOURCE } from '../axe.ts';
 import type { ExtensionFile, ExtensionPage } from '../driver.ts';
 import { oneLine } from '../one-line.ts';
-import { FOCUSED } from '../page-words.ts';
+import { FOCUS_IS_SEEN, FOCUSED } from '../page-words.ts';
 import { until } from '../until.ts';
 import { answerPermission } from './chrome.ts';
 import { preferColorScheme } from './extension.ts';
@@ -94,6 +94,7 @@ export async function openExtensionPage(
       for (const letter of text) await session.press(letter);
     },
     focused: async () => String(await session.inPage(`return ${FOCUSED};`)),
+    focusIsSeen: async () => (await session.inPage(`return ${FOCUS_IS_SEEN};`)) === true,
     answering: async (allow, ask) => {
       await ask();
       await answerPermission(session, allow);
