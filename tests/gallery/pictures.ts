@@ -7,7 +7,7 @@ import { readPng } from './read-png.ts';
 
 /** The pictures of every state, and with which letters they were drawn. */
 export const FOLDER = 'docs/screens/states';
-const MADE_WITH = join(FOLDER, 'made-with.json');
+const MADE_WITH = join(FOLDER, 'made-with.txt');
 
 /** How each state is pictured; a picture is called after its state and this. */
 export const LOOKS = {
@@ -73,7 +73,7 @@ const LETTERS = `['--font-ui', '--font-said'].map((name) => {
 
 /** What letters the page is drawn with, as it is kept beside the pictures. */
 export async function lettersOf(page: Page): Promise<string> {
-  return `${JSON.stringify({ letters: await page.evaluate<number[]>(LETTERS) })}\n`;
+  return `letters ${(await page.evaluate<number[]>(LETTERS)).join(' ')}\n`;
 }
 
 /** Whether the pictures were drawn with these letters; with others nothing can be compared. */
