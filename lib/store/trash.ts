@@ -75,18 +75,19 @@ const holdsReadersHand = ({ changes, additions, regroupings }: WholeStory) =>
 
 /**
  * Forgets stories that were deleted before `before` (milliseconds since the epoch). One that was deleted
- * after `now`, by a clock that was wrong, counts as deleted now: it goes when its time has come. No story
- * is read for it, however many there are.
+ * after `now`, by a clock that was wrong, counts as deleted now: it goes when its time has come. What the reader
+ * typed of a story and did not save goes with it. No story is read for it, however many there are.
  */
 export function emptyTrash(
   database: Database,
   before: number,
   now = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  return transact(database, ['trash'], async (transaction) => {
+  return transact(database, ['trash', 'stories', 'drafts'], async (transaction) => {
     const trash = transaction.objectStore('trash');
     const old = await trash.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
     for (const key of old) await trash.delete(key);
+    if (old.length > 0) await dropDraftsOf(transaction, new Set(old.map(([story]) => story)));
     const early = await trash.index('at').getAllKeys(IDBKeyRange.lowerBound(now, true));
     for (const key of early) {
       const record = await trash.get(key);
@@ -95,4 +96,20 @@ export function emptyTrash(
       await putInTrash(transaction, record, now);
     }
   });
+}
+
+/** Forgets what was typed of those stories that are neither in the library nor can be brought back. */
+async function dropDraftsOf(
+  transaction: WriteTransaction,
+  forgotten: ReadonlySet<string>,
+): Promise<void> {
+  const drafts = transaction.objectStore('drafts');
+  for (const key of await drafts.getAllKeys()) {
+    if (!forgotten.has(key)) continue;
+    const deletions = IDBKeyRange.bound([key], [key, []]);
+    const isThere =
+      (await transaction.objectStore('stories').getKey(key)) ??
+      (await transaction.objectStore('trash').getKey(deletions));
+    if (isThere === undefined) await drafts.delete(key);
+  }
 }
