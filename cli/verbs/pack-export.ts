@@ -5,28 +5,21 @@ import {
   type ExportForm,
   exportStories,
 } from '../../lib/core/formats/export/export-stories.ts';
+import type { ToldStory } from '../../lib/core/formats/export/form-writer.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
 import { packLines } from '../../lib/core/pack/pack-lines.ts';
-import type { StoryBundle } from '../../lib/core/view/story-bundle.ts';
+import { englishWording } from '../english.ts';
 import { readPackFile } from '../read-pack-file.ts';
 import { UsageError } from '../run-lines.ts';
 
-/** Headings of a report; differences and links by the names that the pack format has for them. */
-const WORDS = {
-  claims: 'Claims',
-  quotations: 'Quotations',
-  coverage: 'Coverage',
-  notes: 'Notes',
-  difference: (name: string) => name,
-  link: (kind: string) => kind,
-};
-
 const isForm = (form: string): form is ExportForm => Object.hasOwn(EXPORT_FORMS, form);
 
-function* bundlesOf(pack: Pack): Generator<StoryBundle> {
+/** A pack's stories; what others said of them stands in no pack. */
+function* toldBy(pack: Pack): Generator<ToldStory> {
   const { id, title, outlets } = pack;
   for (const story of pack.stories) {
-    yield { key: `${id}/${story.id}`, packTitle: title, outlets, story, added: [] };
+    const bundle = { key: `${id}/${story.id}`, packTitle: title, outlets, story, added: [] };
+    yield { bundle, checks: [], annotations: [] };
   }
 }
 
@@ -44,6 +37,6 @@ export async function packExportVerb(options: readonly string[], output: Writabl
     throw new UsageError(`pack export needs one PACK and --as with one of ${forms}`);
   }
   const pack = await readPackFile(file);
-  const pieces = isForm(form) ? exportStories(bundlesOf(pack), form, WORDS) : linesOf(pack);
+  const pieces = isForm(form) ? exportStories(toldBy(pack), form, englishWording()) : linesOf(pack);
   for (const piece of pieces) if (!output.write(piece)) await once(output, 'drain');
 }

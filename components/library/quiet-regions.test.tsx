@@ -3,11 +3,11 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeSearchable } from '../../lib/core/library/find-stories.ts';
+import { WorkProgress } from '../controls/WorkProgress.tsx';
 import { englishText } from '../wording/render-with-text.tsx';
 import { TextProvider } from '../wording/text.tsx';
 import { ImportOutcome } from './packs/LibraryImport.tsx';
 import type { Import } from './packs/use-import.ts';
-import { BulkProgress } from './stories/BulkProgress.tsx';
 import { FoundLine } from './stories/FoundLine.tsx';
 import { NOTHING_READ } from './stories/heads-view.ts';
 
@@ -51,7 +51,7 @@ async function heard(steps: readonly ComponentChild[]): Promise<readonly string[
 describe('what is said while something goes on', () => {
   it('is one sentence while many stories are deleted, not each count', async () => {
     const steps = Array.from({ length: 20 }, (_, done) => (
-      <BulkProgress
+      <WorkProgress
         run={{
           label: 'library_bulk_deleting',
           progress: { done, of: 20 },

@@ -1,11 +1,11 @@
 import { useCallback } from 'preact/hooks';
+import type { Work } from '../../components/controls/use-work.ts';
 import { KeptChecks } from '../../components/library/backup/KeptChecks.tsx';
 import { useText } from '../../components/wording/text.tsx';
-import { asWebAnnotation } from '../../lib/core/annotation/as-web-annotation.ts';
 import { ok } from '../../lib/core/result.ts';
 import { countAnnotations, keepAnnotations, takeAnnotations } from '../../lib/store/annotations.ts';
+import { saveTaken } from './export-taken.ts';
 import type { LibraryAccess } from './library-access.ts';
-import { download } from './store-access.ts';
 
 /** The annotations that were taken in: how many, and the ways to save them and to be rid of them. */
 export function AnnotationParts({ access }: { access: LibraryAccess }) {
@@ -15,14 +15,7 @@ export function AnnotationParts({ access }: { access: LibraryAccess }) {
     () => over(async (store) => ok(await countAnnotations(store))),
     [over, revision],
   );
-  const save = () =>
-    over(async (store) => {
-      const all = await store.getAll('annotations');
-      const items = all.map(({ value }) => JSON.stringify(asWebAnnotation(value)));
-      const content = new Blob([`[${items.join(',\n')}]\n`], { type: 'application/ld+json' });
-      download('headwater-annotations.jsonld', content);
-      return ok(null);
-    });
+  const save: Work = (watched) => over((store) => saveTaken(store, 'annotations', watched));
   const remove = async () => {
     const taken = await change(async (store) => ok(await takeAnnotations(store)));
     if (!taken.ok) return taken;

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Work } from '../../components/controls/use-work.ts';
 import { BackupPanel } from '../../components/library/backup/BackupPanel.tsx';
 import {
   BackupReminder,
@@ -13,7 +14,6 @@ import { useText } from '../../components/wording/text.tsx';
 import { changeSettings } from '../../lib/app/settings.ts';
 import { daysWithoutBackup } from '../../lib/core/backup/reminder.ts';
 import { isRoomShort } from '../../lib/core/backup/room-short.ts';
-import { asClaimReview } from '../../lib/core/fact-check/as-claim-review.ts';
 import { writeRoute } from '../../lib/core/library/route.ts';
 import { ok } from '../../lib/core/result.ts';
 import type { Settings } from '../../lib/core/view/library-view.ts';
@@ -25,6 +25,7 @@ import { libraryState, storageUse } from '../../lib/store/storage-use.ts';
 import { AnnotationParts } from './AnnotationParts.tsx';
 import { layAside, makeBackup, onLastBackup, readLastBackup, restore } from './backup-files.ts';
 import { bulkActions } from './bulk-actions.ts';
+import { saveTaken } from './export-taken.ts';
 import type { LibraryAccess } from './library-access.ts';
 import { download } from './store-access.ts';
 
@@ -36,7 +37,6 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
   const { tn } = text;
   const { over, change, revision, offerUndo } = props.access;
   const [lastAt, setLastAt] = useState<number | null>(null);
-  const laid = useRef(0);
   useEffect(() => {
     const look = () => void readLastBackup().then((last) => setLastAt(last?.at ?? null));
     look();
@@ -55,14 +55,7 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
     () => over(async (store) => ok(await countFactChecks(store))),
     [over, revision],
   );
-  const saveChecks = () =>
-    over(async (store) => {
-      const records = await store.getAll('factChecks');
-      const reviews = records.map(({ value }) => JSON.stringify(asClaimReview(value)));
-      const content = new Blob([`[${reviews.join(',\n')}]\n`], { type: 'application/ld+json' });
-      download('headwater-fact-checks.jsonld', content);
-      return ok(null);
-    });
+  const saveChecks: Work = (watched) => over((store) => saveTaken(store, 'factChecks', watched));
   const removeChecks = async () => {
     const taken = await change(async (store) => ok(await takeFactChecks(store)));
     if (!taken.ok) return taken;
@@ -77,23 +70,15 @@ export function BackupParts(props: { access: LibraryAccess; settings: Settings }
       <BackupPanel
         given={givenOf(props.access.importing, 'backup')}
         lastAt={lastAt}
-        onBackup={(onProgress) =>
+        onBackup={(watched) =>
           over(async (store) => {
-            const { name, content, records } = await makeBackup(store, onProgress);
-            download(name, content);
+            const { records, ...file } = await makeBackup(store, watched);
+            download(file);
             return ok(records);
           })
         }
-        onStage={(file, onProgress) =>
-          over(async (store) => {
-            const staged = await layAside(store, file, onProgress);
-            laid.current = staged.ok ? staged.value.records : 0;
-            return staged;
-          })
-        }
-        onRestore={(mode, onProgress) =>
-          change((store) => restore(store, mode, laid.current, onProgress))
-        }
+        onStage={(file) => (watched) => over((store) => layAside(store, file, watched))}
+        onRestore={(mode) => (watched) => change((store) => restore(store, mode, watched))}
         onGiveUp={() =>
           over(async (store) => {
             await clearStaged(store);

@@ -8,7 +8,7 @@ import { localValues } from '../../lib/platform/local-values.ts';
 import { clearPages, listPages } from '../../lib/store/page-results.ts';
 import { listDeleted, TRASH_KEPT } from '../../lib/store/trash.ts';
 import { BackupParts } from './BackupParts.tsx';
-import { ExportAsMenu, ExportButton } from './ExportButton.tsx';
+import { ExportButton, SaveAsMenu } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -43,7 +43,7 @@ export function DataSection(props: { access: LibraryAccess; settings: Settings }
       exporting={
         <>
           <ExportButton access={access} />
-          <ExportAsMenu access={access} only={null} />
+          <SaveAsMenu access={access} story={null} />
         </>
       }
       listDeleted={listTrash}

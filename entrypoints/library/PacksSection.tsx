@@ -24,7 +24,10 @@ export function PacksSection({ access }: { access: LibraryAccess }) {
   const save = () =>
     void over(async (store) => {
       const text = writeOpml(t('subscriptions_title'), await subscriptions.list(store));
-      download('headwater-packs.opml', new Blob([text], { type: 'text/x-opml' }));
+      download({
+        name: 'headwater-packs.opml',
+        content: new Blob([text], { type: 'text/x-opml' }),
+      });
       return ok(null);
     });
   const read = async (file: File) => readOpml(await file.slice(0, 5_000_000).text());

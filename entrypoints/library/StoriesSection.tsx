@@ -9,7 +9,7 @@ import { writeRoute } from '../../lib/core/library/route.ts';
 import type { StoryQuery } from '../../lib/core/library/story-query.ts';
 import { ok } from '../../lib/core/result.ts';
 import { bulkActions } from './bulk-actions.ts';
-import { ExportAsMenu, ExportButton, useTouched } from './ExportButton.tsx';
+import { ExportButton, useTouched } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
 import { listPacks } from './library-data.ts';
 import { goTo } from './use-route.ts';
@@ -42,7 +42,6 @@ export function StoriesSection(props: {
       packTitles={packTitles}
       remove={access.remove}
       bulk={bulkActions(access, text, touched > 0)}
-      exportAs={(keys) => <ExportAsMenu access={access} only={keys} isSelection />}
       restored={props.restored}
     >
       <NewStoryLink address={writeRoute({ section: 'new' })} />

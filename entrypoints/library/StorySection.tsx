@@ -6,7 +6,7 @@ import { StoryPage } from '../../components/library/story/StoryPage.tsx';
 import { useText } from '../../components/wording/text.tsx';
 import { writeRoute } from '../../lib/core/library/route.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
-import { ExportAsMenu } from './ExportButton.tsx';
+import { SaveAsMenu } from './ExportButton.tsx';
 import type { LibraryAccess } from './library-access.ts';
 import { openStory } from './library-data.ts';
 
@@ -64,7 +64,7 @@ export function StorySection(props: {
       actions={
         <>
           <EditActions addresses={addresses} />
-          <ExportAsMenu access={access} only={[key]} />
+          <SaveAsMenu access={access} story={key} />
         </>
       }
     />

@@ -3,20 +3,20 @@ import type { BackupPreview, RestoreMode } from '../../lib/core/backup/backup-pr
 import { type LastBackup, stateOf } from '../../lib/core/backup/reminder.ts';
 import { linesOf } from '../../lib/core/formats/lines-of.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
+import type { Watched } from '../../lib/core/watched.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { restoreStaged } from '../../lib/store/backup/restore-staged.ts';
 import { stageBackup } from '../../lib/store/backup/stage-backup.ts';
 import { writeBackup } from '../../lib/store/backup/write-backup.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { libraryState } from '../../lib/store/storage-use.ts';
+import type { SavedFile } from './store-access.ts';
 
 /** Small values that are backed up, and the one that says when that was last done. */
 const SETTINGS = 'settings';
 const LAST = 'lastBackup';
 /** No line of a backup is longer, in units. */
 const LONGEST = 40_000_001;
-
-type OnProgress = (share: number | null) => void;
 
 /** When the last backup was made, and of what; null when it is not known. */
 export async function readLastBackup(): Promise<LastBackup | null> {
@@ -34,8 +34,8 @@ export function onLastBackup(then: () => void): void {
 /** The whole library as one file; it is written down that it was made. */
 export async function makeBackup(
   database: Database,
-  onProgress: OnProgress,
-): Promise<{ readonly name: string; readonly content: Blob; readonly records: number }> {
+  watched: Watched,
+): Promise<SavedFile & { readonly records: number }> {
   const made = new Date();
   const parts: Blob[] = [];
   const settings = { [SETTINGS]: await readSettings(localValues) };
@@ -46,14 +46,14 @@ export async function makeBackup(
     settings,
     // A blob is the browser's to hold: what was written leaves the memory of this page.
     (lines) => parts.push(new Blob([lines])),
-    ({ done, total }) => onProgress(done / total),
+    watched,
   );
   await localValues.write(LAST, { at: made.getTime(), state } satisfies LastBackup);
   const name = `headwater-backup-${made.toISOString().slice(0, 10)}.jsonl`;
   return { name, content: new Blob(parts, { type: 'application/jsonl' }), records };
 }
 
-async function* textOf(file: Blob, onProgress: OnProgress): AsyncGenerator<string> {
+async function* textOf(file: Blob, { onProgress }: Watched): AsyncGenerator<string> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder();
   let read = 0;
@@ -62,7 +62,7 @@ async function* textOf(file: Blob, onProgress: OnProgress): AsyncGenerator<strin
       const { done, value } = await reader.read();
       if (done) break;
       read += value.byteLength;
-      onProgress(file.size === 0 ? null : read / file.size);
+      onProgress({ done: read, of: file.size });
       yield decoder.decode(value, { stream: true });
     }
     yield decoder.decode();
@@ -75,21 +75,19 @@ async function* textOf(file: Blob, onProgress: OnProgress): AsyncGenerator<strin
 export function layAside(
   database: Database,
   file: Blob,
-  onProgress: OnProgress,
+  watched: Watched,
 ): Promise<Result<BackupPreview>> {
-  return stageBackup(database, linesOf(textOf(file, onProgress), LONGEST));
+  const lines = linesOf(textOf(file, watched), LONGEST);
+  return stageBackup(database, lines, () => watched.signal.aborted);
 }
 
 /** Restores what was laid aside, then the settings. Where stories are spotted stays: the browser grants that anew. */
 export async function restore(
   database: Database,
   mode: RestoreMode,
-  records: number,
-  onProgress: OnProgress,
+  watched: Watched,
 ): Promise<Result<number, 'not-found'>> {
-  const restored = await restoreStaged(database, mode, (written) =>
-    onProgress(records === 0 ? null : written / records),
-  );
+  const restored = await restoreStaged(database, mode, watched);
   if (!restored) return refuse('not-found');
   const given = restored.settings?.[SETTINGS];
   if (typeof given === 'object' && given !== null) {

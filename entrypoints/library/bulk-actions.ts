@@ -1,14 +1,12 @@
 import type { Undoable } from '../../components/controls/UndoBar.tsx';
+import type { Work } from '../../components/controls/use-work.ts';
 import type { BulkActions } from '../../components/library/stories/LibraryStories.tsx';
-import type { BulkWork } from '../../components/library/stories/use-bulk.ts';
 import type { Text } from '../../components/wording/text.tsx';
 import { inPieces } from '../../lib/app/in-pieces.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { deleteStories, restoreStories } from '../../lib/store/kept.ts';
-import type { Edition } from '../../lib/store/packs.ts';
 import type { LibraryAccess } from './library-access.ts';
-import { exportFiles } from './library-data.ts';
-import { download } from './store-access.ts';
+import { saveStories } from './save-stories.ts';
 
 /** Stories in one transaction: a fraction of a second, so that others' work is not held up for long. */
 const PIECE = 25;
@@ -19,7 +17,7 @@ export function bulkActions(
   { t, tn }: Text,
   isTouched: boolean,
 ): BulkActions {
-  const { over, change, offerUndo, reader } = access;
+  const { change, offerUndo } = access;
   /** Brings deleted stories back; stopped and called again, it goes on with those that are left. */
   const restoring = (keys: readonly string[], at: number): Undoable['undo'] => {
     let left = keys;
@@ -48,7 +46,7 @@ export function bulkActions(
     };
   };
   const remove =
-    (keys: readonly string[]): BulkWork =>
+    (keys: readonly string[]): Work =>
     async (watched) => {
       const at = Date.now();
       const gone: string[] = [];
@@ -71,15 +69,9 @@ export function bulkActions(
       }
       return outcome;
     };
-  const exportThem =
-    (keys: readonly string[], edition: Edition): BulkWork =>
-    (watched) =>
-      over(async (database) => {
-        const you = { ...reader, you: t('keep_by') };
-        const choice = { edition, chosen: new Set(keys) };
-        const files = await exportFiles(database, you, choice, watched);
-        for (const { name, content } of files) download(name, content);
-        return ok(null);
-      });
-  return { remove, export: exportThem, isTouched };
+  return {
+    remove,
+    export: (keys, form, words) => saveStories(access, keys, form, words, t('keep_by')),
+    isTouched,
+  };
 }

@@ -1,8 +1,5 @@
-import type { Watched } from '../../lib/app/in-pieces.ts';
 import { unlessDamaged } from '../../lib/core/damaged.ts';
 import { OWN_PACK } from '../../lib/core/keep/kept.ts';
-import type { Signature } from '../../lib/core/keep/signed.ts';
-import type { Pack } from '../../lib/core/pack/pack.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { checkableKeys, checkableOf } from '../../lib/core/view/fact-check-view.ts';
 import type { PackHeadView, StoryPageView } from '../../lib/core/view/library-view.ts';
@@ -13,7 +10,6 @@ import { deleteStory, type NotRestored, restoreStory } from '../../lib/store/kep
 import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
-import { type Edition, exportPack, ownExportId, packIds } from '../../lib/store/packs.ts';
 
 const packOf = (key: string) => key.slice(0, key.indexOf('/'));
 
@@ -59,52 +55,4 @@ export async function bringBack(
 ): Promise<Result<null, NotRestored>> {
   const outcome = await restoreStory(database, key, at);
   return outcome === 'done' ? ok(null) : refuse(outcome);
-}
-
-/** A file to hand over. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** What of the library leaves as packs. */
-export interface ExportChoice {
-  readonly edition: Edition;
-  /** Keys of stories; null for all. */
-  readonly chosen: ReadonlySet<string> | null;
-}
-
-/**
- * Every stored pack as a file of its own, of which some of the chosen stories are; `reader` is how
- * others name a reader, who signs here as `you`. Stopped, no file comes of it.
- */
-export async function exportFiles(
-  database: Database,
-  { you, ...reader }: Signature & { readonly you: string },
-  { edition, chosen }: ExportChoice,
-  watched: Watched | null = null,
-): Promise<readonly ExportedFile[]> {
-  const fresh = `${OWN_PACK}-${crypto.randomUUID()}`;
-  const id = (await ownExportId(database, fresh)) ?? fresh;
-  const own = { ...reader, id, you, on: new Date().toISOString().slice(0, 10) };
-  let done = 0;
-  const watch = (read: number) => {
-    done += read;
-    watched?.onProgress({ done, of: chosen?.size ?? done });
-    return watched?.signal.aborted ? 'stop' : null;
-  };
-  const packs: (Pack | null)[] = [];
-  for (const pack of await packIds(database))
-    packs.push(await exportPack(database, pack, own, { edition, chosen, watch }));
-  if (watched?.signal.aborted) return [];
-  return packs.flatMap((pack) =>
-    pack && (!chosen || pack.stories.length > 0)
-      ? [
-          {
-            name: `headwater-${pack.id}.json`,
-            content: new Blob([JSON.stringify(pack, null, 2)], { type: 'application/json' }),
-          },
-        ]
-      : [],
-  );
 }

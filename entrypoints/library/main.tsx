@@ -18,7 +18,8 @@ if (!root) throw new Error('library/index.html lacks #root');
 async function saveCopy(): Promise<boolean> {
   try {
     const copy = JSON.stringify(await copyAll());
-    download('headwater-library.json', new Blob([copy], { type: 'application/json' }));
+    const content = new Blob([copy], { type: 'application/json' });
+    download({ name: 'headwater-library.json', content });
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import { type Result, refuse } from '../../lib/core/result.ts';
+import { Stopped } from '../../lib/core/watched.ts';
 import { sendToBackground } from '../../lib/messaging/send-to-background.ts';
 import { StoreError } from '../../lib/store/errors.ts';
 import type { Database } from '../../lib/store/open.ts';
@@ -14,6 +15,7 @@ export function overDatabase(opening: Promise<Database>): OverDatabase {
     try {
       return await run(await opening);
     } catch (error) {
+      if (error instanceof Stopped) return refuse('cancelled');
       if (error instanceof StoreError) return refuse(error.reason, error.message);
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
       return refuse(isFull ? 'full' : 'store-failed', String(error));
@@ -29,8 +31,14 @@ export async function changing<Value>(change: Promise<Result<Value>>): Promise<R
   return result;
 }
 
+/** A file to hand over. */
+export interface SavedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
 /** Hands the reader a file. */
-export function download(name: string, content: Blob): void {
+export function download({ name, content }: SavedFile): void {
   const address = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();

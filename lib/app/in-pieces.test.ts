@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inPieces, type Progress } from './in-pieces.ts';
+import type { Progress } from '../core/watched.ts';
+import { inPieces } from './in-pieces.ts';
 
 const ITEMS = [1, 2, 3, 4, 5];
 

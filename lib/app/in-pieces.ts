@@ -1,15 +1,4 @@
-/** How far something that is done piece by piece has come. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
-
-/** How something that may take long is watched and stopped. */
-export interface Watched {
-  readonly onProgress: (progress: Progress) => void;
-  /** Stops it between two pieces: what is done stays done. */
-  readonly signal: AbortSignal;
-}
+import type { Watched } from '../core/watched.ts';
 
 /**
  * Does something to many, `size` at a time; each piece is whole or not at all, as `run` makes it.

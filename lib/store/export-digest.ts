@@ -5,27 +5,40 @@ import type { PackHead, PackStory } from '../core/pack/pack.ts';
 const AT_ONCE = 100;
 
 /**
- * What a pack says, as 64 hexadecimal digits: SHA-256 of its head and its stories in their order, hashed on from hundred to
- * hundred. The same for both forms of the file, however it is spaced and its fields ordered. Null when one of the stories is: it
- * could not be read. Cost: linear in the pack; a hundred stories are in memory.
+ * What a pack says, as 64 hexadecimal digits: SHA-256 of its stories in their order, hashed on from hundred to hundred, and
+ * of its head, last, since a file that is being written knows that last. The same for both forms of the file, however it is
+ * spaced and its fields ordered. Cost: linear in the pack; a hundred stories are in memory.
  */
-export async function exportDigest(
-  head: PackHead,
-  stories: AsyncIterable<PackStory | null> | Iterable<PackStory | null>,
-): Promise<string | null> {
-  let digest = await sha256(inOneOrder(head));
+export function packDigest() {
+  let digest = '';
   let texts: string[] = [];
   const flush = async () => {
     if (texts.length > 0) digest = await sha256([digest, ...texts].join('\n'));
     texts = [];
   };
+  return {
+    async add(story: PackStory): Promise<void> {
+      texts.push(inOneOrder(story));
+      if (texts.length === AT_ONCE) await flush();
+    },
+    async end(head: PackHead): Promise<string> {
+      await flush();
+      return sha256(`${digest}\n${inOneOrder(head)}`);
+    },
+  };
+}
+
+/** The same of a file that is read; null when one of its stories is: it could not be read. */
+export async function exportDigest(
+  head: PackHead,
+  stories: AsyncIterable<PackStory | null>,
+): Promise<string | null> {
+  const digest = packDigest();
   for await (const story of stories) {
     if (!story) return null;
-    texts.push(inOneOrder(story));
-    if (texts.length === AT_ONCE) await flush();
+    await digest.add(story);
   }
-  await flush();
-  return digest;
+  return digest.end(head);
 }
 
 async function sha256(text: string): Promise<string> {

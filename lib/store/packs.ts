@@ -1,9 +1,8 @@
 import { OWN_PACK } from '../core/keep/kept.ts';
 import { type Signature, signedBy } from '../core/keep/signed.ts';
 import { PACK_CONTEXT } from '../core/pack/context.ts';
-import type { Pack } from '../core/pack/pack.ts';
-import type { StoryBundle } from '../core/view/story-bundle.ts';
-import { exportDigest } from './export-digest.ts';
+import type { Pack, PackHead, PackOutlet, PackStory } from '../core/pack/pack.ts';
+import { packDigest } from './export-digest.ts';
 import { readPackStory, readStory } from './library.ts';
 import type { Database } from './open.ts';
 import { keysOfPack } from './story-records.ts';
@@ -35,10 +34,7 @@ export function ownExportId(database: Database, fresh: string): Promise<string |
 const MOST_EXPORTS = 1000;
 
 /** Writes down what left as the reader's own export, so that the file is known when it comes back. */
-async function noteExport(database: Database, pack: Pack): Promise<void> {
-  const { stories, ...head } = pack;
-  const digest = await exportDigest(head, stories);
-  if (digest === null) return;
+async function noteExport(database: Database, digest: string): Promise<void> {
   await transact(database, ['packs'], async (transaction) => {
     const packs = transaction.objectStore('packs');
     const own = await packs.get(OWN_PACK);
@@ -63,27 +59,38 @@ export interface OwnExport extends Signature {
 /** Whether a pack of others' leaves as the reader has it by now, or as it was taken in. */
 export type Edition = 'edited' | 'published';
 
-/** What of a pack leaves, and how that is watched. */
+/** What of a pack leaves. */
 export interface Exporting {
   readonly edition?: Edition;
   /** Keys of stories; all when it is left out or null. */
   readonly chosen?: ReadonlySet<string> | null;
-  /** Is told how many stories were read since it was told last. */
-  readonly watch?: (read: number) => 'stop' | null;
+}
+
+/** A stored pack on its way into a file, some stories at a time. */
+export interface PackExport {
+  /** Keys of the stories that go into it. */
+  readonly keys: readonly string[];
+  /** The stories of some of these keys as the file has them; without those that are not there any more. */
+  readonly stories: (keys: readonly string[]) => Promise<readonly PackStory[]>;
+  /**
+   * All but the stories. Asked once and last: the outlets that only a story names are known once that was read. Of the
+   * reader's own pack it is written down then what left.
+   */
+  readonly close: () => Promise<PackHead>;
 }
 
 /**
- * A stored pack as a file; null when it is not stored. A pack of others' leaves with what the reader edited of it and
+ * Opens a stored pack for a file; null when it is not stored. A pack of others' leaves with what the reader edited of it and
  * added to it, dated on the day of the export, or as it was taken in. The reader's own, described by `own`, holds the
- * reader's coverage in either; its digest is noted, by which the file is known again. Kept texts are in none, and neither are stories that the reader deleted. Null as well when `watch`
- * says to stop.
+ * reader's coverage in either; its digest is noted, by which the file is known again. Kept texts are in none, and neither are
+ * stories that the reader deleted.
  */
-export async function exportPack(
+export async function openExport(
   database: Database,
   id: string,
   own: OwnExport,
-  { edition = 'edited', chosen = null, watch = () => null }: Exporting = {},
-): Promise<Pack | null> {
+  { edition = 'edited', chosen = null }: Exporting = {},
+): Promise<PackExport | null> {
   const stores = ['packs', 'stories', 'edits'] as const;
   const { record, all, setAside } = await readFrom(database, stores, async (transaction) => ({
     record: await transaction.objectStore('packs').get(id),
@@ -97,40 +104,60 @@ export async function exportPack(
   // A story that was merged into another one is in no place of its own but its pack's.
   const known = [...new Set([...all, ...(isAsTakenIn ? setAside : [])])].sort();
   const keys = chosen ? known.filter((key) => chosen.has(key)) : known;
-  const bundles: StoryBundle[] = [];
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    const some = keys.slice(at, at + AT_ONCE);
-    const found = await Promise.all(some.map((key) => read(database, key)));
-    bundles.push(...found.flatMap((bundle) => bundle ?? []));
-    if (watch(some.length) === 'stop') return null;
-  }
   const isEdited = !isOwn && !isAsTakenIn && (await countTouched(database, new Set(keys))) > 0;
   const you = isOwn ? record.curator.name : (own.you ?? (await ownName(database)));
-  const outlets = new Map(
-    [...record.outlets, ...bundles.flatMap((bundle) => bundle.outlets)].map((one) => [one.id, one]),
-  );
   const { title, description, curator, published, licence } = record;
-  const stories = bundles.map(({ story }) => story);
-  const head = { id, title, description, curator: { ...curator } };
+  const outlets = new Map<string, PackOutlet>(record.outlets.map((one) => [one.id, one]));
   const ownHead = {
     id: own.id,
     title: own.title,
     description: own.title,
     curator: { name: own.curator, contact: null },
   };
-  const pack: Pack = {
-    '@context': PACK_CONTEXT,
-    format: 'headwater-pack',
-    version: 1,
-    ...(isOwn ? ownHead : head),
-    published: isEdited ? (own.on ?? published) : published,
-    licence,
-    outlets: [...outlets.values()],
-    // Who is “You” here is a reader to others.
-    stories: you === null ? stories : stories.map((story) => signedBy(story, you, own.curator)),
+  const digest = isOwn ? packDigest() : null;
+  return {
+    keys,
+    async stories(some) {
+      const found = await Promise.all(some.map((key) => read(database, key)));
+      const stories = found.flatMap((bundle) => {
+        if (!bundle) return [];
+        for (const outlet of bundle.outlets) outlets.set(outlet.id, outlet);
+        // Who is “You” here is a reader to others.
+        return you === null ? bundle.story : signedBy(bundle.story, you, own.curator);
+      });
+      for (const story of stories) await digest?.add(story);
+      return stories;
+    },
+    async close() {
+      const head: PackHead = {
+        '@context': PACK_CONTEXT,
+        format: 'headwater-pack',
+        version: 1,
+        ...(isOwn ? ownHead : { id, title, description, curator: { ...curator } }),
+        published: isEdited ? (own.on ?? published) : published,
+        licence,
+        outlets: [...outlets.values()],
+      };
+      if (digest) await noteExport(database, await digest.end(head));
+      return head;
+    },
   };
-  if (isOwn) await noteExport(database, pack);
-  return pack;
+}
+
+/** A stored pack as one value, for a few stories; null when it is not stored. See {@link openExport}. */
+export async function exportPack(
+  database: Database,
+  id: string,
+  own: OwnExport,
+  exporting: Exporting = {},
+): Promise<Pack | null> {
+  const open = await openExport(database, id, own, exporting);
+  if (!open) return null;
+  const stories: PackStory[] = [];
+  for (let at = 0; at < open.keys.length; at += AT_ONCE) {
+    stories.push(...(await open.stories(open.keys.slice(at, at + AT_ONCE))));
+  }
+  return { ...(await open.close()), stories };
 }
 
 const ownName = async (database: Database) =>

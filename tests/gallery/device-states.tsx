@@ -93,8 +93,8 @@ export const DEVICE_STATES: readonly State[] = [
       <BackupPanel
         lastAt={AT}
         onBackup={async () => ok(1)}
-        onStage={never}
-        onRestore={async () => ok(1)}
+        onStage={() => never}
+        onRestore={() => async () => ok(1)}
         onGiveUp={nothing}
       />
       <StorageUse read={async () => ok({ kinds, used: 9_588_000_000, quota: 10_000_000_000 })} />

@@ -73,8 +73,8 @@ const Data = () => (
       <BackupPanel
         lastAt={Date.UTC(2026, 10, 2)}
         onBackup={async () => ok(12)}
-        onStage={async () => ok(PREVIEW)}
-        onRestore={async () => ok(3)}
+        onStage={() => async () => ok(PREVIEW)}
+        onRestore={() => async () => ok(3)}
         onGiveUp={nothing}
       />
       <StorageUse

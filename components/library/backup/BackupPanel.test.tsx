@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BackupPreview } from '../../../lib/core/backup/backup-preview.ts';
 import { ok, refuse } from '../../../lib/core/result.ts';
+import type { Work } from '../../controls/use-work.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
 import { sizeWords } from '../../wording/size-words.ts';
-import type { BulkWork } from '../stories/use-bulk.ts';
 import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { KeptChecks } from './KeptChecks.tsx';
@@ -32,8 +32,8 @@ function show(otherwise: Partial<BackupPanelProps> = {}) {
   const props: BackupPanelProps = {
     lastAt: null,
     onBackup: vi.fn(async () => ok(12)),
-    onStage: vi.fn(async () => ok(PREVIEW)),
-    onRestore: vi.fn(async () => ok(3)),
+    onStage: vi.fn(() => async () => ok(PREVIEW)),
+    onRestore: vi.fn(() => async () => ok(3)),
     onGiveUp: vi.fn(async () => ok(null)),
     ...otherwise,
   };
@@ -49,6 +49,22 @@ describe('the backup', () => {
     screen.getByText('No backup was made on this device yet.');
     await press('Back up now');
     await screen.findByText('The backup holds 12 records.');
+  });
+
+  it('says how far it is, and is stopped', async () => {
+    const onBackup: Work<number> = ({ onProgress, signal }) => {
+      onProgress({ done: 300, of: 1200 });
+      return new Promise((done) => {
+        signal.addEventListener('abort', () => done(refuse('cancelled')));
+      });
+    };
+    show({ onBackup });
+    await press('Back up now');
+    await screen.findByRole('progressbar', { name: 'Backing up: 300 of 1,200 records' });
+    await press('Stop');
+    await screen.findByText('Stopped. No file was saved.');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('says in its place when it was not made', async () => {
@@ -81,11 +97,26 @@ describe('a backup to be restored', () => {
     await choose();
     await press('Restore');
     await screen.findByText('3 records were restored.');
-    expect(onRestore).toHaveBeenCalledWith('merge', expect.anything());
+    expect(onRestore).toHaveBeenCalledWith('merge');
     await choose();
     await userEvent.click(screen.getByRole('radio', { name: 'Put it in place of the library' }));
     await press('Restore');
-    await waitFor(() => expect(onRestore).toHaveBeenLastCalledWith('replace', expect.anything()));
+    await waitFor(() => expect(onRestore).toHaveBeenLastCalledWith('replace'));
+  });
+
+  it('can be stopped while it is restored, and is there to be restored still', async () => {
+    const onRestore: BackupPanelProps['onRestore'] =
+      () =>
+      ({ signal }) =>
+        new Promise((done) => {
+          signal.addEventListener('abort', () => done(refuse('cancelled')));
+        });
+    show({ onRestore });
+    await choose();
+    await press('Restore');
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+    await screen.findByText('Stopped. Nothing was changed.');
+    screen.getByText('Backup of Nov 20, 2026');
   });
 
   it('can be given up', async () => {
@@ -98,7 +129,7 @@ describe('a backup to be restored', () => {
   });
 
   it('is refused with the reason when its file is none', async () => {
-    show({ onStage: async () => refuse('cut-off') });
+    show({ onStage: () => async () => refuse('cut-off') });
     await choose();
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('“backup.jsonl” was not read');
@@ -159,7 +190,7 @@ describe('old stories', () => {
     const find = vi.fn(async () => ok(old));
     let stop: AbortSignal | null = null;
     const prune = vi.fn(
-      (): BulkWork =>
+      (): Work =>
         ({ onProgress, signal }) => {
           stop = signal;
           onProgress({ done: 25, of: 60 });

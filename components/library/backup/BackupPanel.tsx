@@ -2,16 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import type { BackupPreview, RestoreMode } from '../../../lib/core/backup/backup-preview.ts';
 import type { Result } from '../../../lib/core/result.ts';
 import { Failure } from '../../controls/Failure.tsx';
-import { useAction } from '../../controls/use-action.ts';
+import { useWork, type Work } from '../../controls/use-work.ts';
+import { PatientProgress } from '../../controls/WorkProgress.tsx';
 import { localDay } from '../../wording/local-day.ts';
-import { useText } from '../../wording/text.tsx';
+import { type MessageKey, useText } from '../../wording/text.tsx';
 import { type Given, useGiven } from '../packs/use-import.ts';
 import './BackupPanel.css';
 import '../packs/LibraryImport.css';
 import { RestorePreview } from './RestorePreview.tsx';
-
-/** How far something long is: a share from 0 to 1, or null while that is not known. */
-export type OnProgress = (share: number | null) => void;
 
 export interface BackupPanelProps {
   /** A backup that was dropped or picked elsewhere in the library. */
@@ -19,48 +17,65 @@ export interface BackupPanelProps {
   /** When the last backup was made, in milliseconds since the epoch; null when that is not known. */
   readonly lastAt: number | null;
   /** Hands the reader the file; answers how many records it holds. */
-  readonly onBackup: (onProgress: OnProgress) => Promise<Result<number>>;
+  readonly onBackup: Work<number>;
   /** Reads a file and lays it aside. */
-  readonly onStage: (file: File, onProgress: OnProgress) => Promise<Result<BackupPreview>>;
+  readonly onStage: (file: File) => Work<BackupPreview>;
   /** Restores what was laid aside; answers how many records were written. */
-  readonly onRestore: (mode: RestoreMode, onProgress: OnProgress) => Promise<Result<number>>;
+  readonly onRestore: (mode: RestoreMode) => Work<number>;
   /** Forgets what was laid aside. */
   readonly onGiveUp: () => Promise<Result<null>>;
+}
+
+/** What is said while a step is under way, and when it is not done. */
+interface Step {
+  readonly label: MessageKey;
+  readonly failed: string;
+  readonly stopped: MessageKey;
 }
 
 /** One file with the whole library: made here, and restored after a look at what that would do. */
 export function BackupPanel(props: BackupPanelProps) {
   const { t, tn, date } = useText();
   const id = useId();
-  const action = useAction();
-  const [failed, setFailed] = useState('');
+  const work = useWork();
   const [said, setSaid] = useState('');
-  const [share, setShare] = useState<number | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
   const [preview, setPreview] = useState<BackupPreview | null>(null);
-  const run = async <Value,>(title: string, work: () => Promise<Result<Value>>) => {
+  const busy = work.run !== null;
+  const run = async <Value,>(next: Step, of: number, doIt: Work<Value>) => {
     setSaid('');
-    setShare(null);
-    setFailed(title);
-    const result = await action.run(work);
-    return result?.ok ? result.value : null;
+    setStep(next);
+    return work.start(next.label, of, doIt);
   };
   const backUp = async () => {
-    const records = await run(t('backup_failed'), () => props.onBackup(setShare));
+    const step: Step = {
+      label: 'backup_making',
+      failed: t('backup_failed'),
+      stopped: 'export_stopped',
+    };
+    const records = await run(step, 0, props.onBackup);
     if (records !== null) setSaid(tn('backup_done', records));
   };
+  const restoring = (label: MessageKey, failed: string): Step => ({
+    label,
+    failed,
+    stopped: 'restore_stopped',
+  });
   const read = async (file: File) => {
-    setPreview(await run(t('backup_unreadable', file.name), () => props.onStage(file, setShare)));
+    const step = restoring('restore_reading', t('backup_unreadable', file.name));
+    setPreview(await run(step, 0, props.onStage(file)));
   };
   useGiven(props.given ?? null, (file) => void read(file));
   const restore = async (mode: RestoreMode) => {
-    const written = await run(t('restore_failed'), () => props.onRestore(mode, setShare));
+    const step = restoring('restore_writing', t('restore_failed'));
+    const written = await run(step, preview?.records ?? 0, props.onRestore(mode));
     if (written === null) return;
     setPreview(null);
     setSaid(tn('restore_done', written));
   };
   const giveUp = async () => {
     setPreview(null);
-    await run(t('restore_failed'), props.onGiveUp);
+    await run(restoring('restore_reading', t('restore_failed')), 0, props.onGiveUp);
   };
   return (
     <section class="backup" aria-labelledby={id}>
@@ -70,27 +85,20 @@ export function BackupPanel(props: BackupPanelProps) {
         {props.lastAt === null ? t('backup_never') : t('backup_last', date(localDay(props.lastAt)))}
       </p>
       {preview ? (
-        <RestorePreview
-          preview={preview}
-          busy={action.busy}
-          onRestore={restore}
-          onGiveUp={giveUp}
-        />
+        <RestorePreview preview={preview} busy={busy} onRestore={restore} onGiveUp={giveUp} />
       ) : (
         <div class="backup-actions">
-          <button type="button" aria-disabled={action.busy} onClick={backUp}>
+          <button type="button" aria-disabled={busy} onClick={backUp}>
             {t('backup_make')}
           </button>
-          <BackupFile busy={action.busy} onRead={read} />
+          <BackupFile busy={busy} onRead={read} />
         </div>
       )}
-      {action.busy && (
-        <progress aria-label={t('backup_progress')} {...(share !== null && { value: share })} />
-      )}
+      {work.run && <PatientProgress run={work.run} onStop={work.stop} />}
       <p class="small" role="status">
-        {said}
+        {work.wasStopped && step ? t(step.stopped) : said}
       </p>
-      {action.refused && <Failure title={failed} reason={action.refused} />}
+      {work.refused && <Failure title={step?.failed ?? ''} reason={work.refused} />}
     </section>
   );
 }

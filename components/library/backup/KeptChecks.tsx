@@ -1,8 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Result } from '../../../lib/core/result.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { useLoaded } from '../../controls/use-loaded.ts';
+import { useWork, type Work } from '../../controls/use-work.ts';
+import { PatientProgress } from '../../controls/WorkProgress.tsx';
 import { useText } from '../../wording/text.tsx';
 
 const WORDS = {
@@ -30,7 +32,7 @@ export function KeptChecks(props: {
   /** Called again whenever it is another function. */
   count: () => Promise<Result<number>>;
   /** Hands the reader a file of them. */
-  save: () => Promise<Result<null>>;
+  save: Work;
   /** Removes them, and offers to undo that. */
   remove: () => Promise<Result<null>>;
 }) {
@@ -39,11 +41,8 @@ export function KeptChecks(props: {
   const words = WORDS[props.kind];
   const action = useAction();
   const { result } = useLoaded(props.count);
-  const [did, setDid] = useState<'save' | 'remove'>('save');
-  const run = (what: 'save' | 'remove') => {
-    setDid(what);
-    void action.run(props[what]);
-  };
+  const saving = useWork();
+  const busy = action.busy || saving.run !== null;
   const count = result?.ok ? result.value : 0;
   return (
     <section aria-labelledby={id}>
@@ -51,20 +50,28 @@ export function KeptChecks(props: {
       <p class="small">{count === 0 ? t(words.none) : tn(words.kept, count)}</p>
       {count > 0 && (
         <p class="library-actions">
-          <button type="button" aria-disabled={action.busy} onClick={() => run('save')}>
+          <button
+            type="button"
+            aria-disabled={busy}
+            onClick={() => busy || saving.start('library_bulk_exporting', count, props.save)}
+          >
             {t(words.save)}
           </button>
-          <button type="button" aria-disabled={action.busy} onClick={() => run('remove')}>
+          <button
+            type="button"
+            aria-disabled={busy}
+            onClick={() => busy || action.run(props.remove)}
+          >
             {t(words.remove)}
           </button>
         </p>
       )}
-      {action.refused && (
-        <Failure
-          title={t(did === 'save' ? 'library_export_failed' : words.failed)}
-          reason={action.refused}
-        />
-      )}
+      {saving.run && <PatientProgress run={saving.run} onStop={saving.stop} />}
+      <p class="small" role="status">
+        {saving.wasStopped && t('export_stopped')}
+      </p>
+      {saving.refused && <Failure title={t('library_export_failed')} reason={saving.refused} />}
+      {action.refused && <Failure title={t(words.failed)} reason={action.refused} />}
     </section>
   );
 }

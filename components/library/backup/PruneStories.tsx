@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Result } from '../../../lib/core/result.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
+import { useWork, type Work } from '../../controls/use-work.ts';
+import { WorkProgress } from '../../controls/WorkProgress.tsx';
 import { type MessageKey, useText } from '../../wording/text.tsx';
-import { BulkProgress } from '../stories/BulkProgress.tsx';
-import { type BulkWork, useBulk } from '../stories/use-bulk.ts';
 
 /** A story that would be removed. */
 export interface OldStoryView {
@@ -28,12 +28,12 @@ export function PruneStories(props: {
   /** Stories that are older than so many months, the oldest first. */
   find: (months: number) => Promise<Result<readonly OldStoryView[]>>;
   /** Removes them, and offers to undo that. */
-  prune: (stories: readonly OldStoryView[]) => BulkWork;
+  prune: (stories: readonly OldStoryView[]) => Work;
 }) {
   const { t, tn } = useText();
   const id = useId();
   const action = useAction();
-  const bulk = useBulk();
+  const work = useWork();
   const [months, setMonths] = useState(24);
   const [found, setFound] = useState<readonly OldStoryView[] | null>(null);
   const look = async () => {
@@ -43,7 +43,7 @@ export function PruneStories(props: {
   const remove = async () => {
     if (!found) return;
     setFound(null);
-    await bulk.start('library_bulk_deleting', found.length, props.prune(found));
+    await work.start('library_bulk_deleting', found.length, props.prune(found));
   };
   return (
     <section class="old-stories" aria-labelledby={id}>
@@ -64,15 +64,15 @@ export function PruneStories(props: {
             </option>
           ))}
         </select>
-        <button type="button" aria-disabled={action.busy || bulk.run !== null} onClick={look}>
+        <button type="button" aria-disabled={action.busy || work.run !== null} onClick={look}>
           {t('prune_look')}
         </button>
       </div>
       <div role="status">{found && <p class="small">{tn('prune_found', found.length)}</p>}</div>
       {found && found.length > 0 && <Found found={found} busy={action.busy} onRemove={remove} />}
-      {bulk.run && <BulkProgress run={bulk.run} onStop={bulk.stop} />}
+      {work.run && <WorkProgress run={work.run} onStop={work.stop} />}
       {action.refused && <Failure title={t('library_unreadable')} reason={action.refused} />}
-      {bulk.refused && <Failure title={t('library_bulk_failed')} reason={bulk.refused} />}
+      {work.refused && <Failure title={t('library_bulk_failed')} reason={work.refused} />}
     </section>
   );
 }

@@ -1,10 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ExportForm } from '../../../lib/core/formats/export/export-stories.ts';
-import type { ReportWords } from '../../../lib/core/formats/export/markdown-report.ts';
-import type { Result } from '../../../lib/core/result.ts';
-import { Failure } from '../../controls/Failure.tsx';
 import { MenuButton } from '../../controls/MenuButton.tsx';
-import { useAction } from '../../controls/use-action.ts';
 import { type MessageKey, useText } from '../../wording/text.tsx';
 
 /** A pack, as the reader has it by now or as it was taken in; or one of the forms for other programs. */
@@ -29,49 +24,28 @@ const IN_ORDER: readonly ExportAs[] = [
   'csl-json',
 ];
 
-/** Saves stories in the form that the reader chooses. */
+/** Which packs are offered: none; one, of what nobody edited; or both, with the reader's edits and without. */
+export type OfferedPacks = 'none' | 'one' | 'both';
+
+/** What a form is called beside the others that are offered. */
+export const exportLabel = (form: ExportAs, packs: OfferedPacks): MessageKey =>
+  form === 'pack' && packs === 'both' ? 'export_pack_edited' : LABELS[form];
+
+/** The forms to choose from. */
 export function ExportMenu(props: {
   label: string;
-  /** Which packs are offered: none; one, of what nobody edited; or both, with the reader's edits and without. */
-  packs: 'none' | 'one' | 'both';
-  onExport: (form: ExportAs, words: ReportWords) => Promise<Result<null>>;
+  packs: OfferedPacks;
+  onChoose: (form: ExportAs) => void;
 }) {
-  const { t, find } = useText();
-  const action = useAction();
-  const [done, setDone] = useState<ExportAs | null>(null);
-  const named = (start: string, name: string) => find(start + name.replaceAll('-', '_')) ?? name;
-  const words: ReportWords = {
-    claims: t('report_claims'),
-    quotations: t('tab_quotes'),
-    coverage: t('tab_coverage'),
-    notes: t('tab_credibility'),
-    difference: (name) => named('difference_', name),
-    link: (kind) => named('link_', kind),
-  };
+  const { t } = useText();
   const { packs } = props;
   const isOffered = (form: ExportAs) =>
     form === 'pack' ? packs !== 'none' : form !== 'pack-published' || packs === 'both';
-  const labelOf = (form: ExportAs) =>
-    t(form === 'pack' && packs === 'both' ? 'export_pack_edited' : LABELS[form]);
-  const start = async (form: ExportAs) => {
-    setDone(null);
-    const result = await action.run(() => props.onExport(form, words));
-    if (result?.ok) setDone(form);
-  };
   return (
-    <>
-      <MenuButton
-        label={props.label}
-        items={IN_ORDER.filter(isOffered).map((id) => ({
-          id,
-          label: labelOf(id),
-        }))}
-        onChoose={(form) => void start(form)}
-      />
-      <span role="status" class="small">
-        {done && t('export_done', labelOf(done))}
-      </span>
-      {action.refused && <Failure title={t('library_export_failed')} reason={action.refused} />}
-    </>
+    <MenuButton
+      label={props.label}
+      items={IN_ORDER.filter(isOffered).map((id) => ({ id, label: t(exportLabel(id, packs)) }))}
+      onChoose={props.onChoose}
+    />
   );
 }

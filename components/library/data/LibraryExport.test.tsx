@@ -3,6 +3,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok, refuse } from '../../../lib/core/result.ts';
+import type { Work } from '../../controls/use-work.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
 import { LibraryExport } from './LibraryExport.tsx';
 
@@ -11,10 +12,10 @@ afterEach(cleanup);
 describe('exporting the library', () => {
   it('says that it is done, or was not', async () => {
     const onExport = vi
-      .fn<Parameters<typeof LibraryExport>[0]['onExport']>()
+      .fn<Work>()
       .mockResolvedValueOnce(refuse('failed'))
       .mockResolvedValueOnce(ok(null));
-    renderWithText(<LibraryExport touched={0} onExport={onExport} />);
+    renderWithText(<LibraryExport touched={0} onExport={() => onExport} />);
     await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/was not exported/);
     await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
@@ -23,7 +24,7 @@ describe('exporting the library', () => {
   });
 
   it('asks in which form what the reader edited leaves, and says what came of the edits', async () => {
-    const onExport = vi.fn(async () => ok(null));
+    const onExport = vi.fn(() => async () => ok(null));
     renderWithText(<LibraryExport touched={2} onExport={onExport} />);
     const choose = async (name: string) => {
       await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
@@ -35,5 +36,19 @@ describe('exporting the library', () => {
     await choose('As published, without your changes');
     expect(onExport).toHaveBeenLastCalledWith('published');
     expect((await screen.findByText(/2 stories.* is not in it/)).textContent).toMatch(/^Exported/);
+  });
+
+  it('is stopped, and says that there is no file', async () => {
+    const onExport: Work = ({ onProgress, signal }) => {
+      onProgress({ done: 100, of: 50_000 });
+      return new Promise((done) => {
+        signal.addEventListener('abort', () => done(refuse('cancelled')));
+      });
+    };
+    renderWithText(<LibraryExport touched={0} onExport={() => onExport} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
+    await screen.findByRole('progressbar', { name: 'Exporting: 100 of 50,000' });
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    await screen.findByText('Stopped. No file was saved.');
   });
 });

@@ -8,6 +8,7 @@ import type { StoryHead } from '../../../lib/core/library/story-head.ts';
 import { ALL_STORIES, type StoryQuery } from '../../../lib/core/library/story-query.ts';
 import { ok, refuse } from '../../../lib/core/result.ts';
 import { memoHead, ownHead } from '../../../tests/support/library-fixtures.ts';
+import type { Work } from '../../controls/use-work.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
 import { type HeadsView, NOTHING_READ } from './heads-view.ts';
 import { LibraryStories, type LibraryStoriesProps } from './LibraryStories.tsx';
@@ -238,12 +239,23 @@ describe('choosing many', () => {
     expect(await screen.findByText('1 story chosen')).toBeTruthy();
   });
 
-  it('offers the forms for other programs, of the chosen stories alone', async () => {
-    const exportAs = vi.fn((keys: readonly string[]) => <p>{keys.length} to save</p>);
-    show({ view: viewOf(many(20)), exportAs });
-    expect(exportAs).not.toHaveBeenCalledWith([]);
+  it('saves the chosen stories in a form for other programs, and shows how far it is', async () => {
+    const work = vi.fn<Work>(({ onProgress }) => {
+      onProgress({ done: 5, of: 20 });
+      return new Promise(() => undefined);
+    });
+    const bulk = { remove: () => work, export: vi.fn(() => work), isTouched: false };
+    show({ view: viewOf(many(20)), bulk });
+    expect(screen.queryByRole('button', { name: 'Export as' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Choose all 20' }));
-    expect(screen.getByText('20 to save')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Export as' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Report (Markdown)' }));
+    expect(bulk.export).toHaveBeenCalledExactlyOnceWith(
+      expect.arrayContaining(many(20).map(({ key }) => key)),
+      'markdown',
+      expect.objectContaining({ say: expect.anything() }),
+    );
+    expect(screen.getByRole('progressbar', { name: 'Exporting: 5 of 20' })).toBeTruthy();
   });
 
   it('shows how far it is, and stops', async () => {

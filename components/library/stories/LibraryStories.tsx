@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReportWords } from '../../../lib/core/formats/export/export-stories.ts';
 import { countFacets } from '../../../lib/core/library/facets.ts';
 import type { StoryHead } from '../../../lib/core/library/story-head.ts';
 import { isNarrowed, type StoryQuery } from '../../../lib/core/library/story-query.ts';
@@ -7,8 +8,10 @@ import type { Result } from '../../../lib/core/result.ts';
 import type { DeletedStory } from '../../../lib/core/view/library-view.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { outcomeOf } from '../../controls/outcome-of.ts';
+import { useWork, type Work } from '../../controls/use-work.ts';
 import { type Text, useText } from '../../wording/text.tsx';
-import { type Edition, PackExport } from '../data/PackExport.tsx';
+import { type ExportAs, ExportMenu } from '../data/ExportMenu.tsx';
+import { PackExport } from '../data/PackExport.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import type { HeadsView } from './heads-view.ts';
@@ -17,12 +20,12 @@ import { StoryFilters, type StoryFiltersProps, withoutConditions } from './Story
 import { StoryTable } from './StoryTable.tsx';
 import { NONE_SELECTED, stillShown } from './selection.ts';
 import { shownStories } from './shown-stories.ts';
-import { type BulkWork, useBulk } from './use-bulk.ts';
 
 /** What can be done to many stories at once; each answers the work, which can be watched and stopped. */
 export interface BulkActions {
-  readonly remove: (keys: readonly string[]) => BulkWork;
-  readonly export: (keys: readonly string[], edition: Edition) => BulkWork;
+  readonly remove: (keys: readonly string[]) => Work;
+  /** Saves them as packs, or in a form for other programs. */
+  readonly export: (keys: readonly string[], form: ExportAs, words: ReportWords) => Work;
   /** Whether the reader edited stories of others', or added to them. */
   readonly isTouched: boolean;
 }
@@ -35,8 +38,6 @@ export interface LibraryStoriesProps {
   /** Deletes a story and offers to undo that. */
   readonly remove: (story: DeletedStory) => Promise<Result<null>>;
   readonly bulk: BulkActions;
-  /** The forms for other programs in which chosen stories can be saved. */
-  readonly exportAs?: (keys: readonly string[]) => ComponentChildren;
   /** The story that came back last: it takes the focus. */
   readonly restored: string | null;
   /** What can be done in the head of the list. */
@@ -52,7 +53,7 @@ export function LibraryStories(props: LibraryStoriesProps) {
   const deleting = useRef(new Set<string>());
   const [failed, setFailed] = useState<{ title: string; reason: string } | null>(null);
   const [selection, setSelection] = useState(NONE_SELECTED);
-  const bulk = useBulk();
+  const bulk = useWork();
   const { heads, newest } = view;
   const stories = useMemo(() => shownStories(view, query), [heads, newest, query]);
   const facets = useMemo(() => {
@@ -79,6 +80,8 @@ export function LibraryStories(props: LibraryStoriesProps) {
     await bulk.start('library_bulk_deleting', selected.length, props.bulk.remove(selected));
     heading.current?.focus({ preventScroll: true });
   };
+  const exportSelected = (form: ExportAs) =>
+    bulk.start('library_bulk_exporting', selected.length, props.bulk.export(selected, form, text));
   const narrowed = isNarrowed(query);
 
   return (
@@ -130,14 +133,14 @@ export function LibraryStories(props: LibraryStoriesProps) {
                 <PackExport
                   isTouched={props.bulk.isTouched}
                   onExport={(edition) =>
-                    void bulk.start(
-                      'library_bulk_exporting',
-                      selected.length,
-                      props.bulk.export(selected, edition),
-                    )
+                    void exportSelected(edition === 'edited' ? 'pack' : 'pack-published')
                   }
                 />
-                {selected.length > 0 && props.exportAs?.(selected)}
+                <ExportMenu
+                  label={t('export_as')}
+                  packs="none"
+                  onChoose={(form) => void exportSelected(form)}
+                />
                 <button type="button" onClick={removeSelected}>
                   {t('library_delete')}
                 </button>

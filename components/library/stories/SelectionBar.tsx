@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { WorkRun } from '../../controls/use-work.ts';
+import { WorkProgress } from '../../controls/WorkProgress.tsx';
 import { useText } from '../../wording/text.tsx';
-import { BulkProgress } from './BulkProgress.tsx';
 import './SelectionBar.css';
-import type { BulkRun } from './use-bulk.ts';
 
 /** How many stories are chosen and what can be done with them; while something is done, how far it is. */
 export function SelectionBar(props: {
@@ -11,14 +11,20 @@ export function SelectionBar(props: {
   found: number;
   onAll: () => void;
   onNone: () => void;
-  run: BulkRun | null;
+  run: WorkRun | null;
   onStop: () => void;
   /** What can be done with the chosen ones, as buttons. */
   children: ComponentChildren;
 }) {
   const { t, tn } = useText();
   const { selected, found, run } = props;
-  if (run) return <BulkProgress run={run} onStop={props.onStop} />;
+  if (run) {
+    return (
+      <div class="selection-bar">
+        <WorkProgress run={run} onStop={props.onStop} />
+      </div>
+    );
+  }
   return (
     <div class="selection-bar">
       <p class="small" role="status">

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyAnnotation } from '../../../tests/support/taken-in-arbitraries.ts';
 import type { Annotation } from './annotation.ts';
 import { asWebAnnotation } from './as-web-annotation.ts';
 import { readAnnotationFile } from './read-annotation-file.ts';
@@ -166,39 +167,9 @@ describe('a file of annotations', () => {
 });
 
 describe('annotations written and read again', () => {
-  const words = fc
-    .array(fc.constantFrom('lamps', 'harbour', '“eleven”', 'Über', 'a', '1 < 2', '&amp;', '–'), {
-      minLength: 1,
-      maxLength: 6,
-    })
-    .map((all) => all.join(' '));
-  const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
-  const target = fc.record(
-    {
-      source: fc.constantFrom(PAGE, 'https://tide.example/a?b=1#c', 'http://a.example/'),
-      selector: fc.record(
-        { type: fc.constant('TextQuoteSelector'), exact: words, prefix: words, suffix: words },
-        { requiredKeys: ['type', 'exact'] },
-      ),
-    },
-    { requiredKeys: ['source'] },
-  );
-  const body = fc.record(
-    { value: words, purpose: fc.constantFrom('tagging', 'commenting', 'oa:describing') },
-    { requiredKeys: ['value'] },
-  );
-  const written = fc.record({
-    id: maybe(words),
-    motivation: maybe(fc.constantFrom('highlighting', 'assessing')),
-    creator: maybe(fc.oneof(words, fc.record({ name: words }))),
-    created: maybe(fc.constantFrom('2026-10-02', '2026-10-02T08:00:00Z', 'yesterday')),
-    body: fc.array(body, { minLength: 1, maxLength: 3 }),
-    target: fc.array(target, { minLength: 1, maxLength: 3 }),
-  });
-
   it('are the same, however often', () => {
     fc.assert(
-      fc.property(fc.array(written, { maxLength: 4 }), (all) => {
+      fc.property(fc.array(anyAnnotation(PAGE), { maxLength: 4 }), (all) => {
         const taken = read(all).flatMap(({ annotation }) => annotation ?? []);
         const again = read(taken.map(asWebAnnotation)).flatMap(
           ({ annotation }) => annotation ?? [],

@@ -20,6 +20,10 @@ const isReview = (node: Readonly<Record<string, unknown>>) =>
 const isSearchedClaim = (node: Readonly<Record<string, unknown>>) =>
   Array.isArray(propertyOf(node, 'claimReview'));
 
+/** A thing of a graph that says to be something else, as a page or an author beside a fact check. */
+const isOtherThing = (value: unknown, path: string) =>
+  path.endsWith('@graph') && isNode(value) && typesOf(value).length > 0;
+
 function nameOf(node: Readonly<Record<string, unknown>>, path: string): string {
   for (const key of ['id', '@id', 'identifier', 'url']) {
     const value = propertyOf(node, key);
@@ -42,7 +46,7 @@ function reviewsOf(node: Readonly<Record<string, unknown>>, path: string): Found
  * The records of a parsed file, wherever they stand: one, a list, an `@graph`, the `item`s of a
  * DataFeed, the `claims` of a search answer, or inside an envelope of somebody's own. What is no
  * fact check is looked into and left; a list element that holds none is a record of its own, so that
- * it is refused rather than lost. Cost: linear in the file.
+ * it is refused rather than lost, unless it is a thing of a graph that names itself otherwise. Cost: linear in the file.
  */
 export function findRecords(json: unknown): FoundRecord[] {
   const found: FoundRecord[] = [];
@@ -55,7 +59,8 @@ export function findRecords(json: unknown): FoundRecord[] {
         const place = `${path} ${at + 1}`.trim();
         const isOne = look(one, place, depth + 1);
         isAny ||= isOne;
-        if (!isOne && (depth === 0 || (isNode(one) && depth <= MOST_LISTED))) {
+        const isRecord = depth === 0 || (isNode(one) && depth <= MOST_LISTED);
+        if (!isOne && isRecord && !isOtherThing(one, path)) {
           found.push({ name: isNode(one) ? nameOf(one, place) : place, value: one });
         }
       });
@@ -72,7 +77,8 @@ export function findRecords(json: unknown): FoundRecord[] {
     }
     let isAny = false;
     for (const [key, child] of Object.entries(value)) {
-      if (typeof child !== 'object' || child === null) continue;
+      // The vocabulary is no record of it.
+      if (typeof child !== 'object' || child === null || key === '@context') continue;
       if (look(child, `${path} ${key}`.trim(), depth + 1)) isAny = true;
     }
     return isAny;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyReviewFields } from '../../../tests/support/taken-in-arbitraries.ts';
 import { asClaimReview } from './as-claim-review.ts';
 import { readFactCheckFile } from './read-fact-check-file.ts';
 
@@ -219,49 +220,8 @@ describe('a fact check exported as a ClaimReview', () => {
   });
 
   it('is the same whatever words, nodes and lists stand where they may stand', () => {
-    const text = fc.oneof(
-      fc.constantFrom(
-        'https://a.example/x',
-        'http://b.example',
-        'javascript:1',
-        '',
-        '2024-01-02',
-        '1 < 2 & 3',
-      ),
-      fc.string(),
-    );
-    const list = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 3 });
-    const words = fc.oneof(text, fc.integer(), list(text));
-    const named = (...keys: string[]) =>
-      fc.dictionary(fc.constantFrom('@type', 'name', 'url', 'x', ...keys), words, { maxKeys: 4 });
-    const pages = fc.oneof(words, list(fc.record({ url: text })));
-    const node = (...keys: string[]) => fc.oneof(words, named(...keys), list(named(...keys)));
-    const record = fc.record(
-      {
-        author: node('sameAs'),
-        publisher: node('site'),
-        itemReviewed: fc.oneof(
-          node('text', 'datePublished'),
-          fc.record({ author: node(), appearance: pages, firstAppearance: pages }),
-        ),
-        reviewRating: node('alternateName', 'ratingValue', 'bestRating'),
-        name: words,
-        title: words,
-        text: words,
-        url: words,
-        '@id': words,
-        '@type': words,
-        datePublished: words,
-        claimFirstAppearance: pages,
-        claimAppearances: pages,
-        inLanguage: words,
-        sdLicense: words,
-        other: node('deep'),
-      },
-      { requiredKeys: [] },
-    );
     fc.assert(
-      fc.property(record, (given) => {
+      fc.property(anyReviewFields(), (given) => {
         const file = JSON.stringify([
           { url: 'https://c.example/1', textualRating: 'No', ...given, claimReviewed: 'Piles rot' },
         ]);

@@ -100,15 +100,32 @@ function elementOf(place: Place, part: string): Place {
   };
 }
 
-/** What has a place of its own in a list first, then what stands behind it, the deepest lists first. */
+/** The path of the list that a plain value stands in, or the path itself. */
+const listOf = (path: string) => (path.endsWith('/-') ? path.slice(0, -2) : path);
+
+/** Every path below which a property or an object of a list stands. */
+function pathsAbove(paths: Iterable<string>): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (const path of [...paths].map(listOf)) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      above.add(path.slice(0, end));
+    }
+  }
+  return above;
+}
+
+/**
+ * What has a place of its own in a list first, then the plain values that stand behind it or beside it, the
+ * deepest first: a value that came before the objects of its list would move them on.
+ */
 function inBuildingOrder(leaves: Leaves): (readonly [string, readonly Leaf[]])[] {
   const all = [...leaves];
-  const isListed = ([path]: readonly [string, unknown]) => path.endsWith('/-');
-  const depth = ([path]: readonly [string, unknown]) => path.split('/').length;
-  return [
-    ...all.filter((one) => !isListed(one)),
-    ...all.filter(isListed).sort((a, b) => depth(b) - depth(a)),
-  ];
+  const above = pathsAbove(leaves.keys());
+  const isListed = ([path]: readonly [string, unknown]) => path.endsWith('/-') || above.has(path);
+  const depth = ([path]: readonly [string, unknown]) => listOf(path).split('/').length;
+  const byDepth = (a: readonly [string, unknown], b: readonly [string, unknown]) =>
+    depth(b) - depth(a) || Number(a[0].endsWith('/-')) - Number(b[0].endsWith('/-'));
+  return [...all.filter((one) => !isListed(one)), ...all.filter(isListed).sort(byDepth)];
 }
 
 /** The record that the leaves are of. Where a property and an element clash, both are kept. */

@@ -133,9 +133,9 @@ export interface StoryPageView {
   readonly coverage: readonly CoverageItem[];
   readonly timeline: readonly TimelineStop[];
   readonly notes: readonly NoteView[];
-  /** What others found who checked a claim of it. */
   /** By date, those without one last. */
   readonly corrections: readonly CorrectionView[];
+  /** What others found who checked a claim of it. */
   readonly factChecks: readonly FactCheckView[];
   readonly annotations: readonly AnnotationView[];
 }

@@ -3,10 +3,11 @@ import { type Analysis, type Article, EMPTY_ARTICLE } from '../article.ts';
 import type { FactCheck } from '../fact-check/fact-check.ts';
 import { showAnnotations } from './annotation-view.ts';
 import { buildClaims } from './claim-view.ts';
+import { showCorrections } from './correction-view.ts';
 import { buildCoverage } from './coverage-view.ts';
 import { showEvidence } from './evidence-view.ts';
 import { checkableOf, showChecks } from './fact-check-view.ts';
-import type { CorrectionView, StoryPageView } from './library-view.ts';
+import type { StoryPageView } from './library-view.ts';
 import { showQuotation } from './show-quotation.ts';
 import { articleOutlet, type StoryBundle } from './story-bundle.ts';
 import { buildTimeline } from './timeline-view.ts';
@@ -83,14 +84,4 @@ export function buildStoryPage(
     factChecks: showChecks(checks, checkableOf(bundle)),
     annotations: showAnnotations(bundle, annotations),
   };
-}
-
-function showCorrections(bundle: StoryBundle): CorrectionView[] {
-  const dated = (one: { readonly on: string | null }) => one.on ?? '9999';
-  return (bundle.story.corrections ?? [])
-    .map(({ id, kind, says, article, on, url, recorded }) => ({
-      ...{ id, kind, says, on, url, recorded },
-      outlet: article === null ? null : articleOutlet(bundle, article),
-    }))
-    .sort((a, b) => dated(a).localeCompare(dated(b)));
 }

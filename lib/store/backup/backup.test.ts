@@ -22,7 +22,9 @@ import { writePack } from '../write-pack.ts';
 import { BACKED_UP } from './backed-up.ts';
 import { restoreStaged } from './restore-staged.ts';
 import { stageBackup } from './stage-backup.ts';
+import { writeBackup } from './write-backup.ts';
 
+const MADE = '2026-11-22T12:00:00Z';
 let database: Database;
 async function openEmpty(): Promise<Database> {
   globalThis.indexedDB = new IDBFactory();
@@ -89,13 +91,10 @@ describe('a backup', () => {
     const stories = Array.from({ length: 250 }, (_none, at) => makeStory({ id: `story-${at}` }));
     await writePack(database, makePack({ stories }));
     const told: number[] = [];
-    await (await import('./write-backup.ts')).writeBackup(
-      database,
-      '2026-11-22T12:00:00Z',
-      {},
-      () => undefined,
-      ({ done, total }) => told.push(done / total),
-    );
+    await writeBackup(database, MADE, {}, () => undefined, {
+      signal: new AbortController().signal,
+      onProgress: ({ done, of }) => told.push(done / of),
+    });
     expect(told.at(-1)).toBe(1);
     const lines = await backupLines(database);
     expect(lines.filter((line) => line.startsWith('{"kind":"stories"'))).toHaveLength(250);

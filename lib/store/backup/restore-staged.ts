@@ -2,6 +2,7 @@ import type { BackupRecord } from '../../core/backup/backup-line.ts';
 import type { RestoreMode } from '../../core/backup/backup-preview.ts';
 import { HEAD_FORMAT } from '../../core/library/head-text.ts';
 import { emptyManifest, FORMATS } from '../../core/match/index/manifest.ts';
+import type { Watched } from '../../core/watched.ts';
 import { noteDeleted } from '../deleted-from-packs.ts';
 import { EMPTY_STATE, LOOKUP_STORES } from '../lookup-index/state.ts';
 import { INDEX_STORES, readManifest, writeManifest } from '../match-index/manifest-record.ts';
@@ -10,7 +11,7 @@ import { reindexStories } from '../reindex.ts';
 import { putStory, storyKey } from '../story-records.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { isBackedUp, LIBRARY_STORES } from './backed-up.ts';
-import { keyOf } from './stage-backup.ts';
+import { keyOf, STAGED_PIECE } from './stage-backup.ts';
 
 /** What a restore did, and the settings that the backup had: the caller writes them. */
 export interface Restored {
@@ -26,12 +27,13 @@ const INDEXED_AT_ONCE = 500;
  * Restores the backup that was laid aside, whole or not at all: one transaction over the library, in which
  * pieces are read, written and indexed, and what was laid aside is cleared. `merge` adds what is
  * missing; a story that is there stays as it is, with its edits and their history. `replace` clears the
- * library first. Null when nothing is laid aside. Cost: some ten records a story. Throws what the database throws; nothing has changed then.
+ * library first. Null when nothing is laid aside. Cost: some ten records a story. Throws what the database throws, and the
+ * reason of the signal when it was stopped; nothing has changed then, and what was laid aside still is.
  */
 export function restoreStaged(
   database: Database,
   mode: RestoreMode,
-  onProgress: (written: number) => void = () => undefined,
+  watched: Watched | null = null,
 ): Promise<Restored | null> {
   return transact(database, [...LIBRARY_STORES, 'restoring'], async (transaction) => {
     const staged = transaction.objectStore('restoring');
@@ -41,11 +43,13 @@ export function restoreStaged(
     if (mode === 'replace') await clearLibrary(transaction);
     const stay = new Set<string>();
     const touched = new Set<string>();
-    let written = 0;
+    const of = await countStaged(transaction, pieces);
+    let [read, written] = [0, 0];
     const back: string[] = [];
     let settings: Restored['settings'] = null;
     for (const piece of pieces) {
       for (const record of (await staged.get(piece))?.records ?? []) {
+        read += 1;
         if (record.kind === 'settings') settings = record.value;
         else if (await putRecord(transaction, record, { mode, stay, touched })) {
           written += 1;
@@ -54,7 +58,8 @@ export function restoreStaged(
         }
       }
       if (touched.size >= INDEXED_AT_ONCE) await index(transaction, touched);
-      onProgress(written);
+      watched?.onProgress({ done: read, of });
+      watched?.signal.throwIfAborted();
     }
     await index(transaction, touched);
     // A story that the reader had deleted is back: its pack's next edition reaches it again.
@@ -62,6 +67,17 @@ export function restoreStaged(
     await staged.clear();
     return { written, settings };
   });
+}
+
+/** How many records are laid aside: all pieces but the last are full. */
+async function countStaged(
+  transaction: WriteTransaction,
+  pieces: readonly number[],
+): Promise<number> {
+  const [last] = pieces.slice(-1);
+  const rest =
+    last === undefined ? undefined : await transaction.objectStore('restoring').get(last);
+  return (pieces.length - 1) * STAGED_PIECE + (rest?.records.length ?? 0);
 }
 
 /** Both indexes begin anew; their numbers go on, so that nothing that was remembered of one is taken for another. */

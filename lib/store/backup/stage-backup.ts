@@ -17,7 +17,7 @@ import { type ReadTransaction, readFrom, together, transact } from '../transact.
 import { BACKED_UP, isBackedUp, LIBRARY_STORES } from './backed-up.ts';
 
 /** So many records go into one piece, so that one piece at a time is in memory. */
-const PIECE = 200;
+export const STAGED_PIECE = 200;
 
 /** What was counted of one kind. */
 interface Count {
@@ -71,7 +71,7 @@ export async function stageBackup(
       records += 1;
       hasSettings ||= read.record.kind === 'settings';
       batch.push(read.record);
-      if (batch.length >= PIECE) await lay();
+      if (batch.length >= STAGED_PIECE) await lay();
     }
   }
   if (batch.length > 0 && !isCancelled()) await lay();

@@ -1,4 +1,5 @@
 import { type BackupKind, endLine, headLine, recordLine } from '../../core/backup/backup-line.ts';
+import type { Watched } from '../../core/watched.ts';
 import type { Database } from '../open.ts';
 import { readStoryRecords } from '../story-records.ts';
 import { type ReadTransaction, readFrom, together } from '../transact.ts';
@@ -7,12 +8,6 @@ import { BACKED_UP, type BackedUp, LIBRARY_STORES } from './backed-up.ts';
 /** So many records are in memory at one time. */
 const BATCH = 100;
 
-/** How far a backup is, or a restore: records done, and how many there are. */
-export interface BackupProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Where a backup is written: called with whole lines, in order; it must not wait. */
 export type TakeLines = (lines: string) => void;
 
@@ -20,14 +15,14 @@ export type TakeLines = (lines: string) => void;
  * Writes the whole library as a backup: the head, the settings, every record that is not derived, and
  * a last line that counts them, so that a file that was cut off is seen to be. One transaction: what is
  * written is the library as it stood at one moment. Memory: some hundred records. Answers how many
- * records it wrote.
+ * records it wrote; rejects with the reason of the signal when it was stopped.
  */
 export function writeBackup(
   database: Database,
   made: string,
   settings: Readonly<Record<string, unknown>>,
   take: TakeLines,
-  onProgress: (progress: BackupProgress) => void = () => undefined,
+  watched: Watched | null = null,
 ): Promise<number> {
   return readFrom(database, LIBRARY_STORES, async (transaction) => {
     const total = await countRecords(transaction);
@@ -36,7 +31,8 @@ export function writeBackup(
       if (values.length === 0) return;
       take(`${values.map((value) => recordLine(kind, value)).join('\n')}\n`);
       done += values.length;
-      onProgress({ done, total });
+      watched?.onProgress({ done, of: total });
+      watched?.signal.throwIfAborted();
     };
     take(`${headLine(made)}\n`);
     give('settings', [settings]);

@@ -1,5 +1,10 @@
 import { hash64Hex } from '../../text/hash.ts';
 import { outletName, type StoryBundle } from '../../view/story-bundle.ts';
+import { type FormWriter, listWriter } from './form-writer.ts';
+
+/** Writes stories' coverage as one CSL-JSON list. */
+export const cslJson = (): FormWriter =>
+  listWriter('[', '\n]\n', ({ bundle }) => storyCitations(bundle));
 
 /** The numbers of an ISO 8601 day, month or year. */
 function datePartsOf(iso: string): number[] {
@@ -8,7 +13,7 @@ function datePartsOf(iso: string): number[] {
 }
 
 /** The articles of a story that tell it, as citation data; `note` names the story. */
-export function storyCitations(bundle: StoryBundle): object[] {
+function storyCitations(bundle: StoryBundle): object[] {
   return bundle.story.articles
     .filter(({ place }) => place === 'coverage')
     .map((article) => {
@@ -26,17 +31,4 @@ export function storyCitations(bundle: StoryBundle): object[] {
         ...(article.url && { URL: article.url }),
       };
     });
-}
-
-/** Stories' coverage as one CSL-JSON list. Lazy: a story at a time. */
-export function* cslJson(bundles: Iterable<StoryBundle>): Generator<string> {
-  yield '[';
-  let isFirst = true;
-  for (const bundle of bundles) {
-    for (const item of storyCitations(bundle)) {
-      yield `${isFirst ? '' : ','}\n${JSON.stringify(item)}`;
-      isFirst = false;
-    }
-  }
-  yield '\n]\n';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { englishWording } from '../../../../cli/english.ts';
 import {
   makeBundle,
   makeClaim,
@@ -13,14 +14,7 @@ import { readRows } from '../separated-values.ts';
 import { type ExportForm, exportStories } from './export-stories.ts';
 import { csvCell } from './quotations-csv.ts';
 
-const WORDS = {
-  claims: 'Claims',
-  quotations: 'Quotations',
-  coverage: 'Coverage',
-  notes: 'Notes',
-  difference: (name: string) => name,
-  link: (kind: string) => kind,
-};
+const WORDS = englishWording();
 const NOTE: PackNote = {
   id: 'named',
   criterion: 'named-sources',
@@ -75,7 +69,13 @@ const bundle = makeBundle({
   }),
 });
 const exported = (form: ExportForm, bundles = [bundle]) =>
-  [...exportStories(bundles, form, WORDS)].join('');
+  [
+    ...exportStories(
+      bundles.map((one) => ({ bundle: one, checks: [], annotations: [] })),
+      form,
+      WORDS,
+    ),
+  ].join('');
 
 describe('an export as schema.org', () => {
   const graph: Record<string, unknown>[] = JSON.parse(exported('schema-org'))['@graph'];
@@ -199,10 +199,10 @@ describe('an export as a report', () => {
     expect(report).toContain('Line break');
     expect(report).toContain('> Every second pile is rotten');
     expect(report).toContain(
-      '- [quay-herald](<https://www.quay-herald.example/wharf>) (cut-unmarked)',
+      '- [quay-herald](<https://www.quay-herald.example/wharf>) (Words left out here)',
     );
-    expect(report).toContain('Port Gazette → obtained → Survey of the wharf');
-    expect(report).toContain('- Both speakers are named.');
+    expect(report).toContain('Port Gazette → which obtained → Survey of the wharf');
+    expect(report).toContain('- Both speakers are named. (recorded by Ida Brandt, 2024-06-01)');
   });
 });
 

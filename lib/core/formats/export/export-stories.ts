@@ -1,6 +1,7 @@
-import type { StoryBundle } from '../../view/story-bundle.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { cslJson } from './csl-json.ts';
-import { markdownReport, type ReportWords } from './markdown-report.ts';
+import type { FormWriter, ToldStory } from './form-writer.ts';
+import { markdownReport } from './markdown-report.ts';
 import { quotationsCsv } from './quotations-csv.ts';
 import { schemaOrg } from './schema-org.ts';
 import { webAnnotations } from './web-annotations.ts';
@@ -19,26 +20,43 @@ export const EXPORT_FORMS: Readonly<
   'csl-json': { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
-/** Stories in one of the forms, piece by piece. What each form leaves out is told in `docs/formats.md`. */
-export function exportStories(
-  bundles: Iterable<StoryBundle>,
-  form: ExportForm,
-  words: ReportWords,
-): Generator<string> {
+/** How a report words its headings, in the reader's language. */
+export type ReportWords = Pick<Wording, 'say'>;
+
+/**
+ * What writes one file of stories in a form; another file takes another writer. What each form leaves out is
+ * told in `docs/formats.md`.
+ */
+export function formWriter(form: ExportForm, words: ReportWords): FormWriter {
   switch (form) {
     case 'schema-org':
-      return schemaOrg(bundles);
+      return schemaOrg();
     case 'annotations':
-      return webAnnotations(bundles);
+      return webAnnotations();
     case 'markdown':
-      return markdownReport(bundles, words);
+      return markdownReport(words);
     case 'csv':
-      return quotationsCsv(bundles);
+      return quotationsCsv();
     case 'csl-json':
-      return cslJson(bundles);
+      return cslJson();
     default: {
       const never: never = form;
       return never;
     }
   }
+}
+
+/** Stories in one of the forms, piece by piece. Lazy: a story at a time. */
+export function* exportStories(
+  stories: Iterable<ToldStory>,
+  form: ExportForm,
+  words: ReportWords,
+): Generator<string> {
+  const writer = formWriter(form, words);
+  yield writer.begin;
+  for (const story of stories) {
+    const text = writer.story(story);
+    if (text !== '') yield text;
+  }
+  yield writer.end;
 }

@@ -1,4 +1,8 @@
+import type { AttachedCheck } from '../../fact-check/attach-checks.ts';
+import { showCorrections } from '../../view/correction-view.ts';
+import { showCheck } from '../../view/fact-check-view.ts';
 import type { StoryBundle } from '../../view/story-bundle.ts';
+import type { FormWriter, ToldStory } from './form-writer.ts';
 import { printedQuotations, speakerName, wordsOf } from './story-parts.ts';
 
 const COLUMNS = [
@@ -17,7 +21,22 @@ const COLUMNS = [
   'printed',
   'differences',
   'fullest',
+  'corrections',
+  'follow-ups',
+  'fact checks',
+  'recorded by',
+  'recorded on',
 ] as const;
+
+/**
+ * Writes the quotations of stories as a table: a row for each article that prints one, each cell text. Begins
+ * with a byte order mark, without which spreadsheets take letters for others.
+ */
+export const quotationsCsv = (): FormWriter => ({
+  begin: `\uFEFF${row(COLUMNS)}`,
+  end: '',
+  story: storyRows,
+});
 
 /**
  * A cell as RFC 4180 has it. A spreadsheet runs what begins like a formula, so that such a cell gets an
@@ -28,18 +47,43 @@ export function csvCell(value: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const row = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
+function row(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
 
-/**
- * The quotations of stories as a table: a row for each article that prints one, each cell text. Begins
- * with a byte order mark, without which spreadsheets take letters for others. Lazy: a story at a time.
- */
-export function* quotationsCsv(bundles: Iterable<StoryBundle>): Generator<string> {
-  yield `\uFEFF${row(COLUMNS)}`;
-  for (const bundle of bundles) {
-    const rows = printedQuotations(bundle).map((one) =>
+/** What several say in one cell, a line each. */
+const lined = (lines: readonly string[]) => lines.join('\n');
+const pieces = (...all: readonly (string | null)[]) => all.filter(Boolean).join(', ');
+
+/** The story's corrections or follow-ups, whichever article they are about: a row stands for itself. */
+const corrected = (bundle: StoryBundle, wanted: 'correction' | 'follow-up') =>
+  lined(
+    showCorrections(bundle)
+      .filter(({ kind }) => kind === wanted)
+      .map(({ outlet, on, says, url }) => pieces(pieces(outlet, on), says, url)),
+  );
+
+/** What others found who checked these words. */
+const checked = (checks: readonly AttachedCheck[], words: string) =>
+  lined(
+    checks
+      .filter((one) => one.words === words)
+      .map(showCheck)
+      .map(({ publisher, rating, scale, url }) =>
+        pieces(publisher, rating ?? scale?.value ?? null, url),
+      ),
+  );
+
+function storyRows({ bundle, checks }: ToldStory): string {
+  const { title, recorded } = bundle.story;
+  const [corrections, followUps] = [
+    corrected(bundle, 'correction'),
+    corrected(bundle, 'follow-up'),
+  ];
+  return printedQuotations(bundle)
+    .map((one) =>
       row([
-        bundle.story.title,
+        title,
         bundle.packTitle,
         wordsOf(one.quotation),
         speakerName(one.speaker),
@@ -54,8 +98,12 @@ export function* quotationsCsv(bundles: Iterable<StoryBundle>): Generator<string
         one.printed,
         one.differences.join(' '),
         one.attests ? 'yes' : '',
+        corrections,
+        followUps,
+        checked(checks, wordsOf(one.quotation)),
+        recorded.by,
+        recorded.on,
       ]),
-    );
-    if (rows.length > 0) yield rows.join('');
-  }
+    )
+    .join('');
 }

@@ -1,5 +1,7 @@
-import type { Evidence, PackNote } from '../../pack/pack.ts';
+import { asWebAnnotation } from '../../annotation/as-web-annotation.ts';
+import type { Evidence, PackCorrection, PackNote } from '../../pack/pack.ts';
 import type { StoryBundle } from '../../view/story-bundle.ts';
+import { type FormWriter, listWriter, type ToldStory } from './form-writer.ts';
 import {
   type PrintedQuotation,
   printedQuotations,
@@ -80,29 +82,59 @@ function noteOf(bundle: StoryBundle, note: PackNote): Node | null {
   };
 }
 
-/** A story's quotations as they are printed, and its notes, as annotations of the pages. */
-export function storyAnnotations(bundle: StoryBundle): Node[] {
+/** What was put right in an article, or came later, on the page that it is about, else on the one that tells it; null without either. */
+function correctionOf(bundle: StoryBundle, one: PackCorrection): Node | null {
+  const about = bundle.story.articles.find(({ id }) => id === one.article)?.url;
+  const source = about ?? one.url;
+  if (!source) return null;
+  const elsewhere = one.url === source ? null : one.url;
+  return {
+    id: recordName(bundle, 'correction', one.id),
+    type: 'Annotation',
+    motivation: 'commenting',
+    created: one.recorded.on,
+    creator: { type: 'Person', name: one.recorded.by },
+    body: [
+      textBody(one.says, 'commenting'),
+      textBody(one.kind, 'classifying'),
+      ...(one.on === null ? [] : [textBody(one.on, 'describing')]),
+      ...(elsewhere === null ? [] : [textBody(elsewhere, 'linking')]),
+    ],
+    target: [{ source }],
+  };
+}
+
+/** What others marked, each once in a file though several stories hold its page. */
+function annotationsOf({ annotations }: ToldStory, seen: Set<string>): Node[] {
+  return annotations
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .map((one) => {
+      const { '@context': _ofTheFile, ...node } = asWebAnnotation(one);
+      return node;
+    });
+}
+
+/** A story's quotations as they are printed, its notes and corrections, as annotations of the pages. */
+function storyAnnotations(bundle: StoryBundle): (Node | null)[] {
   return [
-    ...printedQuotations(bundle).flatMap((one, at): Node[] => {
-      const found = renditionNote(bundle, one, at);
-      return found ? [found] : [];
-    }),
-    ...bundle.story.notes.flatMap((note): Node[] => {
-      const found = noteOf(bundle, note);
-      return found ? [found] : [];
-    }),
+    ...printedQuotations(bundle).map((one, at) => renditionNote(bundle, one, at)),
+    ...bundle.story.notes.map((note) => noteOf(bundle, note)),
+    ...(bundle.story.corrections ?? []).map((one) => correctionOf(bundle, one)),
   ];
 }
 
-/** Stories as one collection of Web Annotations (https://www.w3.org/TR/annotation-model/). Lazy. */
-export function* webAnnotations(bundles: Iterable<StoryBundle>): Generator<string> {
-  yield '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[';
-  let isFirst = true;
-  for (const bundle of bundles) {
-    for (const node of storyAnnotations(bundle)) {
-      yield `${isFirst ? '' : ','}\n${JSON.stringify(node)}`;
-      isFirst = false;
-    }
-  }
-  yield '\n]}\n';
+/**
+ * Writes stories as one page of Web Annotations (https://www.w3.org/TR/annotation-model/), with what others marked on
+ * their pages as they signed it. Memory: a name for each of those.
+ */
+export function webAnnotations(): FormWriter {
+  const seen = new Set<string>();
+  return listWriter(
+    '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[',
+    '\n]}\n',
+    (told) => [
+      ...storyAnnotations(told.bundle).filter((node) => node !== null),
+      ...annotationsOf(told, seen),
+    ],
+  );
 }

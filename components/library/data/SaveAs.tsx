@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { ReportWords } from '../../../lib/core/formats/export/export-stories.ts';
+import { Failure } from '../../controls/Failure.tsx';
+import { useWork, type Work } from '../../controls/use-work.ts';
+import { PatientProgress } from '../../controls/WorkProgress.tsx';
+import { useText } from '../../wording/text.tsx';
+import { type ExportAs, ExportMenu, exportLabel, type OfferedPacks } from './ExportMenu.tsx';
+
+/** Saves stories in the form that the reader chooses; what takes long shows how far it is, and can be stopped. */
+export function SaveAs(props: {
+  label: string;
+  packs: OfferedPacks;
+  save: (form: ExportAs, words: ReportWords) => Work;
+}) {
+  const text = useText();
+  const { t } = text;
+  const work = useWork();
+  const [done, setDone] = useState<ExportAs | null>(null);
+  const start = async (form: ExportAs) => {
+    setDone(null);
+    const saved = await work.start('library_bulk_exporting', 0, async (watched) => {
+      const result = await props.save(form, text)(watched);
+      return result.ok ? { ok: true, value: form } : result;
+    });
+    setDone(saved);
+  };
+  return (
+    <>
+      <ExportMenu label={props.label} packs={props.packs} onChoose={(form) => void start(form)} />
+      {work.run && <PatientProgress run={work.run} onStop={work.stop} />}
+      <span role="status" class="small">
+        {done && t('export_done', t(exportLabel(done, props.packs)))}
+        {work.wasStopped && t('export_stopped')}
+      </span>
+      {work.refused && <Failure title={t('library_export_failed')} reason={work.refused} />}
+    </>
+  );
+}
