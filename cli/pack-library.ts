@@ -55,6 +55,7 @@ export function memoryLibrary(): MemoryLibrary {
     readWords: async () => [],
     readTitles: async () => new Map(),
     findFactChecks: async () => [],
+    findAnnotations: async () => [],
     readStory: async (key) => bundles.get(key) ?? null,
     findCandidates: (keys) => findCandidates(keys, null),
     without: (story) => ({ ...library, findCandidates: (keys) => findCandidates(keys, story) }),

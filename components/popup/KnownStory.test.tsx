@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { knownView } from '../../tests/support/page-view-fixtures.ts';
+import { LibraryLinks } from '../controls/LibraryLink.tsx';
 import { renderWithText } from '../wording/render-with-text.tsx';
 import { KnownStory } from './KnownStory.tsx';
 
@@ -55,6 +56,20 @@ describe('the head of a known story', () => {
     const address = decodeURIComponent(String(link.getAttribute('href')));
     expect(address).toMatch(/^mailto:desk@curator\.example\?subject=/);
     expect(address).toContain(story.key);
+  });
+
+  it('counts in one line what others marked on its pages, which leads to the story, and says nothing of none', async () => {
+    expect(screen.queryByText(/annotation/)).toBeNull();
+    cleanup();
+    renderWithText(
+      <LibraryLinks value="elsewhere">
+        <KnownStory view={{ ...knownView, annotations: 3 }} onShow={onShow} onSay={vi.fn()} />
+      </LibraryLinks>,
+    );
+    const link = screen.getByRole('link', {
+      name: 'Others left 3 annotations on pages of this story',
+    });
+    expect(link.getAttribute('href')).toContain(encodeURIComponent(knownView.story.key));
   });
 
   it('counts quotations and coverage, but not what is merely related', () => {

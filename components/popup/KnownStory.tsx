@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { KnownView } from '../../lib/core/view/page-view.ts';
+import { LibraryLink } from '../controls/LibraryLink.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
 import { type Show, ShowOnPage } from '../quotation/ShowOnPage.tsx';
 import { CoverageTab } from '../story/CoverageTab.tsx';
@@ -61,7 +62,7 @@ export function KnownStory(props: { view: KnownView; onShow: Show; onSay: SayWor
 /** The story's title, and on demand every reason for which this page is taken to tell it. */
 function StoryHead(props: { view: KnownView; onShow: Show; onSay: SayWord }) {
   const { view, onShow, onSay } = props;
-  const { t, say, date } = useText();
+  const { t, tn, say, date } = useText();
   const { recorded } = view.story;
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -84,6 +85,13 @@ function StoryHead(props: { view: KnownView; onShow: Show; onSay: SayWord }) {
         <p class="small reuse">
           {say(view.reuse.says)}{' '}
           {view.reuse.span && <ShowOnPage span={view.reuse.span} onShow={onShow} />}
+        </p>
+      )}
+      {view.annotations > 0 && (
+        <p class="small others">
+          <LibraryLink to={{ section: 'story', key: view.story.key }}>
+            {tn('annotations_on_pages', view.annotations)}
+          </LibraryLink>
         </p>
       )}
       <div id={id} class="reasons small" hidden={!open}>

@@ -1,4 +1,5 @@
-import type { ArticleView, PageSource } from '../../lib/core/view/page-view.ts';
+import type { ArticleView } from '../../lib/core/view/page-view.ts';
+import type { PageSource } from '../../lib/core/view/source-stop.ts';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { SourceItem } from '../story/SourceItem.tsx';
 import '../story/Chain.css';

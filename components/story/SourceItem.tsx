@@ -1,4 +1,4 @@
-import type { SourceStop } from '../../lib/core/view/page-view.ts';
+import type { SourceStop } from '../../lib/core/view/source-stop.ts';
 import { Chip } from '../controls/Chip.tsx';
 import { Dotted } from '../controls/Dotted.tsx';
 import type { OnShow } from '../quotation/ShowOnPage.tsx';

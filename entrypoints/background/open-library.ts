@@ -6,6 +6,7 @@ import type { Regrouping } from '../../lib/core/utterance/regrouping.ts';
 import type { PageResult } from '../../lib/core/view/library-view.ts';
 import type { SeenPage } from '../../lib/core/view/seen-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { findAnnotations } from '../../lib/store/annotations.ts';
 import { dismiss, isDismissed } from '../../lib/store/dismissals.ts';
 import { findFactChecks } from '../../lib/store/fact-checks.ts';
 import { makeHeads } from '../../lib/store/heads/head-step.ts';
@@ -123,6 +124,7 @@ async function open(onClosed: () => void): Promise<WorkerLibrary> {
     readTitles: (stories) => readTitles(database, stories),
     readWords: (pages) => readWords(database, pages),
     findFactChecks: (keysOf) => findFactChecks(database, keysOf),
+    findAnnotations: (addresses) => findAnnotations(database, addresses),
     saveWord: (pages, word) => saveWord(database, pages, word, Date.now()),
     lookUp: (query, most) => lookUp(database, query, most, lookupCache, mend),
     keepOwnStory: async (kept, text) => keepOwnStory(database, kept, text, await ownPack()),

@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotation/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { FactCheck } from '../core/fact-check/fact-check.ts';
 import type { Addition } from '../core/keep/addition.ts';
@@ -25,6 +26,8 @@ export interface Library {
    * where any are kept.
    */
   findFactChecks(keysOf: () => readonly number[]): Promise<readonly FactCheck[]>;
+  /** The kept annotations of some pages. */
+  findAnnotations(addresses: readonly (string | null)[]): Promise<readonly Annotation[]>;
 }
 
 /** What the use-cases need of the page in a tab. */

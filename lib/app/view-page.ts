@@ -25,8 +25,10 @@ export async function viewPage(
   const checks = await library.findFactChecks(() => checkableKeys(pageCheckable(analysis)));
   if (known) {
     const { match, bundle } = known;
+    const pages = unlessDamaged(() => bundle.story.articles.map(({ url }) => url)) ?? [];
+    const taken = { checks, annotations: await library.findAnnotations(pages) };
     const view = unlessDamaged(() => {
-      const { notes, ...shown } = buildKnownView(analysis, match, bundle, denied, checks);
+      const { notes, ...shown } = buildKnownView(analysis, match, bundle, denied, taken);
       // A curator's notes by that criterion are none that the reader wants either.
       return {
         ...shown,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledStory, makeArticle } from '../../tests/support/factories.ts';
+import { readAnnotationFile } from '../core/annotation/read-annotation-file.ts';
 import type { Article } from '../core/article.ts';
 import { hashesOf, readFeatures } from '../core/match/fingerprint/page-features.ts';
 import type { Candidate } from '../core/match/score/candidate.ts';
@@ -69,6 +70,7 @@ function makeLibrary(
     readWords: async () => [],
     readTitles: async () => new Map(),
     findFactChecks: async () => [],
+    findAnnotations: async () => [],
   };
 }
 
@@ -117,6 +119,27 @@ describe('viewTab', () => {
   it('takes a story that was deleted meanwhile for no match', async () => {
     const view = await viewTab(makeLibrary(stored, []), page);
     expect(view).toMatchObject({ ok: true, value: { state: 'article', storiesSearched: 0 } });
+  });
+
+  it('counts the annotations of the pages of its story, and no others', async () => {
+    const url = 'https://www.port-gazette.example/wharf';
+    const articles = bundle.story.articles.map((one) => ({ ...one, url }));
+    const story = { ...bundle.story, articles: articles.slice(0, 1) };
+    const file = [url, 'https://elsewhere.example/page'].map((target) => ({
+      target,
+      bodyValue: 'Who counted them?',
+    }));
+    const annotations = [...readAnnotationFile(JSON.stringify(file))].flatMap(
+      ({ annotation }) => annotation ?? [],
+    );
+    const library: Library = {
+      ...makeLibrary(stored, [{ ...bundle, story }]),
+      findAnnotations: async () => annotations,
+    };
+    expect(await viewTab(library, page)).toMatchObject({
+      ok: true,
+      value: { state: 'known', annotations: 1 },
+    });
   });
 
   it('says why the browser does not let it in', async () => {

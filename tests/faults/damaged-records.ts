@@ -3,6 +3,7 @@ import { lookUpQuotations } from '../../lib/app/look-up.ts';
 import { lookUpSelection } from '../../lib/app/look-up-selection.ts';
 import { viewPage } from '../../lib/app/view-page.ts';
 import { type LookupQuery, readQuery } from '../../lib/core/lookup/query.ts';
+import { findAnnotations } from '../../lib/store/annotations.ts';
 import { findFactChecks } from '../../lib/store/fact-checks.ts';
 import { makeHeads } from '../../lib/store/heads/head-step.ts';
 import { readAllHeads } from '../../lib/store/heads/read-heads.ts';
@@ -117,6 +118,7 @@ const USES: Readonly<Record<string, (database: Database) => Promise<unknown>>> =
       readTitles: (keys: readonly string[]) => readTitles(database, keys),
       readWords: (pages: readonly string[]) => readWords(database, pages),
       findFactChecks: (keysOf: () => readonly number[]) => findFactChecks(database, keysOf),
+      findAnnotations: (pages: readonly (string | null)[]) => findAnnotations(database, pages),
     };
     const view = await viewPage(library, makeArticle({ url: TOLD, text: PAGE.text }));
     if (view.state !== 'known' && view.state !== 'article') throw new Error('nothing is shown');

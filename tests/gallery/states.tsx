@@ -209,6 +209,7 @@ export const STATES: readonly State[] = [
   popup('article-checked', ok({ state: 'article', ...articleView, factChecks: [pageCheck] }), {
     press: ['tab_credibility'],
   }),
+  popup('known-annotated', ok({ state: 'known', ...knownView, annotations: 3 })),
   popup('no-article', ok({ state: 'not-an-article' })),
   popup('browser-page', ok({ state: 'unreadable', reason: 'browser-page' })),
   popup('permission-missing', ok({ state: 'unreadable', reason: 'no-access' }), {

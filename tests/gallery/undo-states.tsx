@@ -42,7 +42,7 @@ const MergeStands = () => (
 );
 const Export = () => (
   <SectionHead title="Data">
-    <LibraryExport touched={2} onExport={async () => ok(null)} />
+    <LibraryExport touched={2} onExport={() => async () => ok(null)} />
   </SectionHead>
 );
 

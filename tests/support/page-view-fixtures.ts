@@ -366,6 +366,7 @@ export const knownView: KnownView = {
     },
   ],
   factChecks: [],
+  annotations: 0,
 };
 
 /** What the popup gets on an article that no stored story tells. */

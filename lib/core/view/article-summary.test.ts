@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFoundQuotation } from '../../../tests/support/factories.ts';
 import type { FoundSpeaker } from '../article.ts';
 import { summariseArticle } from './article-summary.ts';
-import type { PageSource } from './page-view.ts';
+import type { PageSource } from './source-stop.ts';
 
 function speaker(changes: Partial<FoundSpeaker>): FoundSpeaker {
   return {

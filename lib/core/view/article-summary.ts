@@ -1,7 +1,8 @@
 import type { FoundQuotation, FoundSpeaker, LinkKind } from '../article.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { sureSpeaker } from '../speakers/confidence.ts';
-import type { ArticleSummary, PageSource, SourceStop } from './page-view.ts';
+import type { ArticleSummary } from './page-view.ts';
+import type { PageSource, SourceStop } from './source-stop.ts';
 
 /** More names than this are counted: the sentence is read in a glance. */
 const MOST_NAMES = 2;

@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotation/annotation.ts';
 import type { Analysis, FoundQuotation } from '../article.ts';
 import type { FactCheck } from '../fact-check/fact-check.ts';
 import { type Kept, OWN_PACK } from '../keep/kept.ts';
@@ -6,6 +7,7 @@ import { measureStoredReuse } from '../match/signals/stored-reuse.ts';
 import type { PackArticle } from '../pack/pack.ts';
 import { phrase } from '../phrase.ts';
 import { overlap } from '../span.ts';
+import { showAnnotations } from './annotation-view.ts';
 import { buildClaims } from './claim-view.ts';
 import { buildCoverage } from './coverage-view.ts';
 import { showEvidence } from './evidence-view.ts';
@@ -44,13 +46,19 @@ function showReuse(text: string, self: PackArticle | null, bundle: StoryBundle):
   return { says: phrase('phrase_reuse', outlet, 10 * reuse.tenths), span: reuse.span };
 }
 
+/** What was taken in that may be about the page or the story it tells. */
+export interface TakenOfPage {
+  readonly checks: readonly FactCheck[];
+  readonly annotations: readonly Annotation[];
+}
+
 /** The view of a page that tells a stored story. */
 export function buildKnownView(
   analysis: Analysis,
   match: StoryMatch,
   bundle: StoryBundle,
   denied: readonly DeniedStory[] = [],
-  checks: readonly FactCheck[] = [],
+  taken: TakenOfPage = { checks: [], annotations: [] },
 ): KnownView {
   const self = recogniseArticle(analysis.article, bundle);
   const quotations = holdQuotations(analysis, bundle);
@@ -96,6 +104,7 @@ export function buildKnownView(
       .map((one) => showFoundQuotation(analysis, one)),
     coverage: buildCoverage(sources, claims),
     notes: [...ownNotes.map((note) => showFoundNote(analysis, note)), ...stored],
-    factChecks: showPageChecks(checks, analysis),
+    factChecks: showPageChecks(taken.checks, analysis),
+    annotations: showAnnotations(bundle, taken.annotations).length,
   };
 }

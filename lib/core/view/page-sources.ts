@@ -1,7 +1,7 @@
 import type { Analysis, Article, FoundLink, OriginKind } from '../article.ts';
 import type { Span } from '../span.ts';
 import { evidenceOnPage } from './evidence-view.ts';
-import type { PageSource, SourceStop } from './page-view.ts';
+import type { PageSource, SourceStop } from './source-stop.ts';
 
 /** Below this, a credit says no more than that somebody helped; notes draw the line there, too. */
 const SURE = 0.5;

@@ -4,7 +4,6 @@ import type {
   ClaimSource,
   Correction,
   Finding,
-  FoundLink,
   LinkKind,
   OriginKind,
 } from '../article.ts';
@@ -18,6 +17,7 @@ import type { DamagedStory, DeniedStory } from './named-stories.ts';
 import type { PageCheckView } from './page-checks.ts';
 import type { MatchView, ReasonView } from './reason-view.ts';
 import type { PageChanges, SeenQuotation } from './seen-page.ts';
+import type { PageSource } from './source-stop.ts';
 
 /** What the popup shows of one tab. Plain data; every sentence is a phrase, content, or from the page. */
 export type PageView =
@@ -112,6 +112,8 @@ export interface KnownView extends MatchView {
   readonly notes: readonly NoteView[];
   /** What others found who checked what this page quotes. */
   readonly factChecks: readonly PageCheckView[];
+  /** How many annotations the story's page in the library shows. */
+  readonly annotations: number;
 }
 
 export interface PageHeader {
@@ -236,34 +238,6 @@ export interface PageQuotation {
   readonly isUnsure: boolean;
   /** “he”: the words that credit somebody who cannot be told from the page. Else null. */
   readonly mention: string | null;
-}
-
-/** An outlet or origin that the page credits, once for all of its credits. */
-export interface SourceStop {
-  /** How the page rests on it: the kind of the surest credit. */
-  readonly kind: LinkKind;
-  readonly type: 'outlet' | 'origin';
-  /** Who said it, where the page names one; else the outlet or the origin. */
-  readonly name: string;
-  /** What was said or where, beside the name of who said it. */
-  readonly detail: string | null;
-  /** What kind of origin it is; of an outlet, what the outlet had it from. */
-  readonly origin: OriginKind | null;
-  readonly basis: FoundLink['basis'];
-  /** Whether it speaks for the whole article. */
-  readonly whole: boolean;
-  /** How many passages apart it speaks for; null when the page does not say which. */
-  readonly passages: number | null;
-  /** Whether the page links to it; null when that was not read. */
-  readonly linked: boolean | null;
-  /** Whether it is likely but not sure that the page rests on it. */
-  readonly isUnsure: boolean;
-  readonly evidence: readonly EvidenceView[];
-}
-
-/** A stop that the page itself leads to, and what that one obtained. */
-export interface PageSource extends SourceStop {
-  readonly behind: readonly SourceStop[];
 }
 
 export interface CoverageItem {
