@@ -36,7 +36,7 @@ const annotations = [
   { type: 'Annotation', target: 'file:///lamps', bodyValue: 'Nowhere' },
 ];
 
-test('files are looked at before they are taken in: a pack pasted, annotations of its page, and many stories stopped half-way', async ({
+test('files are looked at before they are taken in: a pack pasted, annotations of its page dropped, and many stories stopped half-way', async ({
   newcomer,
 }) => {
   test.setTimeout(90_000);
@@ -63,7 +63,7 @@ test('files are looked at before they are taken in: a pack pasted, annotations o
   await shows(words('import_added_one', '1'));
   await library.click('button', words('import_close'));
 
-  await library.chooseFile(words('import_button'), fileOf('notes.json', annotations));
+  await library.dropFile(fileOf('notes.json', annotations));
   await shows(words('annotations_added_one', '1'));
   await shows(words('import_reason_not_an_address'));
   expect(await library.faults()).toEqual([]);

@@ -1,10 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { editionOf, otherKeys, signatureOf } from '../support/signed-pack.ts';
 import { expect, test } from './support/fixtures.ts';
+import { removeFolder, temporaryFolder } from './support/folders.ts';
 import type { Answer, Servers } from './support/servers.ts';
 import { words } from './support/words.ts';
 
 const PATH = '/packs/harbour.json';
+
+/** Answers as a slow host does: a piece now and then. */
+async function trickle(response: Parameters<Answer>[1], body: string): Promise<void> {
+  const size = Math.ceil(body.length / PIECES);
+  for (let at = 0; at < body.length; at += size) {
+    response.write(body.slice(at, at + size));
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  }
+  response.end();
+}
+const PIECES = 4;
+/** Milliseconds. */
+const BETWEEN = 150;
 
 /** Publishes an edition of the pack, as a static host does: with its mark, and its signature beside it. */
 function publish(servers: Servers, titles: readonly string[], keys?: typeof otherKeys): void {
@@ -14,7 +30,8 @@ function publish(servers: Servers, titles: readonly string[], keys?: typeof othe
   servers.serve(PATH, ({ headers }, response) => {
     const isKnown = headers['if-none-match'] === etag;
     response.writeHead(isKnown ? 304 : 200, { etag, 'content-type': 'application/json' });
-    response.end(isKnown ? '' : body);
+    if (isKnown) response.end();
+    else trickle(response, body);
   });
   servers.serve(`${PATH}.sig`, (_request, response) => response.end(signatureOf(body, keys)));
 }
@@ -51,10 +68,11 @@ const FAULTS: readonly (readonly [Answer, string])[] = [
 ];
 const BOMB = gzipSync(Buffer.alloc(101_000_000, 32));
 
-test('a signed pack is subscribed to, brought up to date, stopped at another key, and ended', async ({
+test('a signed pack is subscribed to, brought up to date, stopped at another key, listed, and ended', async ({
   inWindow,
   servers,
 }) => {
+  test.setTimeout(90_000);
   publish(servers, ['Wharf', 'Quay']);
   const url = `http://127.0.0.1:${servers.port}${PATH}`;
   const asked = () =>
@@ -110,6 +128,43 @@ test('a signed pack is subscribed to, brought up to date, stopped at another key
   }
   await shows(words('subscription_failed_other', String(FAULTS.length)));
 
+  // The pack comes; what stands beside it does not vouch for it, and is named.
+  publish(servers, ['Nobody’s']);
+  const beside: readonly (readonly [Answer, string])[] = [
+    [
+      (_request, response) => response.end(signatureOf('another file')),
+      'subscription_reason_wrong_signature',
+    ],
+    [(_request, response) => response.writeHead(500).end(), 'subscription_reason_signature_unread'],
+  ];
+  for (const [answer, reason] of beside) {
+    servers.serve(`${PATH}.sig`, answer);
+    await update();
+    await shows(words(reason));
+  }
+  // A host that says nothing. The library can be used meanwhile: the list of packs is saved.
+  servers.serve(`${PATH}.sig`, () => undefined);
+  await update();
+  await library.click('button', words('subscriptions_export'));
+  await expect.poll(async () => (await library.downloads()).length).toBe(1);
+  const [list] = await library.downloads();
+  expect(list?.content).toContain(`xmlUrl="${url}"`);
+  await expect
+    .poll(() => library.text(), { timeout: 20_000 })
+    .toContain(words('subscription_reason_timed_out'));
+
+  // The list leads to its packs again: each is looked at by itself.
+  publish(servers, ['Wharf again', 'Quay', 'Lock', 'Sluice']);
+  const folder = temporaryFolder('lists');
+  const file = join(folder, 'packs.opml');
+  writeFileSync(file, list?.content ?? '');
+  await library.chooseFile(words('subscriptions_import'), file);
+  await shows(words('subscriptions_listed'));
+  expect(await library.faults()).toEqual([]);
+  await library.click('button', words('packs_add_button'), 1);
+  await shows(words('preview_added_one', '1'));
+  await library.click('button', words('import_cancel'));
+
   await library.click('button', words('subscription_pause'));
   await shows(words('subscription_paused'));
   await library.click('button', words('subscription_resume'));
@@ -130,4 +185,5 @@ test('a signed pack is subscribed to, brought up to date, stopped at another key
   await expect.poll(() => inWindow.grantedOrigins()).toEqual([]);
   await expect.poll(stories).not.toContain('Wharf again');
   await library.close();
+  await removeFolder(folder);
 });

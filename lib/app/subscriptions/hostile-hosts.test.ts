@@ -202,6 +202,13 @@ describe('a signature', () => {
     expect(await at.offer()).toMatchObject({ state: 'refused', ...failure });
   });
 
+  it('by another key is not offered at an address that is subscribed to', async () => {
+    at.serveSignature(at.servePack(editionOf('False')), otherKeys);
+    expect(await at.offer()).toMatchObject({ state: 'refused', reason: 'key-changed' });
+    await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
+    expect(await at.offer()).toMatchObject({ state: 'offered' });
+  });
+
   it('that is wrong from the start refuses the pack', async () => {
     await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
     at.serveSignature('another file');

@@ -38,7 +38,10 @@ export function subscriptionUrl(typed: string): string | null {
   return url.href;
 }
 
-/** Fetches a pack for the first time and lays what it would bring beside the library. Nothing is subscribed to yet. */
+/**
+ * Fetches a pack and lays what it would bring beside the library. Nothing is subscribed to yet; where the address is
+ * subscribed to already, the key that was pinned then has to be its key still.
+ */
 export async function offerSubscription(
   hosts: PackHosts,
   library: SubscribedLibrary,
@@ -51,7 +54,8 @@ export async function offerSubscription(
     detail,
     faults,
   });
-  const file = await fetchSigned(hosts, url, { etag: null, modified: null });
+  const pinned = (await library.read(url))?.key ?? null;
+  const file = await fetchSigned(hosts, url, { etag: null, modified: null, pinned });
   if (file.state === 'failed') return no(file.reason, file.detail);
   // Nothing was named that could be unchanged.
   if (file.state === 'unchanged') return no('status', '304');

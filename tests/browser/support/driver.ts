@@ -157,6 +157,8 @@ export interface ExtensionPage {
   isChosen(label: string): Promise<boolean>;
   /** Chooses a file, by its path, in the file field of that label. */
   chooseFile(label: string, path: string): Promise<void>;
+  /** Drops a file, by its path, onto the middle of the page. Firefox is given the events of it, Chromium the file itself. */
+  dropFile(path: string): Promise<void>;
   press(key: Key): Promise<void>;
   /** Types letter by letter into whatever has the focus. */
   type(text: string): Promise<void>;

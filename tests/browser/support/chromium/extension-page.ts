@@ -6,6 +6,7 @@ import type { ExtensionFile, ExtensionPage } from '../driver.ts';
 import { oneLine } from '../one-line.ts';
 import { FOCUS_IS_SEEN, FOCUSED } from '../page-words.ts';
 import { beginning } from './attach.ts';
+import { dropFile } from './drop-file.ts';
 import { answerPermission } from './window.ts';
 
 /** The size of each page: as its browser shows it, at most, less what the window takes. */
@@ -52,6 +53,7 @@ export async function openExtensionPage(
     choose: (label) => page.locator('label', { hasText: beginning(label) }).click(),
     isChosen: (label) => labelled(label).isChecked(),
     chooseFile: (label, path) => labelled(label).setInputFiles(path),
+    dropFile: (path) => dropFile(page, path),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     focused: () => page.evaluate<string>(FOCUSED),

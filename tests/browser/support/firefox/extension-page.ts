@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AXE_RUN, AXE_SOURCE } from '../axe.ts';
 import type { ExtensionFile, ExtensionPage } from '../driver.ts';
 import { oneLine } from '../one-line.ts';
@@ -13,6 +13,17 @@ import { elementId, KEYS } from './session.ts';
 
 /** What can have each role; the computed role of the browser then decides. */
 const CANDIDATES = { button: 'button, [role=button], summary', tab: '[role=tab]', link: 'a[href]' };
+
+/** The events of a file that is carried onto the middle of the page and let go there. */
+const DROP = `
+  const [name, text] = arguments;
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name));
+  const [x, y] = [innerWidth / 2, innerHeight / 2];
+  const onto = document.elementFromPoint(x, y);
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    onto.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+`;
 
 /** Opens a page of the extension about one browser tab as an ordinary page in a second tab. */
 export async function openExtensionPage(
@@ -88,6 +99,9 @@ export async function openExtensionPage(
     chooseFile: async (label, path) => {
       const id = await labelled(label);
       await marionette.send('WebDriver:ElementSendKeys', { id, text: path });
+    },
+    dropFile: async (path) => {
+      await session.inPage(DROP, basename(path), readFileSync(path, 'utf8'));
     },
     press: (key) => session.press(KEYS[key]),
     type: async (text) => {
