@@ -63,6 +63,28 @@ test('stories are written, edited, merged and split by hand, and each of it is u
   await expect.poll(() => again.text()).toContain(words('history_kind_edited'));
   expect(await again.text()).toContain(title);
   expect(await again.faults()).toEqual([]);
+
+  // A pack leaves as the reader has mended it, or as it was published.
+  await openList(again);
+  for (const edition of ['export_edited', 'export_published'] as const) {
+    await again.click('button', words('library_export'));
+    await again.click('menuitem', words(edition));
+    const told =
+      edition === 'export_edited'
+        ? words('library_export_taken_along_one', '1')
+        : words('library_export_left_out_one', '1');
+    await expect.poll(() => again.text()).toContain(told);
+  }
+  await expect
+    .poll(async () => {
+      const files = (await again.downloads()).map(({ content }) => JSON.parse(content));
+      return files.flatMap(({ stories }) => stories.map((one: { title: string }) => one.title));
+    })
+    .toEqual(expect.arrayContaining(['The memo, by the reader', title]));
+
+  await openStory(again, 'The memo, by the reader');
+  await again.click('link', words('edit_action_history'));
+  await expect.poll(() => again.text()).toContain(words('history_kind_edited'));
   await again.click('button', words('history_undo'));
   await expect.poll(() => again.text()).toContain(words('history_kind_returned'));
 

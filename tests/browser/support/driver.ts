@@ -142,7 +142,7 @@ export interface ExtensionPage {
   /** Chooses a tab of the popup; its name begins with `name`, a count may follow. */
   tab(name: string): Promise<void>;
   /** Presses the `index`-th element of that role and name (from 0); its name begins so. */
-  click(role: 'button' | 'tab' | 'link', name: string, index?: number): Promise<void>;
+  click(role: 'button' | 'tab' | 'link' | 'menuitem', name: string, index?: number): Promise<void>;
   /** The names of all elements of that role that are shown, in order. */
   names(role: 'button' | 'tab' | 'link'): Promise<readonly string[]>;
   /** Writes `text` in place of what stands in the field whose label begins with `label`. */

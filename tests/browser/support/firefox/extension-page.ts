@@ -12,7 +12,12 @@ import type { FirefoxSession } from './session.ts';
 import { elementId, KEYS } from './session.ts';
 
 /** What can have each role; the computed role of the browser then decides. */
-const CANDIDATES = { button: 'button, [role=button], summary', tab: '[role=tab]', link: 'a[href]' };
+const CANDIDATES = {
+  button: 'button, [role=button], summary',
+  tab: '[role=tab]',
+  link: 'a[href]',
+  menuitem: '[role=menuitem]',
+};
 
 /** The events of a file that is carried onto the middle of the page and let go there. */
 const DROP = `
