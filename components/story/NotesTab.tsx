@@ -19,18 +19,25 @@ export function NotesTab(props: { notes: readonly NoteView[]; onShow: OnShow }) 
   );
 }
 
-/** Notes in the order given. */
-export function NoteList(props: { notes: readonly NoteView[]; onShow: OnShow }) {
+/** Notes in the order given, each under its criterion or, where that is said above, under what it is about. */
+export function NoteList(props: { notes: readonly NoteView[]; title?: NoteTitle; onShow: OnShow }) {
   return (
     <ul class="notes">
       {props.notes.map((note) => (
-        <Note key={`${note.criterion} ${note.about}`} note={note} onShow={props.onShow} />
+        <Note
+          key={`${note.criterion} ${note.about}`}
+          note={note}
+          title={props.title ?? 'criterion'}
+          onShow={props.onShow}
+        />
       ))}
     </ul>
   );
 }
 
-function Note({ note, onShow }: { note: NoteView; onShow: OnShow }) {
+type NoteTitle = 'criterion' | 'about';
+
+function Note({ note, title, onShow }: { note: NoteView; title: NoteTitle; onShow: OnShow }) {
   const text = useText();
   const { t, date } = text;
   const finding = FINDING_LABELS[note.finding];
@@ -41,7 +48,11 @@ function Note({ note, onShow }: { note: NoteView; onShow: OnShow }) {
       </span>
       <div>
         <p class="note-title">
-          <span class="name">{criterionLabel(text, note.criterion)}</span>{' '}
+          <span class="name">
+            {title === 'about'
+              ? (note.about ?? t('note_story_title'))
+              : criterionLabel(text, note.criterion)}
+          </span>{' '}
           <span class="finding">{t(finding.key)}</span>
         </p>
         <p class="small">{wordsOf(text, note.says)}</p>
@@ -55,7 +66,7 @@ function Note({ note, onShow }: { note: NoteView; onShow: OnShow }) {
         {note.recorded && (
           <p class="faint">
             <Dotted>
-              {note.about ?? t('note_story')}
+              {title === 'criterion' && (note.about ?? t('note_story'))}
               {t('note_recorded', note.recorded.by, date(note.recorded.on))}
             </Dotted>
           </p>

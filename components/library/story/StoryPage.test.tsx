@@ -28,6 +28,34 @@ describe('a stored story without a page', () => {
     ]);
   });
 
+  it('names its sections beside them, and leads to each, with the focus', async () => {
+    show();
+    const contents = screen.getByRole('navigation', { name: 'Contents' });
+    const parts = within(contents).getAllByRole('button');
+    expect(parts.map((part) => part.textContent)).toEqual(
+      screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent),
+    );
+    await userEvent.click(within(contents).getByRole('button', { name: 'Credibility' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Credibility' }));
+  });
+
+  it('gives each criterion once, with what was noted of each article under it', () => {
+    const [note] = storyPage.notes;
+    if (!note) throw new Error('the fixture has no note');
+    const notes = [
+      { ...note, about: 'Port Gazette' },
+      { ...note, about: 'The Ledger' },
+    ];
+    show({ story: { ...storyPage, notes } });
+    const part = screen.getByRole('region', { name: 'Credibility' });
+    expect(within(part).getAllByRole('heading', { level: 3 })).toHaveLength(1);
+    expect(
+      within(part)
+        .getAllByRole('listitem')
+        .map((item) => item.querySelector('.name')?.textContent),
+    ).toEqual(['Port Gazette', 'The Ledger']);
+  });
+
   it('begins its chain with coverage, not with a page being read', () => {
     show();
     const [chain] = screen.getAllByRole('list', { name: 'From the coverage to the origin' });

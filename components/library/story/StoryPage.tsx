@@ -10,9 +10,10 @@ import { ClaimOrigin, OtherClaims } from '../../story/Claims.tsx';
 import { Corrections } from '../../story/Corrections.tsx';
 import { CoverageTab } from '../../story/CoverageTab.tsx';
 import { FactChecks } from '../../story/FactChecks.tsx';
-import { NotesTab } from '../../story/NotesTab.tsx';
+import { NotesByCriterion } from '../../story/NotesByCriterion.tsx';
 import { ReportError } from '../../story/ReportError.tsx';
 import { CoverageTimeline } from './CoverageTimeline.tsx';
+import { StoryContents } from './StoryContents.tsx';
 import './StoryPage.css';
 import { useAction } from '../../controls/use-action.ts';
 import { useText } from '../../wording/text.tsx';
@@ -32,6 +33,7 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
   const { t, date } = useText();
   const deletion = useAction();
   const title = useRef<HTMLHeadingElement>(null);
+  const sections = useRef<HTMLDivElement>(null);
   // The story takes the place of the library, where what had the focus is gone.
   useLayoutEffect(() => title.current?.focus(), [story.key]);
   const [main, ...others] = story.claims;
@@ -68,7 +70,8 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
           </Dotted>
         </p>
       </header>
-      <div class="story-sections">
+      <StoryContents of={sections} />
+      <div class="story-sections" ref={sections}>
         <Section title={t('tab_origin')}>
           {main ? (
             <>
@@ -114,7 +117,7 @@ export function StoryPage({ story, back, onDelete, actions }: StoryPageProps) {
           </Section>
         )}
         <Section title={t('tab_credibility')}>
-          <NotesTab notes={story.notes} onShow={null} />
+          <NotesByCriterion notes={story.notes} onShow={null} />
         </Section>
       </div>
     </div>
