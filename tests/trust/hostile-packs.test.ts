@@ -42,6 +42,9 @@ describe('a pack is refused', () => {
     ['an address without a host', packWith({ articles: [makePackArticle({ url: 'https://' })] })],
     ['a name that turns its letters round', packWith({ title: 'Courier \u202egnihtyna' })],
     ['a name with hidden isolates', packWith({ title: 'Courier\u2066\u2069' })],
+    ['a name with a filler that nobody sees', packWith({ title: 'Cou\u3164rier' })],
+    ['a name with a byte order mark in it', packWith({ title: 'Cou\ufeffrier' })],
+    ['a name with a sign that stands for nothing', packWith({ title: 'Cou\u2063rier' })],
     ['a name with a null in it', packWith({ title: 'Courier\0' })],
     [
       'a domain of letters that look like others',

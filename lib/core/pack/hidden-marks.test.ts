@@ -6,6 +6,7 @@ describe('texts of a pack', () => {
     ['Courier \u202egnihtyna', 'Courier gnihtyna'],
     ['Cou\u2066rier\u2069', 'Courier'],
     ['Courier\0', 'Courier'],
+    ['\ufeffCou\u2060ri\u3164er\u206a', 'Courier'],
   ])('%j hides something: %j', (text, plain) => {
     expect(PLAIN_TEXT.test(text)).toBe(false);
     expect(withoutHidden(text)).toBe(plain);
