@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { PAGE } from '../browser/support/sites.ts';
 import { until } from '../browser/support/until.ts';
+import { largePack } from './large-pack.ts';
 import { type Level, levelOf } from './level.ts';
 import { ownTasks } from './long-tasks.ts';
 import {
@@ -258,4 +259,6 @@ export const SCENARIOS: Readonly<Record<string, (soak: Soak) => Promise<Soaked>>
   navigations: manyNavigations,
   leaving: leaving,
   tabs: manyTabs,
+  // Last: the library is a large one from then on.
+  'large pack': largePack,
 };
