@@ -1,10 +1,8 @@
 import type { Pack, PackStory } from '../../lib/core/pack/pack.ts';
-import { inventStories } from '../match/invented-stories.ts';
+import { inventedPack } from '../match/invented-pack.ts';
 
 const SPEAKERS = 3000;
 const OUTLETS = 400;
-
-let invent: ReturnType<typeof inventStories> | null = null;
 
 /** A story of three outlets and four quotations by two speakers, as a curated one is. */
 function curated(story: PackStory, number: number): PackStory {
@@ -52,23 +50,16 @@ function curated(story: PackStory, number: number): PackStory {
 
 /** A pack of `count` invented stories, the ones from `from` on, the same at every call. */
 export function curatedPack(from: number, count: number): Pack {
-  invent ??= inventStories();
+  const pack = inventedPack(from, count);
   return {
-    '@context': {},
-    format: 'headwater-pack',
-    version: 1,
-    id: `bench-${from}`,
+    ...pack,
     title: `Bench from ${from}`,
-    description: 'Bench',
-    curator: { name: 'bench', contact: null },
-    published: '2024-01-01',
-    licence: 'none',
     outlets: Array.from({ length: OUTLETS }, (_none, at) => ({
       id: `outlet-${at}`,
       name: `Invented Outlet ${at}`,
       aliases: [],
       domains: [`outlet-${at}.example`],
     })),
-    stories: invent(from, count).map((story, at) => curated(story, from + at)),
+    stories: pack.stories.map((story, at) => curated(story, from + at)),
   };
 }

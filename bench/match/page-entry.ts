@@ -2,12 +2,12 @@ import { openDB } from 'idb';
 import MiniSearch from 'minisearch';
 import { storedKeys } from '../../lib/core/match/fingerprint/index-keys.ts';
 import { unpackFingerprints } from '../../lib/core/match/index/fingerprint-bytes.ts';
-import type { Pack } from '../../lib/core/pack/pack.ts';
 import { keepOwnStory } from '../../lib/store/kept.ts';
 import { keepInOrder } from '../../lib/store/match-index/next-step.ts';
-import { writePack } from '../../lib/store/write-pack.ts';
+import { took } from '../support/time.ts';
 import { withLibrary } from '../support/with-library.ts';
-import { inventStories, pageOf, TOLD } from './invented-stories.ts';
+import { invented, inventedPack, storePack } from './invented-pack.ts';
+import { pageOf, TOLD } from './invented-stories.ts';
 import { type Answer, PEER, PEER_OPTIONS, PORT, type Task } from './tasks.ts';
 
 declare const chrome: {
@@ -22,41 +22,20 @@ declare const chrome: {
 
 const OWN = { title: 'Kept', description: 'Kept', curator: 'You', on: '2024-01-01' };
 
-async function took(run: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
-
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-let invent: ReturnType<typeof inventStories> | null = null;
-
 /** Takes a pack of invented stories in; milliseconds until it is stored, and until the index is in order. */
-export function addPack(from: number, count: number): Promise<{ write: number; order: number }> {
-  invent ??= inventStories();
-  const pack: Pack = {
-    '@context': {},
-    format: 'headwater-pack',
-    version: 1,
-    id: `bench-${from}`,
-    title: 'Bench',
-    description: 'Bench',
-    curator: { name: 'bench', contact: null },
-    published: '2024-01-01',
-    licence: 'none',
-    outlets: [],
-    stories: invent(from, count),
-  };
-  return withLibrary(async (database) => ({
-    write: await took(() => writePack(database, pack)),
-    order: await took(() => keepInOrder(database, pause)),
-  }));
+export async function addPack(
+  from: number,
+  count: number,
+): Promise<{ write: number; order: number }> {
+  const write = await storePack(inventedPack(from, count));
+  const order = await withLibrary((database) => took(() => keepInOrder(database, pause)));
+  return { write, order };
 }
 
 /** Keeps one story; milliseconds. */
 export function addOne(seed: number): Promise<number> {
-  invent ??= inventStories();
-  const [story] = invent(seed, 1);
+  const [story] = invented(seed, 1);
   if (!story) throw new Error('no story was made');
   const kept = { story, outlets: [] };
   return withLibrary((database) => took(() => keepOwnStory(database, kept, null, OWN)));

@@ -20,14 +20,35 @@ const PACK = 1000;
 const OPENED = 6;
 /** Words of titles that are typed letter by letter. */
 const TYPED = ['bade', 'gozo', 'zzzz'];
+/** Milliseconds after which saving is taken to have failed. */
+const MOST_SAVING = 600_000;
 /** Nothing of the network is needed; this port refuses. */
 const NO_PROXY = 9;
 
-/** Milliseconds from the beginning of the tab's navigation, or of typing. */
+/** Addresses of the list: each filter by itself, and all that go together with another order. */
+const NARROWED = [
+  'differs=yes',
+  'one-origin=yes',
+  'origin=document',
+  'outlet=outlet-31.example',
+  'q=ba&outlet=outlet-31.example&differs=yes&sort=title',
+  'pack=bench-0&speaker=invented%20speaker%2013&differs=yes&sort=articles',
+];
+
+/** Milliseconds from the beginning of the tab's navigation, of typing or of narrowing. */
 interface Opened {
   readonly firstRows: number;
   readonly allRead: number;
   readonly typed: readonly number[];
+  readonly narrowed: readonly number[];
+}
+
+/** What saving the whole library cost: seconds, and the longest time for which the tab drew nothing. */
+interface Saved {
+  readonly took: number;
+  readonly stood: number;
+  /** Bytes of what the page itself held at the most, above what it held before. */
+  readonly held: number;
 }
 
 /** Runs in the tab: waits until something holds, frame by frame, and says when it did. */
@@ -63,7 +84,60 @@ async function openLibrary(page: Page, id: string): Promise<Opened> {
       );
     }
   }
-  return { firstRows, allRead, typed };
+  const narrowed: number[] = [];
+  for (const query of NARROWED) {
+    narrowed.push(
+      await page.evaluate<number>(`(async () => {
+        const start = performance.now();
+        location.hash = ${JSON.stringify(`#/stories?${query}`)};
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        return performance.now() - start;
+      })()`),
+    );
+  }
+  return { firstRows, allRead, typed, narrowed };
+}
+
+/** Watches from now on how long the page draws nothing, and what it holds; `globalThis.watched()` ends that. */
+const WATCH = `(() => {
+  let [last, stood, most] = [performance.now(), 0, 0];
+  const before = performance.memory.usedJSHeapSize;
+  let isOver = false;
+  const look = () => {
+    const now = performance.now();
+    stood = Math.max(stood, now - last);
+    last = now;
+    most = Math.max(most, performance.memory.usedJSHeapSize);
+    if (!isOver) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  globalThis.watched = () => { isOver = true; return { stood, held: Math.max(0, most - before) }; };
+})()`;
+
+/** Saves the whole library in one way, from pressing until the file is there. */
+async function save(page: Page, press: () => Promise<void>): Promise<Saved> {
+  await page.evaluate(WATCH);
+  const start = performance.now();
+  const file = page.waitForEvent('download', { timeout: MOST_SAVING });
+  await press();
+  await (await file).delete();
+  const took = (performance.now() - start) / 1000;
+  const watched = await page.evaluate<{ stood: number; held: number }>('globalThis.watched()');
+  return { took, ...watched };
+}
+
+async function saveAll(page: Page, id: string) {
+  await page.goto(`chrome-extension://${id}/library.html#/data`);
+  const button = (key: string) => page.getByRole('button', { name: words(key), exact: true });
+  const form = (key: string) => async () => {
+    await page.getByRole('button', { name: words('export_as') }).click();
+    await page.getByRole('menuitem', { name: words(key) }).click();
+  };
+  return {
+    csv: await save(page, form('export_csv')),
+    schemaOrg: await save(page, form('export_schema_org')),
+    backup: await save(page, () => button('backup_make').click()),
+  };
 }
 
 async function measureSize(page: Page, id: string, size: number) {
@@ -76,8 +150,18 @@ async function measureSize(page: Page, id: string, size: number) {
     allRead: median(counted.map((one) => one.allRead)),
     typed: median(counted.flatMap((one) => one.typed)),
     slowest: Math.max(...counted.flatMap((one) => one.typed)),
+    narrowed: median(counted.flatMap((one) => one.narrowed)),
+    slowestNarrowed: Math.max(...counted.flatMap((one) => one.narrowed)),
+    saved: await saveAll(page, id),
   };
 }
+
+/** The ways in which the whole library is saved, and what they are called in the report. */
+const SAVED = {
+  csv: 'all as a table',
+  schemaOrg: 'all as schema.org',
+  backup: 'a backup',
+} as const satisfies Record<keyof Awaited<ReturnType<typeof saveAll>>, string>;
 
 type Measured = Awaited<ReturnType<typeof measureSize>>;
 
@@ -94,6 +178,19 @@ function figuresOf(one: Measured, small: Measured | undefined): Figure[] {
     time('tab opened to all read', one.allRead),
     time('a letter typed to the rows found', one.typed),
     time('the slowest letter', one.slowest),
+    time('a filter or several to the rows found', one.narrowed),
+    time('the slowest of them', one.slowestNarrowed),
+    ...Object.entries(SAVED).flatMap(([name, label]) => {
+      const { took, stood, held } = one.saved[name as keyof typeof SAVED];
+      const figure = (what: string, value: number, unit: string): Figure => ({
+        ...{ name: `${one.size} stories: ${label}, ${what}`, value, unit, cases: 1 },
+      });
+      return [
+        figure('until it is saved', took, 's'),
+        figure('the longest time without a frame', stood, 'ms'),
+        figure('held by the page at the most', held / 1_000_000, 'MB'),
+      ];
+    }),
   ];
   if (!small || small === one) return figures;
   const growth = (name: string, value: number, limit: Partial<Figure>): Figure => ({

@@ -30,3 +30,10 @@ export function timeByTurns<Name extends string>(
   const medians = names.map((name) => [name, median(times.get(name) ?? [])]);
   return Object.fromEntries(medians) as Medians<Name>;
 }
+
+/** Milliseconds that something takes. */
+export async function took(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
