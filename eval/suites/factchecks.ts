@@ -63,7 +63,7 @@ const nameless = (factCheck: FactCheck | null) => ({ ...factCheck, id: null });
 /**
  * Records of fact checks as they are published. Each has to come out once, accepted or refused with a
  * path and a reason; what an accepted one says has to be in what is kept, value by value; and
- * exported as a ClaimReview and read again it has to be the same. A refusal is no fault: records
+ * exported as a ClaimReview and read again it has to be the same, alone and in one file with all others. A refusal is no fault: records
  * without a claim or a rating cannot be shown. Records that repeat another word by word are refused too.
  */
 export const factchecks: Suite = {
@@ -72,7 +72,7 @@ export const factchecks: Suite = {
   needs: [FOLDER],
   async measure(data, fail) {
     const files = readdirSync(join(data, FOLDER)).filter((name) => name.endsWith('.jsonl'));
-    const total = { records: 0, accounted: 0, accepted: 0, kept: 0, said: 0, same: 0 };
+    const total = { records: 0, accounted: 0, accepted: 0, kept: 0, said: 0, same: 0, together: 0 };
     const reasons = new Map<string, number>();
     for (const file of files.sort()) {
       const text = await readFile(join(data, FOLDER, file), 'utf8');
@@ -82,9 +82,11 @@ export const factchecks: Suite = {
   },
 };
 
+type Counted = 'records' | 'accounted' | 'accepted' | 'kept' | 'said' | 'same' | 'together';
+
 function measureFile(
   text: string,
-  total: Record<'records' | 'accounted' | 'accepted' | 'kept' | 'said' | 'same', number>,
+  total: Record<Counted, number>,
   reasons: Map<string, number>,
   fail: (failure: Failure) => void,
 ): void {
@@ -128,13 +130,17 @@ function measureFile(
         found: JSON.stringify(read),
       });
   }
+  total.together += sameTogether(outcomes.flatMap(({ factCheck }) => factCheck ?? []));
 }
 
-function figuresOf(
-  total: Record<'records' | 'accounted' | 'accepted' | 'kept' | 'said' | 'same', number>,
-  reasons: ReadonlyMap<string, number>,
-): Figure[] {
-  const { records, accounted, accepted, kept, said, same } = total;
+/** How many of the records of one file are the same, names included, when all are exported as one and read again. */
+function sameTogether(all: readonly FactCheck[]): number {
+  const read = [...readFactCheckFile(JSON.stringify(all.map(asClaimReview)))];
+  return all.filter((one, at) => isDeepStrictEqual(read[at]?.factCheck, one)).length;
+}
+
+function figuresOf(total: Record<Counted, number>, reasons: ReadonlyMap<string, number>): Figure[] {
+  const { records, accounted, accepted, kept, said, same, together } = total;
   return [
     {
       name: 'records that come out once',
@@ -151,5 +157,11 @@ function figuresOf(
     })),
     { name: 'values kept', value: share(kept, said), cases: said, atLeast: 1 },
     { name: 'the same again', value: share(same, accepted), cases: accepted, atLeast: 1 },
+    {
+      name: 'the same again, in one file',
+      value: share(together, accepted),
+      cases: accepted,
+      atLeast: 1,
+    },
   ];
 }
