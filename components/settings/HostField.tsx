@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import '../controls/fields.css';
 import './HostField.css';
 import { type MessageKey, useText } from '../wording/text.tsx';
 

@@ -20,6 +20,7 @@ import { SettingSwitch } from './SettingSwitch.tsx';
 import { ALLOWED, OFF, SettingsHosts } from './SettingsHosts.tsx';
 import { type Shortcut, ShortcutSettings } from './ShortcutSettings.tsx';
 import { StandardSettings } from './StandardSettings.tsx';
+import '../controls/fields.css';
 import './Settings.css';
 import { useText } from '../wording/text.tsx';
 import { useSettingChange } from './use-setting-change.ts';

@@ -7,6 +7,7 @@ import { PatientProgress } from '../../controls/WorkProgress.tsx';
 import { localDay } from '../../wording/local-day.ts';
 import { type MessageKey, useText } from '../../wording/text.tsx';
 import { type Given, useGiven } from '../packs/use-import.ts';
+import '../../controls/fields.css';
 import './BackupPanel.css';
 import '../packs/LibraryImport.css';
 import { RestorePreview } from './RestorePreview.tsx';

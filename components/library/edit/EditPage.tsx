@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../wording/text.tsx';
+import '../../controls/fields.css';
 import './EditPage.css';
 
 /** A page on which something is done to one story: which story, what happens, and the way back to it. */

@@ -19,6 +19,7 @@ import { FaultList } from './FaultList.tsx';
 import { FormProvider } from './form-context.tsx';
 import { InnerForm } from './InnerForm.tsx';
 import { RecordListForm } from './RecordListForm.tsx';
+import '../../controls/fields.css';
 import './StoryForm.css';
 
 /** `onChange` is told every change, so that nothing typed is lost. */
