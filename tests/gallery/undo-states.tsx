@@ -1,5 +1,6 @@
 import { type Undoable, UndoBars } from '../../components/controls/UndoBar.tsx';
 import { LibraryExport } from '../../components/library/data/LibraryExport.tsx';
+import { SaveAs } from '../../components/library/data/SaveAs.tsx';
 import { SectionHead } from '../../components/library/frame/SectionHead.tsx';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { inLibrary } from './in-library.tsx';
@@ -45,6 +46,20 @@ const Export = () => (
     <LibraryExport touched={2} onExport={() => async () => ok(null)} />
   </SectionHead>
 );
+const LongExport = () => (
+  <SectionHead title="Data">
+    <button type="button">Export…</button>
+    <SaveAs
+      label="Export as"
+      packs="none"
+      save={() =>
+        ({ onProgress }) => {
+          onProgress({ done: 18_400, of: 50_000 });
+          return new Promise(() => undefined);
+        }}
+    />
+  </SectionHead>
+);
 
 /** Taking back what was done, as far as it goes, and how edited packs leave the library. */
 export const UNDO_STATES: readonly State[] = [
@@ -53,6 +68,11 @@ export const UNDO_STATES: readonly State[] = [
   ...inLibrary('undo-partly', Partly, { open: ['.undo-bar button'], after: 200, alsoNarrow: true }),
   ...inLibrary('undo-merge-stands', MergeStands, { open: ['.undo-bar button'], after: 200 }),
   ...inLibrary('export-asked', Export, { open: ['.menu-button > button'], after: 200 }),
+  ...inLibrary('export-under-way', LongExport, {
+    open: ['.menu-button > button', '.menu button'],
+    after: 500,
+    alsoNarrow: true,
+  }),
   ...inLibrary('exported-edited', Export, {
     open: ['.menu-button > button', '.menu button'],
     after: 200,
