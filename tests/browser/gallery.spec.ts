@@ -69,6 +69,32 @@ test('in the reader’s own colours no state looks otherwise than its picture', 
   }
 });
 
+test('waiting is mentioned after a third of a second and not before, and what comes jumps nowhere', async ({
+  gallery,
+}) => {
+  const named = (name: string) => {
+    const state = gallery.states.find((one) => one.name === name);
+    if (!state) throw new Error(`There is no state ${name}.`);
+    return state;
+  };
+  for (const name of ['popup-loading', 'panel-loading', 'library-loading', 'packs-importing']) {
+    const page = await gallery.show({ ...named(name), after: 200 });
+    expect.soft(await page.evaluate(MENTIONED), `${name}, at once`).toBe('');
+    await page.clock.runFor(400);
+    expect.soft(await page.evaluate(MENTIONED), `${name}, later`).not.toBe('');
+  }
+  const boxes: unknown[] = [];
+  for (const name of ['popup-loading-article', 'popup-origin', 'popup-article-sources']) {
+    const page = await gallery.show(named(name));
+    boxes.push(await page.locator('.popup').boundingBox());
+  }
+  expect(boxes).toEqual([boxes[0], boxes[0], boxes[0]]);
+});
+
+/** An expression for what is said, or shown as a bar, of something that is waited for. */
+const MENTIONED = `[...document.querySelectorAll('[role="status"], progress')]
+  .map((one) => one.tagName === 'PROGRESS' ? 'bar' : one.textContent).join(' ').trim()`;
+
 /** What is other in the state that is shown than in its picture: `npm run screens` draws that anew. */
 async function otherThanKept(gallery: Gallery, state: ShownState, look: LookName) {
   const name = pictureName(state.name, look);

@@ -42,7 +42,7 @@ export async function openGallery(): Promise<Gallery> {
   const folder = mkdtempSync(join(tmpdir(), 'headwater-gallery-'));
   const { code, css } = await bundleSurfaces();
   const browser = await launch();
-  const page = await browser.newPage();
+  const page = await browser.newPage({ locale: 'en-US', timezoneId: 'UTC' });
   page.on('pageerror', (error) => console.error(error));
   // Pictures that the extension names from its own root.
   await page.route('file:///toolbar/*', (route) =>
@@ -102,6 +102,8 @@ export async function openGallery(): Promise<Gallery> {
   };
   const shoot: Gallery['shoot'] = async ({ width, height, fits }) => {
     const content = await page.evaluate<number>(CONTENT_HEIGHT);
+    // What was pressed is not pointed at any more.
+    await page.mouse.move(0, 0);
     // All of a tab at once: what sticks to the window's edge would cross the picture.
     if (width > 500) await resize(width, Math.max(height, content));
     return page.screenshot(

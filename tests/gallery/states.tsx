@@ -54,13 +54,18 @@ const rebuilding = { done: 1200, of: 10_000 };
 const popup = (
   name: string,
   answer: Result<PageView> | 'waits',
-  more: Partial<State> & { readonly off?: string; readonly closed?: string } = {},
+  more: Partial<State> & {
+    readonly off?: string;
+    readonly closed?: string;
+    readonly expectsArticle?: boolean;
+  } = {},
 ): State => ({
   ...POPUP,
   name: `popup-${name}`,
   show: () => (
     <Popup
       load={answer === 'waits' ? never : async () => answer}
+      expectsArticle={more.expectsArticle ?? false}
       onShow={async () => true}
       onSay={nothing}
       siteOff={() => (more.off ? { name: more.off, onTurnOn: nothing } : null)}
@@ -89,7 +94,7 @@ const article = (name: string, tab: string) =>
 const panel = (
   name: string,
   page: PanelPage,
-  answer: readonly LookupHit[] | 'fails' | 'rebuilds',
+  answer: readonly LookupHit[] | 'fails' | 'rebuilds' | 'waits',
   selection: SelectionView | null = null,
 ): State => ({
   ...PANEL,
@@ -98,6 +103,7 @@ const panel = (
   show: () => (
     <Panel
       lookUp={async (asked) => {
+        if (answer === 'waits') return never();
         if (answer === 'fails') return refuse('failed');
         const hits = answer === 'rebuilds' ? [cutHit] : answer;
         const view = lookupView(asked, hits);
@@ -218,6 +224,7 @@ export const STATES: readonly State[] = [
   popup('read-once', ok({ state: 'known', ...knownView }), { closed: 'port-gazette.example' }),
   popup('site-off', ok({ state: 'article', ...articleView }), { off: 'port-gazette.example' }),
   popup('loading', 'waits', { after: 500 }),
+  popup('loading-article', 'waits', { after: 500, expectsArticle: true }),
   popup('error', refuse('failed')),
   popup(
     'rebuilding',
@@ -237,6 +244,7 @@ export const STATES: readonly State[] = [
     rebuilding,
   }),
   panel('rebuilding', ARTICLE, 'rebuilds'),
+  panel('loading', ARTICLE, 'waits'),
   panel('error', ARTICLE, 'fails'),
   ...library('empty', { heads: makeSearchable([]), total: 0 }),
   ...library('stories', { heads: makeSearchable([memoHead, ownHead]), total: 2 }),

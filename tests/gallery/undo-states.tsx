@@ -7,10 +7,13 @@ import { inLibrary } from './in-library.tsx';
 import type { State } from './states.tsx';
 
 const Undo = ({ undo }: Pick<Undoable, 'undo'>) => (
-  <UndoBars
-    undoables={[{ id: 'bulk', says: 'Deleted 300 stories.', undo }]}
-    onGone={() => undefined}
-  />
+  <>
+    <SectionHead title="Stories" />
+    <UndoBars
+      undoables={[{ id: 'bulk', says: 'Deleted 300 stories.', undo }]}
+      onGone={() => undefined}
+    />
+  </>
 );
 const UnderWay = () => (
   <Undo
@@ -30,16 +33,19 @@ const Stopped = () => (
 );
 const Partly = () => <Undo undo={async () => refuse('some-stand-anew', '', '2')} />;
 const MergeStands = () => (
-  <UndoBars
-    undoables={[
-      {
-        id: 'merge',
-        says: 'Merged with “Lamps on the quay”. In 2 places they differ: what the other one said is in the history.',
-        undo: async () => refuse('merged-stands-anew', '', '“Lamps on the quay”'),
-      },
-    ]}
-    onGone={() => undefined}
-  />
+  <>
+    <SectionHead title="Stories" />
+    <UndoBars
+      undoables={[
+        {
+          id: 'merge',
+          says: 'Merged with “Lamps on the quay”. In 2 places they differ: what the other one said is in the history.',
+          undo: async () => refuse('merged-stands-anew', '', '“Lamps on the quay”'),
+        },
+      ]}
+      onGone={() => undefined}
+    />
+  </>
 );
 const Export = () => (
   <SectionHead title="Data">
@@ -67,13 +73,19 @@ export const UNDO_STATES: readonly State[] = [
   ...inLibrary('undo-stopped', Stopped, { open: ['.undo-bar button'], after: 200 }),
   ...inLibrary('undo-partly', Partly, { open: ['.undo-bar button'], after: 200, alsoNarrow: true }),
   ...inLibrary('undo-merge-stands', MergeStands, { open: ['.undo-bar button'], after: 200 }),
-  ...inLibrary('export-asked', Export, { open: ['.menu-button > button'], after: 200 }),
+  ...inLibrary('export-asked', Export, {
+    section: 'data',
+    open: ['.menu-button > button'],
+    after: 200,
+  }),
   ...inLibrary('export-under-way', LongExport, {
+    section: 'data',
     open: ['.menu-button > button', '.menu button'],
     after: 500,
     alsoNarrow: true,
   }),
   ...inLibrary('exported-edited', Export, {
+    section: 'data',
     open: ['.menu-button > button', '.menu button'],
     after: 200,
   }),
