@@ -27,7 +27,7 @@ const test = base.extend<object, BrowserOption & { readonly gallery: Gallery }>(
   ],
 });
 
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
 const ROOM = [
   { name: 'in words longer than any language’s', look: { words: 'pseudo' } },

@@ -129,3 +129,32 @@ test('a criterion that is switched off gives no note from now on, and gives it a
   await press();
   expect(await noted()).toContain(words('criterion_named_sources'));
 });
+
+test('how sure a match must be is so at once in the page that stands open', async ({ driver }) => {
+  const press = async (key: string) => {
+    const settings = await openSettings(driver);
+    await change(settings, key);
+    await settings.close();
+  };
+  await driver.open(PAGE.unrelated);
+  const popup = await driver.popup();
+  await expect.poll(() => popup.names('button')).toContain(words('keep_as_story'));
+  await popup.click('button', words('keep_as_story'));
+  await expect.poll(() => popup.text()).toContain(words('keep_kept'));
+  await popup.close();
+  // Told in other words, and known by what is told alone.
+  await driver.open(PAGE.ferryRetold);
+  await expect.poll(() => driver.pillText()).toContain(words('popup_known_story'));
+  await press('settings_caution_strict');
+  await expect.poll(() => driver.pillText()).toBeFalsy();
+  await press('settings_caution_cautious');
+  const again = await driver.popup();
+  await expect.poll(() => again.text()).toContain(words('popup_known_story'));
+  await again.close();
+  await driver.open(PAGE.unrelated);
+  const last = await driver.popup();
+  await expect.poll(() => last.names('button')).toContain(words('keep_kept'));
+  await last.click('button', words('keep_kept'));
+  await expect.poll(() => last.text()).toContain(words('keep_undone'));
+  await last.close();
+});

@@ -23,6 +23,7 @@ export const PAGE = {
   rewritten: 'http://www.prairie-standard.example/news/rewritten-memo',
   unrelated: 'http://www.lakefront-courier.example/2019/10/ferry-schedule.html',
   ferryElsewhere: 'http://www.prairie-standard.example/news/ferry',
+  ferryRetold: 'http://www.prairie-standard.example/news/last-boat',
   ferryFollowUp: 'http://www.prairie-standard.example/news/friday-boat',
   frontPage: 'http://www.lakefront-courier.example/',
   lateText: 'http://www.lakefront-courier.example/2019/10/late-text.html',
