@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures.ts';
+import { openSettings } from './support/library-places.ts';
 import { PAGE } from './support/sites.ts';
 import { words } from './support/words.ts';
 
@@ -39,6 +40,39 @@ test('a page reads nothing of the library, whatever it tries', async ({ driver }
     second: null,
     api: 'undefined',
   });
+});
+
+/** Looks for words as a page can, wherever the browser finds them in its window. */
+function findInWindow(words: string): string {
+  getSelection()?.removeAllRanges();
+  const finder = window as unknown as { find(...args: readonly unknown[]): boolean };
+  return String(finder.find(words, true, false, true));
+}
+
+test('a page can find the words of what is drawn on it, until nothing is drawn', async ({
+  driver,
+}) => {
+  // A limit that the threat model names: a closed root keeps its elements from the page, not its words.
+  const finds = async () => [
+    await driver.run(findInWindow, 'by way of Fox News'),
+    await driver.run(findInWindow, 'that happens and'),
+  ];
+  await driver.open(PAGE.memo);
+  await expect.poll(() => driver.pillText()).toContain('by way of Fox News');
+  await driver.hover('See what happens when');
+  await expect.poll(() => driver.cardText()).toContain('that happens and');
+  expect(await finds()).toEqual(['true', 'true']);
+
+  const switchDrawing = async () => {
+    const settings = await openSettings(driver);
+    await settings.choose(words('settings_draws'));
+    await expect.poll(() => settings.text()).toContain(words('settings_saved'));
+    await settings.close();
+  };
+  await switchDrawing();
+  await expect.poll(() => driver.pillText()).toBeFalsy();
+  expect(await finds()).toEqual(['false', 'false']);
+  await switchDrawing();
 });
 
 test('a page cannot press what is ours, nor make it fetch', async ({ driver }) => {
