@@ -11,6 +11,7 @@ import { driveFirefox } from '../browser/support/firefox/driver.ts';
 import { startServers } from '../browser/support/servers.ts';
 import { servedOrigins } from '../browser/support/sites.ts';
 import { SCENARIOS, type Soaked, serveMade } from './scenarios.ts';
+import { update } from './update.ts';
 import { week } from './week.ts';
 
 /**
@@ -32,7 +33,9 @@ function tell(name: string, { counts, findings }: Soaked): void {
 
 ensureBrowsers(isShort ? ['chromium'] : ['chromium', 'firefox']);
 const servers = await startServers();
-const own = Object.entries(SCENARIOS).filter(([name]) => isChosen(name));
+// The last one loads the extension anew.
+const all = { ...SCENARIOS, ...(isShort ? {} : { 'an update': update }) };
+const own = Object.entries(all).filter(([name]) => isChosen(name));
 if (own.length > 0) {
   const home = await makeChromiumHome({
     extension: resolve('dist/chrome-mv3'),

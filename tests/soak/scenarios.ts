@@ -55,7 +55,7 @@ async function remembered({ context }: Soak): Promise<Readonly<Record<string, st
 }
 
 /** Opens an address and waits until the worker knows something else of a tab than before: the page was looked at. */
-async function visit(soak: Soak, page: Page, url: string): Promise<void> {
+export async function visit(soak: Soak, page: Page, url: string): Promise<void> {
   const before = JSON.stringify(await remembered(soak));
   await page.goto(url, { waitUntil: 'load' });
   await until(
