@@ -86,9 +86,10 @@ export async function restore(
   database: Database,
   mode: RestoreMode,
   watched: Watched,
-): Promise<Result<number, 'not-found'>> {
+): Promise<Result<number, 'not-found' | 'busy'>> {
   const restored = await restoreStaged(database, mode, watched);
   if (!restored) return refuse('not-found');
+  if (restored === 'busy') return refuse('busy');
   const given = restored.settings?.[SETTINGS];
   if (typeof given === 'object' && given !== null) {
     const { spotting: _spotting, ...settings } = given as Record<string, unknown>;

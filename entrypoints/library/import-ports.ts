@@ -111,7 +111,7 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
         const preview = await readImport(database, id);
         const one = (await listSubscriptions(database)).find(({ held }) => held === id);
         if (!preview || !one) return refused('not-found');
-        const words = await wordsOf(one.key);
+        const words = await wordsOf(one.edition?.key ?? one.key);
         return {
           state: 'waiting',
           waiting: { preview, isWhole: true, kind: 'update', keyWords: words },
@@ -137,6 +137,11 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
         if (end === 'done' && waiting.kind === 'update')
           await changeSubscription(database, source, (now) => ({ ...now, updatedAt: Date.now() }));
         if (waiting.kind === 'offer') await giveUp(database, source);
+        if (end === 'busy') {
+          // An update goes on waiting; a file or an address is read again.
+          if (waiting.kind !== 'update') await discardImport(database, id);
+          return refuse('busy');
+        }
         if (end === 'gone') return refuse('not-found');
         return end === 'outdated' ? refuse('outdated') : ok(end);
       }),
@@ -168,8 +173,9 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
       if (!(await askForPackHost(url))) return refuse('declined');
       return change(async (database) => {
         // A failure is noted with the subscription, where the reader sees it.
-        await refresh(packHosts, libraryOf(database, reader), url, Date.now, { isAsked: true });
-        return ok(null);
+        const library = libraryOf(database, reader);
+        const { state } = await refresh(packHosts, library, url, Date.now, { isAsked: true });
+        return state === 'busy' ? refuse('busy') : ok(null);
       });
     },
     pause: (url: string, isPaused: boolean) =>
@@ -180,7 +186,8 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
     unsubscribe: (url: string) =>
       change(async (database) => {
         const id = crypto.randomUUID();
-        await unsubscribe(database, url, { id, at: Date.now() });
+        const ended = await unsubscribe(database, url, { id, at: Date.now() });
+        if (ended === 'busy') return refuse('busy');
         await finishImport(database, id, pause);
         await giveUp(database, url);
         return ok(null);
@@ -193,7 +200,7 @@ export function importPorts(over: OverDatabase, change: OverDatabase, reader: Si
 function endOf(state: ImportProgress['state'], way: ImportProgress['state']) {
   if (state === 'done' || (state === 'gone' && way === 'applying')) return 'done';
   if (state === 'undone' || (state === 'gone' && way === 'undoing')) return 'undone';
-  return state === 'outdated' ? 'outdated' : 'gone';
+  return state === 'outdated' || state === 'busy' ? state : 'gone';
 }
 
 /** The reader left the update out: it waits no longer, and its edition is not offered again by itself. */

@@ -1,5 +1,7 @@
 import type { Pack } from '../core/pack/pack.ts';
+import { IMPORT_STORES } from './imports/discard-import.ts';
 import type { StagedStory } from './imports/import-record.ts';
+import { clearImportsOf } from './imports/one-change.ts';
 import type { Database } from './open.ts';
 import type { PackRecord } from './schema.ts';
 import { transact } from './transact.ts';
@@ -14,11 +16,12 @@ export function packRecord(pack: Omit<Pack, 'stories'>): PackRecord {
 /**
  * Stores a small pack whole, in place of any earlier version of it: records and the indexes derived from
  * them in one transaction, so that all of it is there or nothing has changed. The reader's own
- * additions to its stories stay, and so do the reader's edits; what the reader deleted of it stays deleted. Rejects with the database's error. Cost: some ten
+ * additions to its stories stay, and so do the reader's edits; what the reader deleted of it stays deleted. An import of the pack that waits or is under way is forgotten. Rejects with the database's error. Cost: some ten
  * records a story, and the buckets and segments of the two indexes; for many stories see `imports/`.
  */
 export async function writePack(database: Database, pack: Pack): Promise<void> {
-  await transact(database, PACK_STORES, async (transaction) => {
+  await transact(database, [...PACK_STORES, ...IMPORT_STORES], async (transaction) => {
+    await clearImportsOf(transaction, pack.id);
     const keys = await transaction.objectStore('stories').index('pack').getAllKeys(pack.id);
     const stories = new Map<string, StagedStory>(
       keys.map((key) => key.slice(pack.id.length + 1)).map((id) => [id, { id, story: null }]),

@@ -67,6 +67,13 @@ const NEXT = makePack({
   ],
 });
 
+/** The edition after it: the new story is changed. */
+const LATER = makePack({
+  ...NEXT,
+  published: '2026-11-24',
+  stories: NEXT.stories.map((story) => ({ ...story, summary: 'Later.' })),
+});
+
 const ADDRESS = 'https://packs.example/harbour.json';
 const SUBSCRIPTION: Subscription = {
   ...{ url: ADDRESS, pack: pack(1).id, title: 'Harbour', etag: null, modified: null, key: null },
@@ -106,6 +113,24 @@ export const IMPORT_PATHS: readonly WritePath[] = [
       await undoImport(database, 'import');
     },
     write: (database) => finishImport(database, 'import', pause),
+    settle,
+  },
+  {
+    name: 'go on with an import beside others of its pack',
+    prepare: async (database) => {
+      await storeWithCoverage(database);
+      await stage(database, LATER, 'later');
+      await stage(database, NEXT);
+      await applyStep(database, 'import');
+    },
+    // What was compared before it began is forgotten, and none is read before it ends.
+    write: async (database) => {
+      const { state } = await finishImport(database, 'later', pause);
+      if (state === 'done') throw new Error('two editions went in at once');
+      await stage(database, NEXT, 'anew');
+      await finishImport(database, 'anew', pause);
+      await finishImport(database, 'import', pause);
+    },
     settle,
   },
   {

@@ -5,6 +5,7 @@ import { makePack } from '../../../tests/support/factories.ts';
 import { type Answer, AT, packServer } from '../../../tests/support/pack-server.ts';
 import { editionOf, MY_KEY, otherKeys } from '../../../tests/support/signed-pack.ts';
 import { backOff, REFRESH_EVERY } from '../../core/subscription/schedule.ts';
+import { finishImport } from '../../store/imports/resume-imports.ts';
 import { unsubscribe } from '../../store/subscriptions/subscriptions.ts';
 
 let at: Awaited<ReturnType<typeof packServer>>;
@@ -206,6 +207,7 @@ describe('a signature', () => {
     at.serveSignature(at.servePack(editionOf('False')), otherKeys);
     expect(await at.offer()).toMatchObject({ state: 'refused', reason: 'key-changed' });
     await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
+    await finishImport(at.database, 'gone', async () => undefined);
     expect(await at.offer()).toMatchObject({ state: 'offered' });
   });
 

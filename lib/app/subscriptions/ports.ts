@@ -45,8 +45,11 @@ export interface SubscribedLibrary {
         readonly faults: readonly PackFault[];
       }
   >;
-  /** False, and the update is forgotten, where the subscription it is `from` was ended or paused meanwhile. */
-  apply(id: string, from: Subscription): Promise<boolean>;
+  /**
+   * `left`, and the update is forgotten, where the subscription it is `from` was ended or paused meanwhile; `busy`, and it is
+   * forgotten too, where another change of the pack is going on, or began meanwhile.
+   */
+  apply(id: string, from: Subscription): Promise<'done' | 'left' | 'busy'>;
   discard(id: string): Promise<void>;
   /** Whether an update still waits for the reader: one from a backup does not. */
   isWaiting(id: string): Promise<boolean>;

@@ -13,7 +13,8 @@ import type { PackHosts, SubscribedLibrary } from './ports.ts';
 
 /** What became of bringing a subscribed pack up to date. */
 export type Refreshed =
-  | { readonly state: 'unchanged' | 'updated' | 'held' | 'gone' }
+  /** `busy`: another change of the pack is going on. Nothing is noted, so that it stays due. */
+  | { readonly state: 'unchanged' | 'updated' | 'held' | 'gone' | 'busy' }
   | { readonly state: 'failed'; readonly reason: UpdateReason };
 
 /**
@@ -41,16 +42,25 @@ export async function refresh(
     isAsked ? null : leftOut(subscription),
   );
   if (outcome.state === 'left') return { state: 'gone' };
+  if (outcome.state === 'busy') return { state: 'busy' };
   const at = now();
+  let isHeldElsewhere = false;
   await library.change(url, (current) => {
     if (outcome.state === 'failed') {
       const { reason, detail } = outcome;
       return afterFailure(current, { reason, detail, at });
     }
+    // Another refresh at the same time laid an update aside: one is enough.
+    isHeldElsewhere = current.held !== null && current.held !== held;
+    if (isHeldElsewhere) return current;
     const { state: _state, key, ...answer } = outcome;
-    return { ...afterAnswer(current, { at, ...answer }), key };
+    return { ...afterAnswer(current, { at, ...answer }), ...(key === undefined ? {} : { key }) };
   });
   if (outcome.state === 'failed') return { state: 'failed', reason: outcome.reason };
+  if (isHeldElsewhere) {
+    if (outcome.held !== null) await library.discard(outcome.held);
+    return { state: 'held' };
+  }
   if (outcome.held !== null) return { state: 'held' };
   return { state: outcome.isNew ? 'updated' : 'unchanged' };
 }
@@ -73,12 +83,16 @@ export async function refreshDue(
 type Outcome =
   /** The reader ended or paused the subscription meanwhile. */
   | { readonly state: 'left' }
+  /** Another change of the pack is going on. */
+  | { readonly state: 'busy' }
   | { readonly state: 'failed'; readonly reason: UpdateReason; readonly detail: string }
   | ({
       readonly state: 'answered';
       readonly isNew: boolean;
       readonly edition: Edition | null;
-    } & Pick<Subscription, 'etag' | 'modified' | 'key' | 'title' | 'held'>);
+      /** The key that is pinned from now on; undefined where nothing was taken in. */
+      readonly key?: string | null;
+    } & Pick<Subscription, 'etag' | 'modified' | 'title' | 'held'>);
 
 /** `left` is the edition that the reader left out, null where it may be offered again. */
 async function update(
@@ -97,30 +111,31 @@ async function update(
   });
   if (file.state === 'failed') return file;
   const unchanged = { state: 'answered', isNew: false, held: null, edition: left } as const;
-  if (file.state === 'unchanged') return { ...unchanged, etag, modified, key: pinned, title };
+  if (file.state === 'unchanged') return { ...unchanged, etag, modified, title };
   const no = (reason: UpdateReason): Outcome => ({ state: 'failed', reason, detail: '' });
   const staged = await library.stage(() => textChunks(file.body), url);
-  if (staged.state === 'refused') return no(staged.reason);
+  if (staged.state === 'refused')
+    return staged.reason === 'busy' ? { state: 'busy' } : no(staged.reason);
   const { preview } = staged;
   const reason = preview.pack !== pack ? 'another-pack' : staged.isWhole ? null : 'cut-off';
   if (reason !== null) {
     await library.discard(preview.id);
     return no(reason);
   }
+  const { key } = file;
   const marks = { etag: file.etag, modified: file.modified };
-  const edition = { ...marks, published: preview.published, bytes: file.body.size };
+  const edition = { ...marks, published: preview.published, bytes: file.body.size, key };
   if (left && isSameEdition(left, edition)) {
     await library.discard(preview.id);
-    return { ...unchanged, etag, modified, key: file.key, title };
+    return { ...unchanged, etag, modified, title };
   }
-  const answered = { ...unchanged, ...marks, key: file.key, title: preview.title, edition: null };
-  // The host says “unchanged” only of what was taken in: an update that waits can be lost, or left out.
+  const answered = { ...unchanged, ...marks, title: preview.title, edition: null };
+  // The host says “unchanged” only of what was taken in: an update that waits can be lost, or left out. So it is with who signed it.
   if (isForReader(preview)) return { ...answered, etag, modified, held: preview.id, edition };
   const { added, changed, removed } = preview.counts;
   const isNew = added + changed + removed > 0;
-  return (await library.apply(preview.id, subscription))
-    ? { ...answered, isNew }
-    : { state: 'left' };
+  const applied = await library.apply(preview.id, subscription);
+  return applied === 'done' ? { ...answered, isNew, key } : { state: applied };
 }
 
 /** Whether an update would surprise the reader who was not asked. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asLines, backupLines } from '../../../tests/support/full-library.ts';
 import { AT, packServer } from '../../../tests/support/pack-server.ts';
-import { editionOf } from '../../../tests/support/signed-pack.ts';
+import { editionOf, MY_KEY } from '../../../tests/support/signed-pack.ts';
 import { takeIn } from '../../../tests/support/take-in.ts';
 import type { ImportPreview } from '../../core/pack/import-preview.ts';
 import type { Pack } from '../../core/pack/pack.ts';
@@ -152,6 +152,30 @@ describe('an update that waits for the reader', () => {
     expect(await at.database.getAllKeys('imports')).toEqual([]);
     at.servePack(editionOf('Wharf 3 and more', 'Quay 3'));
     expect(await at.update(false)).toEqual({ state: 'held' });
+  });
+
+  /** The host offers an edition that touches the reader's story, and is the first one to be signed. */
+  const holdSigned = () =>
+    hold(() => at.serveSignature(at.servePack(editionOf('Wharf 2', 'Quay 2'))));
+
+  it('that is signed for the first time pins no key when it is left out', async () => {
+    await holdSigned();
+    expect(await at.subscription()).toMatchObject({ key: null, edition: { key: MY_KEY } });
+    await leaveOut();
+    expect(await at.update(false)).toEqual({ state: 'unchanged' });
+    expect(await at.subscription()).toMatchObject({ key: null });
+    at.served.delete('/pack.json.sig');
+    at.servePack(editionOf('Wharf', 'Quay, and more'));
+    expect(await at.update(false)).toEqual({ state: 'updated' });
+  });
+
+  it('that is signed for the first time pins its key when it is taken in', async () => {
+    await holdSigned();
+    await finishImport(at.database, (await at.subscription())?.held ?? '', async () => undefined);
+    expect(await at.subscription()).toMatchObject({ key: MY_KEY });
+    at.served.delete('/pack.json.sig');
+    at.servePack(editionOf('Wharf 3', 'Quay 3'));
+    expect(await at.update(false)).toEqual({ state: 'failed', reason: 'key-missing' });
   });
 
   it('is noted with the host’s mark once the reader takes it in', async () => {

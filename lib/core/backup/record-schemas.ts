@@ -221,6 +221,7 @@ export const RECORD_SCHEMAS = {
         modified: v.nullable(text(1000)),
         published: text(100),
         bytes: v.number(),
+        key: v.optional(v.nullable(text(100))),
       }),
     ),
   }),

@@ -21,6 +21,8 @@ export type UpdateReason =
   | 'invalid'
   | 'too-many'
   | 'stopped'
+  /** Another change of the pack is going on in the library. */
+  | 'busy'
   /** The file is the reader's own export. */
   | 'own-pack'
   /** The address gives a pack of another id than before. */
@@ -80,6 +82,8 @@ export interface Edition {
   /** As the pack says. */
   readonly published: string;
   readonly bytes: number;
+  /** The key that signed it, base64; null when it was not signed. Pinned once the edition is taken in. */
+  readonly key?: string | null;
 }
 
 /** Whether a host gives the same edition twice. Without a mark of the host's, its day and its size tell. */

@@ -38,7 +38,9 @@ beforeEach(async () => {
 async function restore(into: Database, lines: readonly string[], mode: RestoreMode) {
   const staged = await stageBackup(into, asLines(lines));
   if (!staged.ok) throw new Error(`refused: ${staged.reason}`);
-  return { preview: staged.value, restored: await restoreStaged(into, mode) };
+  const restored = await restoreStaged(into, mode);
+  if (restored === 'busy') throw new Error('an import is under way');
+  return { preview: staged.value, restored };
 }
 
 const stage = (lines: readonly string[]) => stageBackup(database, asLines(lines));

@@ -4,6 +4,8 @@ import { HEAD_FORMAT } from '../../core/library/head-text.ts';
 import { emptyManifest, FORMATS } from '../../core/match/index/manifest.ts';
 import type { Watched } from '../../core/watched.ts';
 import { noteDeleted } from '../deleted-from-packs.ts';
+import { IMPORT_STORES } from '../imports/discard-import.ts';
+import { isUnderWay } from '../imports/one-change.ts';
 import { EMPTY_STATE, LOOKUP_STORES } from '../lookup-index/state.ts';
 import { INDEX_STORES, readManifest, writeManifest } from '../match-index/manifest-record.ts';
 import type { Database } from '../open.ts';
@@ -27,46 +29,53 @@ const INDEXED_AT_ONCE = 500;
  * Restores the backup that was laid aside, whole or not at all: one transaction over the library, in which
  * pieces are read, written and indexed, and what was laid aside is cleared. `merge` adds what is
  * missing; a story that is there stays as it is, with its edits and their history. `replace` clears the
- * library first. Null when nothing is laid aside. Cost: some ten records a story. Throws what the database throws, and the
+ * library first, and forgets every import that waits or is under way. Null when nothing is laid aside; `busy`, and nothing
+ * happens, where stories are to be added while an import is half-way in: it would take some out again. Cost: some ten records a story. Throws what the database throws, and the
  * reason of the signal when it was stopped; nothing has changed then, and what was laid aside still is.
  */
 export function restoreStaged(
   database: Database,
   mode: RestoreMode,
   watched: Watched | null = null,
-): Promise<Restored | null> {
-  return transact(database, [...LIBRARY_STORES, 'restoring'], async (transaction) => {
-    const staged = transaction.objectStore('restoring');
-    const pieces = await staged.getAllKeys();
-    // Asked twice, or cleared by another tab: nothing must not take the place of everything.
-    if (pieces.length === 0) return null;
-    if (mode === 'replace') await clearLibrary(transaction);
-    const stay = new Set<string>();
-    const touched = new Set<string>();
-    const of = await countStaged(transaction, pieces);
-    let [read, written] = [0, 0];
-    const back: string[] = [];
-    let settings: Restored['settings'] = null;
-    for (const piece of pieces) {
-      for (const record of (await staged.get(piece))?.records ?? []) {
-        read += 1;
-        if (record.kind === 'settings') settings = record.value;
-        else if (await putRecord(transaction, record, { mode, stay, touched })) {
-          written += 1;
-          if (mode === 'merge' && record.kind === 'stories')
-            back.push(storyKey(record.value.pack, record.value.story.id));
+): Promise<Restored | 'busy' | null> {
+  return transact(
+    database,
+    [...LIBRARY_STORES, ...IMPORT_STORES, 'restoring'],
+    async (transaction) => {
+      const staged = transaction.objectStore('restoring');
+      const pieces = await staged.getAllKeys();
+      // Asked twice, or cleared by another tab: nothing must not take the place of everything.
+      if (pieces.length === 0) return null;
+      const imports = await transaction.objectStore('imports').getAll();
+      if (mode === 'merge' && imports.some(isUnderWay)) return 'busy';
+      if (mode === 'replace') await clearLibrary(transaction);
+      const stay = new Set<string>();
+      const touched = new Set<string>();
+      const of = await countStaged(transaction, pieces);
+      let [read, written] = [0, 0];
+      const back: string[] = [];
+      let settings: Restored['settings'] = null;
+      for (const piece of pieces) {
+        for (const record of (await staged.get(piece))?.records ?? []) {
+          read += 1;
+          if (record.kind === 'settings') settings = record.value;
+          else if (await putRecord(transaction, record, { mode, stay, touched })) {
+            written += 1;
+            if (mode === 'merge' && record.kind === 'stories')
+              back.push(storyKey(record.value.pack, record.value.story.id));
+          }
         }
+        if (touched.size >= INDEXED_AT_ONCE) await index(transaction, touched);
+        watched?.onProgress({ done: read, of });
+        watched?.signal.throwIfAborted();
       }
-      if (touched.size >= INDEXED_AT_ONCE) await index(transaction, touched);
-      watched?.onProgress({ done: read, of });
-      watched?.signal.throwIfAborted();
-    }
-    await index(transaction, touched);
-    // A story that the reader had deleted is back: its pack's next edition reaches it again.
-    await noteDeleted(transaction, back, false);
-    await staged.clear();
-    return { written, settings };
-  });
+      await index(transaction, touched);
+      // A story that the reader had deleted is back: its pack's next edition reaches it again.
+      await noteDeleted(transaction, back, false);
+      await staged.clear();
+      return { written, settings };
+    },
+  );
 }
 
 /** How many records are laid aside: all pieces but the last are full. */
@@ -84,7 +93,12 @@ async function countStaged(
 async function clearLibrary(transaction: WriteTransaction): Promise<void> {
   const state = await transaction.objectStore('lookupState').get('state');
   const manifest = await readManifest(transaction);
-  for (const name of new Set([...LIBRARY_STORES, ...LOOKUP_STORES, ...INDEX_STORES])) {
+  for (const name of new Set([
+    ...LIBRARY_STORES,
+    ...LOOKUP_STORES,
+    ...INDEX_STORES,
+    ...IMPORT_STORES,
+  ])) {
     await transaction.objectStore(name).clear();
   }
   // Of an empty library all heads are there; each story brings its own.

@@ -5,8 +5,9 @@ import type { PackRecord, StoreName } from '../schema.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { PACK_STORES, writeStories } from '../write-stories.ts';
 import { clearImport, IMPORT_STORES } from './discard-import.ts';
-import { isOutdated, noteEdition } from './editions-in.ts';
+import { forgetMarks, isOutdated, noteEdition } from './editions-in.ts';
 import type { ImportRecord } from './import-record.ts';
+import { isBaseThere, isBusy, outdateOthers } from './one-change.ts';
 
 const STORES: readonly StoreName[] = [
   ...new Set([...PACK_STORES, ...IMPORT_STORES, 'subscriptions' as const]),
@@ -14,8 +15,11 @@ const STORES: readonly StoreName[] = [
 
 /** How far an import is, and whether more is to be done. */
 export interface ImportProgress {
-  /** `outdated`: a newer edition came in since the file was read, so that none of it was taken in. */
-  readonly state: 'applying' | 'undoing' | 'done' | 'undone' | 'gone' | 'outdated';
+  /**
+   * `outdated`: the pack was changed since the file was read, so that none of it was taken in. `busy`: another change of the pack
+   * is going on, and this one still waits.
+   */
+  readonly state: 'applying' | 'undoing' | 'done' | 'undone' | 'gone' | 'outdated' | 'busy';
   /** Pieces in the library, of how many. */
   readonly next: number;
   readonly pieces: number;
@@ -30,32 +34,37 @@ export function applyStep(database: Database, id: string): Promise<ImportProgres
   return transact(database, STORES, async (transaction) => {
     const record = await transaction.objectStore('imports').get(id);
     if (!record || record.state === 'reading') return { state: 'gone', next: 0, pieces: 0 };
+    if (record.state !== 'read' && !(await isBaseThere(transaction, record)))
+      return stop(transaction, record);
     return record.state === 'undoing' ? back(transaction, record) : forth(transaction, record);
   });
 }
 
 /**
  * Begins to apply the update of a subscription, where that still stands as it did when its host was asked: `url` is
- * subscribed to, and not paused since. Else the update is forgotten, and false answered. The look and the
- * beginning are one transaction, so that whoever unsubscribes finds an update that has begun.
+ * subscribed to, and not paused since. Else the update is forgotten, and `left` answered; and so it is, with `busy`, where another
+ * change of the pack is going on, or began since the file was read. The look and the beginning are one transaction, so that
+ * whoever unsubscribes finds an update that has begun.
  */
 export function beginUpdate(
   database: Database,
   id: string,
   { url, isPaused }: Pick<Subscription, 'url' | 'isPaused'>,
-): Promise<boolean> {
+): Promise<'begun' | 'left' | 'busy'> {
   return transact(database, STORES, async (transaction) => {
     const record = await transaction.objectStore('imports').get(id);
     const now = await transaction.objectStore('subscriptions').get(url);
     const isLeft = !now || (now.isPaused && !isPaused);
-    if (isLeft || (record && (await isOutdated(transaction, record)))) {
+    const isTooLate =
+      record && ((await isOutdated(transaction, record)) || (await isBusy(transaction, record)));
+    if (isLeft || isTooLate) {
       await clearImport(transaction, id);
-      return false;
+      return isLeft ? 'left' : 'busy';
     }
-    if (record?.state !== 'read') return record !== undefined;
+    if (record?.state !== 'read') return record ? 'begun' : 'left';
     const begun = await begin(transaction, record);
     await transaction.objectStore('imports').put({ ...begun, state: 'applying' });
-    return true;
+    return 'begun';
   });
 }
 
@@ -94,6 +103,8 @@ async function forth(
     await clearImport(transaction, waiting.id);
     return { state: 'outdated', next: 0, pieces: 0 };
   }
+  if (isBeginning && (await isBusy(transaction, waiting)))
+    return { state: 'busy', next: 0, pieces: waiting.pieces };
   const record = isBeginning ? await begin(transaction, waiting) : waiting;
   const { id, next, pieces } = record;
   if (next < pieces)
@@ -104,14 +115,26 @@ async function forth(
     return { state: 'applying', next: next + 1, pieces };
   }
   if (record.mode === 'pack') await putPack(transaction, record.pack, record.to);
+  if (!record.to) await forgetDeleted(transaction, record.pack);
   await noteEdition(transaction, record);
   await clearImport(transaction, id);
   return { state: 'done', next: pieces, pieces };
 }
 
+/** Gives up an import whose pack was written by another meanwhile. */
+async function stop(
+  transaction: WriteTransaction,
+  { id, pack, pieces }: ImportRecord,
+): Promise<ImportProgress> {
+  await clearImport(transaction, id);
+  await forgetMarks(transaction, pack);
+  return { state: 'outdated', next: 0, pieces };
+}
+
 async function back(transaction: WriteTransaction, record: ImportRecord): Promise<ImportProgress> {
   const { id, next, pieces } = record;
-  if (next > 0) await swap(transaction, record, next - 1, []);
+  if (next > 0)
+    await swap(transaction, record, next - 1, await deletedOf(transaction, record.pack));
   if (next > 1) {
     await transaction.objectStore('imports').put({ ...record, next: next - 1 });
     return { state: 'undoing', next: next - 1, pieces };
@@ -131,9 +154,9 @@ async function swap(
   if (!staged) throw new Error(`piece ${piece} of import ${id} is lost`);
   const record = meanwhile(to, from);
   if (!record) throw new Error(`import ${id} is of no pack`);
-  // Deleted since the file was read.
+  // Deleted since the file was read, or since the piece was swapped that is taken back.
   const wanted = staged.stories.map((one) =>
-    deleted.includes(one.id) ? { ...one, story: null } : one,
+    deleted.includes(one.id) ? { id: one.id, story: null } : one,
   );
   const stories = await writeStories(transaction, record, wanted);
   await transaction.objectStore('staged').put({ ...staged, stories });
@@ -155,6 +178,7 @@ function meanwhile(to: PackRecord | null, from: PackRecord | null): PackRecord |
 /** Lets stories of both editions stand under the pack. What it is now may have changed since the file was read. */
 async function begin(transaction: WriteTransaction, record: ImportRecord): Promise<ImportRecord> {
   const { pack, mode, to } = record;
+  await outdateOthers(transaction, record);
   const packs = transaction.objectStore('packs');
   const now = (await packs.get(pack)) ?? null;
   if (mode === 'own' && now && to) {
@@ -176,4 +200,13 @@ async function putPack(
   const deleted = await deletedOf(transaction, id);
   if (record) await packs.put(deleted.length > 0 ? { ...record, deleted } : record);
   else if (left === 0) await packs.delete(id);
+}
+
+/** What the reader deleted of a pack goes with it, even where a story that the reader edited stays. */
+async function forgetDeleted(transaction: WriteTransaction, id: string): Promise<void> {
+  const packs = transaction.objectStore('packs');
+  const left = await packs.get(id);
+  if (!left?.deleted) return;
+  const { deleted: _deleted, ...rest } = left;
+  await packs.put(rest);
 }

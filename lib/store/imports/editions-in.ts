@@ -1,17 +1,18 @@
 import { isEarlier } from '../../core/pack/is-earlier.ts';
-import { withoutEdition } from '../../core/subscription/subscription.ts';
+import { type Edition, withoutEdition } from '../../core/subscription/subscription.ts';
 import type { WriteTransaction } from '../transact.ts';
 import { clearImport } from './discard-import.ts';
 import type { ImportRecord } from './import-record.ts';
 
 /**
- * Whether a newer edition of the pack came in after a file was read and shown to the reader, who knows nothing of it: the
- * file's would take its place. Within a transaction over `packs`.
+ * Whether the pack was changed after a file was read and shown to the reader, who knows nothing of it: the file's
+ * edition would come over a newer one, or bring less than all of itself. Within a transaction over `packs`.
  */
 export async function isOutdated(
   transaction: WriteTransaction,
-  { pack, mode, to, newerHere }: ImportRecord,
+  { pack, mode, to, newerHere, isOutdated }: ImportRecord,
 ): Promise<boolean> {
+  if (isOutdated) return true;
   if (mode === 'own' || !to) return false;
   const now = await transaction.objectStore('packs').get(pack);
   if (!now || now.published === newerHere) return false;
@@ -34,7 +35,23 @@ export async function noteEdition(
     const { held, edition } = one;
     if (one.pack !== pack || held === null) continue;
     if (held !== id) await clearImport(transaction, held);
-    const marks = held === id && edition && { etag: edition.etag, modified: edition.modified };
+    const marks = held === id && edition && marksOf(edition);
     await subscriptions.put({ ...withoutEdition(one), ...marks });
   }
+}
+
+/** What is kept of an edition that is in. Who signed it is known from then on. */
+const marksOf = ({ etag, modified, key }: Edition) => ({
+  ...{ etag, modified },
+  ...(key === undefined ? {} : { key }),
+});
+
+/**
+ * Forgets by which marks a host knows the edition that is here, so that it sends the pack again: what stands of it may be of
+ * two editions.
+ */
+export async function forgetMarks(transaction: WriteTransaction, pack: string): Promise<void> {
+  const subscriptions = transaction.objectStore('subscriptions');
+  for (const one of await subscriptions.getAll())
+    if (one.pack === pack) await subscriptions.put({ ...one, etag: null, modified: null });
 }

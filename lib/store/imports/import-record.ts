@@ -49,6 +49,8 @@ export interface ImportRecord extends ImportPreview {
   readonly pieces: number;
   /** The piece that is swapped next, or swapped back last. */
   readonly next: number;
+  /** Another change of the pack began since the file was compared with the library. */
+  readonly isOutdated?: boolean;
   /** The subscription that is made when the last piece is in; absent for an import that makes none. */
   readonly subscribe?: Subscription;
 }

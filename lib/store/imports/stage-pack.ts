@@ -16,11 +16,12 @@ import { type PackSource, readHead, readStories } from '../../core/pack/stream/r
 import type { Database } from '../open.ts';
 import type { StoreName } from '../schema.ts';
 import { readStoryRecords, STORY_STORES, storyKey } from '../story-records.ts';
-import { readFrom, transact } from '../transact.ts';
+import { type ReadTransaction, readFrom, transact } from '../transact.ts';
 import { touchedStories } from '../write-stories.ts';
 import { discardImport } from './discard-import.ts';
 import type { StagedStory } from './import-record.ts';
 import { type ImportTarget, targetOf } from './import-target.ts';
+import { isBusy } from './one-change.ts';
 
 /**
  * How much one piece of an import holds: up to so many stories, or so many UTF-16 units of their text. Writing a
@@ -58,7 +59,9 @@ export type Staged =
         | 'newer-format'
         | 'invalid'
         | 'too-many'
-        | 'stopped';
+        | 'stopped'
+        /** Another change of the pack is going on: there is nothing whole to compare the file with. */
+        | 'busy';
       readonly faults: readonly PackFault[];
     };
 
@@ -118,7 +121,7 @@ class Staging {
   }
 
   async read(source: PackSource): Promise<Staged> {
-    await this.note('reading');
+    if (!(await this.note('reading'))) return this.refused('busy');
     const { pack } = this.target;
     await readFrom(this.database, READ_STORES, async (transaction) => {
       const stored = transaction.objectStore('stories').index('pack').getAllKeys(pack);
@@ -141,7 +144,7 @@ class Staging {
     return { state: 'staged', preview: this.preview(), isWhole };
   }
 
-  private refused(reason: 'stopped' | 'too-many' | 'not-json'): Staged {
+  private refused(reason: 'stopped' | 'too-many' | 'not-json' | 'busy'): Staged {
     return { state: 'refused', reason, faults: [] };
   }
 
@@ -233,7 +236,8 @@ class Staging {
     return { ...of, replaces, whose, newerHere, loss, counts, stories, faults };
   }
 
-  private async note(state: 'reading' | 'read'): Promise<void> {
+  /** Writes down how far the reading is. False, and nothing is written, where it must not begin. */
+  private async note(state: 'reading' | 'read'): Promise<boolean> {
     const { mode, record, before: from } = this.target;
     const { at } = this.options;
     // Nothing, or nothing but what the reader has: no pack comes of it.
@@ -241,8 +245,21 @@ class Staging {
     const to = isIdle ? null : record;
     const places = { pieces: this.pieces, next: 0 };
     const stands = { ...this.preview(), state, at, mode, to, from, ...places };
-    await transact(this.database, ['imports'], async (transaction) => {
-      await transaction.objectStore('imports').put(stands);
+    return transact(this.database, ['imports', 'packs'], async (transaction) => {
+      if (state === 'reading' && (await this.isChanging(transaction))) return false;
+      const imports = transaction.objectStore('imports');
+      // Noted by a change of the pack that began meanwhile.
+      const { isOutdated = false } = (await imports.get(stands.id)) ?? {};
+      await imports.put(isOutdated ? { ...stands, isOutdated } : stands);
+      return true;
     });
+  }
+
+  /** Whether the pack is being changed, or was since the reading began. */
+  private async isChanging(transaction: ReadTransaction): Promise<boolean> {
+    const { before, record } = this.target;
+    if (await isBusy(transaction, { id: this.options.id, pack: record.id })) return true;
+    const now = (await transaction.objectStore('packs').get(record.id)) ?? null;
+    return now?.published !== before?.published || now?.curator.name !== before?.curator.name;
   }
 }

@@ -31,9 +31,10 @@ export function subscribedLibrary(
       changeSubscription(database, url, change),
     stage: (source: PackSource, from: string): Promise<Staged> =>
       stagePack(database, source, { id: newId(), source: from, reader, at: now() }),
-    async apply(id: string, from: Subscription): Promise<boolean> {
-      if (!(await beginUpdate(database, id, from))) return false;
-      return (await finishImport(database, id, pause)).state === 'done';
+    async apply(id: string, from: Subscription): Promise<'done' | 'left' | 'busy'> {
+      const begun = await beginUpdate(database, id, from);
+      if (begun !== 'begun') return begun;
+      return (await finishImport(database, id, pause)).state === 'done' ? 'done' : 'left';
     },
     async discard(id: string): Promise<void> {
       await discardImport(database, id);

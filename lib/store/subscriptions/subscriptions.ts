@@ -2,6 +2,7 @@ import { NO_COUNTS } from '../../core/pack/import-preview.ts';
 import type { Subscription } from '../../core/subscription/subscription.ts';
 import { clearImport, IMPORT_STORES } from '../imports/discard-import.ts';
 import type { ImportRecord } from '../imports/import-record.ts';
+import { isUnderWay, outdateOthers } from '../imports/one-change.ts';
 import { PIECE } from '../imports/stage-pack.ts';
 import type { Database } from '../open.ts';
 import type { StoreName } from '../schema.ts';
@@ -59,26 +60,29 @@ export function changeSubscription(
 
 /**
  * Ends a subscription and begins to take its pack's stories out, of which `finishImport(database, id)` takes the steps. An
- * update that waited is forgotten. What the reader edited of them or added to them, and other packs, stay; what the
- * reader took out of the pack is forgotten. False when there is none to that address.
+ * update that waited or was half-way in is forgotten. What the reader edited of them or added to them, and other packs, stay; what the
+ * reader took out of the pack is forgotten. `gone` when there is none to that address; `busy`, and nothing happens, while a file of the pack is half-way in.
  */
 export function unsubscribe(
   database: Database,
   url: string,
   { id, at }: { readonly id: string; readonly at: number },
-): Promise<boolean> {
+): Promise<'ended' | 'gone' | 'busy'> {
   return transact(database, STORES, async (transaction) => {
     const subscription = await transaction.objectStore('subscriptions').get(url);
-    if (!subscription) return false;
+    if (!subscription) return 'gone';
     const { pack, held, title } = subscription;
+    const under = (await transaction.objectStore('imports').getAll()).filter(
+      (one) => one.pack === pack && isUnderWay(one),
+    );
+    if (under.some(({ source }) => source !== url)) return 'busy';
     if (held !== null) await clearImport(transaction, held);
     // An update that is half-way in: what came of it goes with the rest, and no more comes.
-    for (const one of await transaction.objectStore('imports').getAll())
-      if (one.source === url && one.pack === pack && isUnderWay(one))
-        await clearImport(transaction, one.id);
+    for (const one of under) await clearImport(transaction, one.id);
+    await outdateOthers(transaction, { id, pack });
     await transaction.objectStore('subscriptions').delete(url);
     const from = (await transaction.objectStore('packs').get(pack)) ?? null;
-    if (!from) return true;
+    if (!from) return 'ended';
     const stored = await transaction.objectStore('stories').index('pack').getAllKeys(pack);
     const keys = await toTakeOut(transaction, pack, stored);
     let pieces = 0;
@@ -102,11 +106,9 @@ export function unsubscribe(
       next: 0,
     };
     await transaction.objectStore('imports').put(record);
-    return true;
+    return 'ended';
   });
 }
-
-const isUnderWay = ({ state }: ImportRecord) => state === 'applying' || state === 'undoing';
 
 /**
  * Which of a pack's stories go with it. One with the reader's coverage or words stays whole, since these say
