@@ -5,7 +5,7 @@ import type { PackHosts } from '../../lib/app/subscriptions/ports.ts';
 import { refresh } from '../../lib/app/subscriptions/refresh.ts';
 import { offerSubscription } from '../../lib/app/subscriptions/subscribe.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
-import { fetchPack } from '../../lib/platform/fetch-pack.ts';
+import { fetchPack, SIGNATURE_LIMITS } from '../../lib/platform/fetch-pack.ts';
 import { verifySignature } from '../../lib/platform/verify-signature.ts';
 import { subscribeWith } from '../../lib/store/imports/apply-import.ts';
 import { finishImport } from '../../lib/store/imports/resume-imports.ts';
@@ -18,6 +18,8 @@ import { signatureOf } from './signed-pack.ts';
 const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
 /** The times leave a busy machine room: only a host that says nothing runs them out. */
 const LIMITS = { bytes: 1_000_000, whole: 20_000, idle: 1500 };
+/** A signature may be as large as it may be for a reader. */
+const BESIDE = { ...LIMITS, bytes: SIGNATURE_LIMITS.bytes };
 
 /** When a test begins; milliseconds since the epoch. */
 export const AT = Date.UTC(2026, 10, 22);
@@ -46,7 +48,7 @@ export async function packServer() {
   const hosts: PackHosts = {
     mayFetch: async () => world.mayFetch,
     fetchPack: (address, known) => fetchPack(address, known, LIMITS),
-    fetchSignature: (address) => fetchPack(address, { etag: null, modified: null }, LIMITS),
+    fetchSignature: (address) => fetchPack(address, { etag: null, modified: null }, BESIDE),
     verify: verifySignature,
   };
   let imports = 0;

@@ -27,7 +27,8 @@ const no = (reason: UpdateReason, detail = ''): SignedFile => ({ state: 'failed'
 /**
  * Fetches a pack and the signature beside it, under its address with `.sig`. A signature that is not of this
  * file refuses it, and so does one by another key than the pinned one, or none where a key is pinned. A pack that
- * was not signed before and is now is taken, and its key is pinned from then on by the caller.
+ * was not signed before and is now is taken, and its key is pinned from then on by the caller. Hosts have many ways to say that
+ * there is no such file: while no key is pinned each of them is heard as that.
  */
 export async function fetchSigned(
   hosts: PackHosts,
@@ -39,7 +40,7 @@ export async function fetchSigned(
   if (file.state === 'absent') return no('status', '404');
   if (file.state !== 'fetched') return file;
   const beside = await hosts.fetchSignature(signatureUrl(url));
-  const key = await keyOf(hosts, file.body, beside);
+  const key = await keyOf(hosts, file.body, beside, typeof pinned === 'string');
   if (typeof key !== 'string' && key !== null) return key;
   if (pinned && key === null) return no('key-missing');
   if (pinned && key !== pinned) return no('key-changed');
@@ -57,15 +58,19 @@ async function keyOf(
   hosts: PackHosts,
   body: Blob,
   beside: Fetched,
+  isPinned: boolean,
 ): Promise<string | null | SignedFile> {
   if (beside.state === 'absent') return null;
   if (isRefusedAccess(beside)) return null;
+  if (!isPinned && isElsewhere(beside)) return null;
   if (beside.state === 'failed')
     return no('signature-unread', `${beside.reason} ${beside.detail}`.trim());
   if (beside.state === 'unchanged') return no('not-a-signature');
   const text = await beside.body.text();
   if (isMarkup(text)) return null;
-  const read = readSignature(parse(text));
+  const json = parse(text);
+  if (json === undefined) return isPinned ? no('not-a-signature') : null;
+  const read = readSignature(json);
   if (!read.ok) return no('not-a-signature');
   const isSigned = await hosts.verify(body, read.value);
   if (isSigned === null) return no('cannot-verify');
@@ -76,13 +81,27 @@ async function keyOf(
 const isRefusedAccess = (beside: Fetched) =>
   beside.state === 'failed' && beside.reason === 'status' && beside.detail === '403';
 
+/** These ask to come back: whether there is a signature is not known. */
+const AGAIN = new Set(['408', '425', '429']);
+
+/**
+ * Whether a host leads to its page for missing files, shows that page (which is larger than a signature can be), or will not
+ * have the address at all.
+ */
+const isElsewhere = (beside: Fetched) =>
+  beside.state === 'failed' &&
+  (beside.reason === 'too-large' ||
+    beside.reason === 'redirected' ||
+    (beside.reason === 'status' && /^4\d\d$/.test(beside.detail) && !AGAIN.has(beside.detail)));
+
 /** A host of one app answers each address that it does not know with the app's own page. A signature is JSON. */
 const isMarkup = (text: string) => text.trimStart().startsWith('<');
 
+/** Undefined for what is no JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

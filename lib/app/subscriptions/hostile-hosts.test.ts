@@ -127,6 +127,9 @@ describe('a host that does not do as it should', () => {
   });
 });
 
+/** More than a signature may have. */
+const LARGE_PAGE = `<!doctype html><title>App</title>${'<p>x</p>'.repeat(2000)}`;
+
 describe('a host that has no signature, and does not say 404', () => {
   it.each<[string, Answer]>([
     [
@@ -137,6 +140,14 @@ describe('a host that has no signature, and does not say 404', () => {
       'the page of an app',
       (_request, response) => response.end('\n<!doctype html><title>App</title>'),
     ],
+    ['the page of a large app', (_request, response) => response.end(LARGE_PAGE)],
+    [
+      'where its page for a missing file is',
+      (_request, response) => response.writeHead(302, { location: '/404.html' }).end(),
+    ],
+    ['400', (_request, response) => response.writeHead(400).end()],
+    ['a word', (_request, response) => response.end('Not found')],
+    ['nothing', (_request, response) => response.end()],
   ])('says %s: the pack is offered as one that is not signed', async (_what, answer) => {
     at.servePack(editionOf('Wharf'));
     at.served.set('/pack.json.sig', answer);
@@ -194,6 +205,8 @@ describe('a signature', () => {
   it.each<[string, Answer]>([
     ['status 503', (_request, response) => response.writeHead(503).end()],
     ['redirected', (_request, response) => response.writeHead(302, { location: '/x' }).end()],
+    ['too-large', (_request, response) => response.end(LARGE_PAGE)],
+    ['status 400', (_request, response) => response.writeHead(400).end()],
     ['timed-out', () => undefined],
   ])('that cannot be read is told from a pack that cannot: %s', async (detail, answer) => {
     at.served.set('/pack.json.sig', answer);
@@ -209,6 +222,18 @@ describe('a signature', () => {
     await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
     await finishImport(at.database, 'gone', async () => undefined);
     expect(await at.offer()).toMatchObject({ state: 'offered' });
+  });
+
+  it.each<[string, Answer, string]>([
+    ['is to be asked for later', (_request, response) => response.writeHead(429).end(), 'status'],
+    ['is JSON of another kind', (_request, response) => response.end('{"key": 1}'), 'not-a'],
+  ])('that %s is not taken for none', async (_what, answer, why) => {
+    await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
+    await finishImport(at.database, 'gone', async () => undefined);
+    at.served.set('/pack.json.sig', answer);
+    const offer = await at.offer();
+    expect(offer.state).toBe('refused');
+    expect(offer.state === 'refused' && `${offer.reason} ${offer.detail}`).toContain(why);
   });
 
   it('that is wrong from the start refuses the pack', async () => {
