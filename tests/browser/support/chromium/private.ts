@@ -24,6 +24,10 @@ export async function openPrivateTab(
   await until('The extension did not start again.', () =>
     own.goto(`chrome-extension://${extensionId}/welcome.html`).catch(() => null),
   );
+  // A page that is there before the extension says what it reads is not looked at.
+  await until('The extension did not say again what it reads.', () =>
+    own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+  );
   const opened = context.waitForEvent('page');
   const tabId = await own.evaluate(async () => {
     const window = await chrome.windows.create({ incognito: true, url: 'about:blank' });
