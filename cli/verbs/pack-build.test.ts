@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkPack } from '../../lib/core/pack/check/check-pack.ts';
 import type { PackHead, PackStory } from '../../lib/core/pack/pack.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
 import { UsageError } from '../run-lines.ts';
@@ -48,7 +49,9 @@ const linesOf = (stream: PassThrough) =>
     .map((line): Readonly<Record<string, unknown>> => JSON.parse(line));
 
 async function build(options: readonly string[], input = '') {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
+  // Read when all is written: nothing may wait for it to be emptied.
+  const output = new PassThrough({ highWaterMark: 1_000_000 });
+  const errors = new PassThrough();
   await packBuildVerb(options, Readable.from([input]), output, errors);
   const [head, ...stories] = linesOf(output);
   const read = readPack({ ...head, stories });
@@ -146,6 +149,26 @@ describe('a folder of saved pages becomes a pack', () => {
   ])('refuses %s', async (_name, options, message) => {
     await expect(build(options)).rejects.toThrow(UsageError);
     await expect(build(options)).rejects.toThrow(message);
+  });
+});
+
+describe('what was built passes its own check', () => {
+  const checked = async () => {
+    const { head, stories } = await build([folder]);
+    return checkPack({ ...head, stories }).filter(({ severity }) => severity !== 'doubtful');
+  };
+
+  it('where pages of one story quote the same people again and again', async () => {
+    await save('harbour/a.html', GAZETTE);
+    await save(
+      'harbour/b.html',
+      page('Herons stay', [
+        ...WHARF,
+        '“Nobody told us of the herons,” said Ines Tavares, who counts for the society on the breakwater.',
+        '“We will look again in May,” said Ines Tavares, who counts for the society, when the nest was seen.',
+      ]),
+    );
+    expect(await checked()).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { checkStory } from '../pack/check/check-pack.ts';
+import { namelessSpeakers } from '../pack/check/check-quotations.ts';
 import type { FindingReason, StoryFinding } from '../pack/check/finding.ts';
 import { storyFaults } from '../pack/pack-faults.ts';
 import { valueAt } from './at-path.ts';
@@ -36,10 +37,13 @@ export function checkVersion(before: StoryVersion | null, edited: StoryVersion):
     .map(({ path, reason }) => ({ path, reason }));
 }
 
-const wrongIn = ({ story, outlets }: StoryVersion): StoryFinding[] =>
-  checkStory(story, new Set(outlets.map(({ id }) => id))).filter(
-    ({ severity }) => severity === 'wrong',
-  );
+/** A speaker whom somebody writes down has a name or a description, unlike one whom a page did not tell. */
+const wrongIn = ({ story, outlets }: StoryVersion): StoryFinding[] => [
+  ...namelessSpeakers(story),
+  ...checkStory(story, new Set(outlets.map(({ id }) => id))).filter(
+    ({ severity, reason }) => severity === 'wrong' && reason !== 'speaker-missing',
+  ),
+];
 
 /** Names a finding whatever place its record has in the list. */
 const nameOf = ({ reason, ids, path }: StoryFinding) =>

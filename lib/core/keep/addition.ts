@@ -7,6 +7,7 @@ import type {
   PackStory,
 } from '../pack/pack.ts';
 import type { StoryBundle } from '../view/story-bundle.ts';
+import { onePerId } from './one-per-id.ts';
 
 /**
  * Coverage that the reader added to a stored story. It is kept apart from the pack's records, so
@@ -78,7 +79,7 @@ function withAddition(story: PackStory, given: Addition): PackStory {
       ],
     })),
     articles: stored ? story.articles : [...story.articles, addition.article],
-    speakers: [...story.speakers, ...addition.speakers.filter(isNew(story.speakers))],
+    speakers: [...story.speakers, ...onePerId(addition.speakers).filter(isNew(story.speakers))],
     quotations: [
       ...story.quotations.map((quotation) => ({
         ...quotation,
@@ -94,7 +95,9 @@ function withAddition(story: PackStory, given: Addition): PackStory {
             ),
         ],
       })),
-      ...addition.quotations.filter(isNew(story.quotations)).filter((one) => !saidAlready(one)),
+      ...onePerId(addition.quotations)
+        .filter(isNew(story.quotations))
+        .filter((one) => !saidAlready(one)),
     ],
   };
 }

@@ -15,6 +15,7 @@ import {
   keptQuotation,
   keptSpeaker,
 } from './kept-article.ts';
+import { onePerId } from './one-per-id.ts';
 
 /** Where the page's own credit enters the stored chain of the main claim; empty when it does not. */
 function linksOf(
@@ -121,7 +122,7 @@ export function keepCoverage(analysis: Analysis, bundle: StoryBundle, keeping: K
         note: null,
       },
     })),
-    quotations: fresh.map((one) => keptQuotation(analysis, one, article.id, null)),
-    speakers: fresh.map((one) => keptSpeaker(one)),
+    quotations: onePerId(fresh.map((one) => keptQuotation(analysis, one, article.id, null))),
+    speakers: onePerId(fresh.map((one) => keptSpeaker(one))),
   };
 }

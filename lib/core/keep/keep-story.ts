@@ -18,6 +18,7 @@ import {
   keptQuotation,
   keptSpeaker,
 } from './kept-article.ts';
+import { onePerId } from './one-per-id.ts';
 import { slug } from './slug.ts';
 
 /** What keeping needs from outside: who keeps, when, and words for what is written down. */
@@ -30,10 +31,6 @@ export interface Keeping {
   /** A sentence such as “Credits Fox News.” */
   readonly credits: (name: string) => string;
 }
-
-const unique = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => [
-  ...new Map(items.map((item) => [item.id, item])).values(),
-];
 
 interface Chain {
   readonly outlets: PackOutlet[];
@@ -160,7 +157,7 @@ export function keepStory(
   const kept = analysis.quotations.slice(0, MOST_QUOTATIONS);
   const quotations = kept.map((one) => keptQuotation(analysis, one, article.id, null));
   return {
-    outlets: unique([outlet, ...chain.outlets]),
+    outlets: onePerId([outlet, ...chain.outlets]),
     story: {
       id: slug(title, article.id),
       title,
@@ -168,9 +165,9 @@ export function keepStory(
       date: article.published,
       claims: [{ id: 'main', text: title, main: true, links: chain.links }],
       origins: chain.origins,
-      articles: unique([article, ...chain.articles]),
-      speakers: unique(kept.map((one) => keptSpeaker(one))),
-      quotations: unique(quotations),
+      articles: onePerId([article, ...chain.articles]),
+      speakers: onePerId(kept.map((one) => keptSpeaker(one))),
+      quotations: onePerId(quotations),
       notes: notesOf(analysis, article.id, keeping),
       recorded: { by: keeping.by, on: keeping.on },
     },

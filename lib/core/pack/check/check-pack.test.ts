@@ -47,6 +47,12 @@ describe('checkPack', () => {
     expect(checkPack(packOf({}))).toEqual([]);
   });
 
+  it('finds nothing in quotations of which it cannot be told who said them', () => {
+    const nameless = makeSpeaker({ name: null, description: null });
+    expect(found(packOf({ speakers: [nameless] }))).toEqual([]);
+    expect(found(packOf({ speakers: [nameless, { ...nameless, id: 'another' }] }))).toHaveLength(2);
+  });
+
   it('finds nothing that the bundled pack is refused for or contradicts itself in', () => {
     expect(checkPack(bundledPack()).filter(({ severity }) => severity !== 'doubtful')).toEqual([]);
   });
@@ -73,9 +79,11 @@ describe('checkPack', () => {
       'wrong same-id stories.0.articles.2.id',
     ],
     [
-      'a speaker without name and description',
-      { speakers: [makeSpeaker({ name: null, description: null })] },
-      'wrong speaker-missing stories.0.speakers.0',
+      'a speaker without name and description who said nothing',
+      {
+        speakers: [makeSpeaker(), makeSpeaker({ id: 'nobody', name: null, description: null })],
+      },
+      'wrong speaker-missing stories.0.speakers.1',
     ],
     [
       'a quotation that no article prints',

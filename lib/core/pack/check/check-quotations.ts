@@ -6,12 +6,23 @@ import { doubtful, type StoryFinding, wrong } from './finding.ts';
 
 const textOf = (parts: readonly string[]) => parts.join(BETWEEN_PARTS);
 
-/** Quotations that nobody said or printed, and renditions that are not what their differences say. */
-export function checkQuotations(story: PackStory): StoryFinding[] {
-  const speakers = story.speakers.flatMap(({ id, name, description }, at) =>
+/** The speakers of a story with neither name nor description. */
+export function namelessSpeakers(story: PackStory): StoryFinding[] {
+  return story.speakers.flatMap(({ id, name, description }, at) =>
     name === null && description === null ? [wrong('speaker-missing', `speakers.${at}`, id)] : [],
   );
-  return [...speakers, ...story.quotations.flatMap(checkQuotation)];
+}
+
+/**
+ * Quotations that nobody said or printed, and renditions that are not what their differences say. One speaker without
+ * name and description, to whom quotations are given, says that it cannot be told who said them.
+ */
+export function checkQuotations(story: PackStory): StoryFinding[] {
+  const nameless = namelessSpeakers(story);
+  const [only] = nameless;
+  const isCited =
+    nameless.length === 1 && story.quotations.some((one) => one.speaker === only?.ids[0]);
+  return [...(isCited ? [] : nameless), ...story.quotations.flatMap(checkQuotation)];
 }
 
 function checkQuotation(quotation: PackQuotation, at: number): StoryFinding[] {
