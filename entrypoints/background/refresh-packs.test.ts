@@ -6,9 +6,12 @@ import { changeSettings } from '../../lib/app/settings.ts';
 import type { Subscription } from '../../lib/core/subscription/subscription.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
+import { applyStep } from '../../lib/store/imports/apply-import.ts';
+import { stagePack } from '../../lib/store/imports/stage-pack.ts';
 import { readStory, storyKeys } from '../../lib/store/library.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import { editionOf } from '../../tests/support/signed-pack.ts';
+import { fileOf } from '../../tests/support/take-in.ts';
 import { resumeSubscriptions, serveSubscriptions } from './refresh-packs.ts';
 
 const URL_OF_PACK = 'https://packs.example/harbour.json';
@@ -84,6 +87,20 @@ describe('an hour that passes', () => {
     expect(await anHour()).toEqual(['Wharf']);
     expect(onNew).toHaveBeenCalledOnce();
     expect(fetched.filter((one) => one === URL_OF_PACK)).toHaveLength(1);
+  });
+
+  it('goes on with what a closed tab left half-way, then takes in what is new', async () => {
+    await subscribe();
+    const database = await openDatabase();
+    const file = { ...editionOf('Old wharf', 'Old quay'), published: '2001-01-01' };
+    await stagePack(database, fileOf(file), {
+      ...{ id: 'file', source: 'pack.json', at: 0, piece: { stories: 1, units: 1e9 } },
+      reader: { title: 'Kept', curator: 'A reader' },
+    });
+    expect(await applyStep(database, 'file')).toMatchObject({ state: 'applying' });
+    database.close();
+    serveSubscriptions(async () => undefined);
+    expect(await anHour()).toEqual(['Wharf']);
   });
 
   it('names the reader in the language that the reader chose', async () => {

@@ -21,7 +21,7 @@ import {
 } from '../../lib/store/imports/apply-import.ts';
 import { discardImport } from '../../lib/store/imports/discard-import.ts';
 import { readImport } from '../../lib/store/imports/read-import.ts';
-import { finishImport } from '../../lib/store/imports/resume-imports.ts';
+import { finishImport, resumeImports } from '../../lib/store/imports/resume-imports.ts';
 import { stagePack } from '../../lib/store/imports/stage-pack.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { subscribedLibrary } from '../../lib/store/subscriptions/subscribed-library.ts';
@@ -47,13 +47,22 @@ const libraryOf = (database: Database, reader: Signature) =>
   subscribedLibrary(database, { reader, now: Date.now, newId: () => crypto.randomUUID(), pause });
 
 /** What imports and subscriptions need, over the tab's database. `reader` is how others name a reader. */
-export function importPorts(over: OverDatabase, change: OverDatabase, reader: Signature) {
+export function importPorts(over: OverDatabase, changeIn: OverDatabase, reader: Signature) {
   /** What the reader was offered to subscribe to, until the word is given. */
   const offered = new Map<string, Subscription>();
 
+  /** What keeps a pack busy may have been left half-way by a tab that was closed: it is gone on with from here too. */
+  const goOn = () => void changeIn(async (database) => ok(await resumeImports(database, 0, pause)));
+  const change: OverDatabase = async (run) => {
+    const result = await changeIn(run);
+    if (!result.ok && result.reason === 'busy') goOn();
+    return result;
+  };
   const reading = async (run: (database: Database) => Promise<ReadImport>): Promise<ReadImport> => {
     const result = await over(async (database) => ok(await run(database)));
-    return result.ok ? result.value : refused(result.reason);
+    const read = result.ok ? result.value : refused(result.reason);
+    if (read.state === 'refused' && read.reason === 'busy') goOn();
+    return read;
   };
   const ports: ImportPorts = {
     readFile: async (file, { signal, onShare }) => {
