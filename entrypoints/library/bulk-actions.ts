@@ -29,7 +29,7 @@ export function bulkActions(
           left,
           PIECE,
           async (piece) => {
-            const { refused } = await restoreStories(database, piece, at);
+            const { refused } = await restoreStories(database, piece, at, Date.now());
             for (const { key } of refused) kept.add(key);
             left = left.slice(piece.length);
           },

@@ -53,6 +53,6 @@ export async function bringBack(
   database: Database,
   { key, at }: { readonly key: string; readonly at: number },
 ): Promise<Result<null, NotRestored>> {
-  const outcome = await restoreStory(database, key, at);
+  const outcome = await restoreStory(database, key, at, Date.now());
   return outcome === 'done' ? ok(null) : refuse(outcome);
 }

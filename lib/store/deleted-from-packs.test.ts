@@ -5,6 +5,7 @@ import { takeIn } from '../../tests/support/take-in.ts';
 import { deleteStories, deleteStory, restoreStory } from './kept.ts';
 import { readStory, storyKeys } from './library.ts';
 import { type Database, openDatabase } from './open.ts';
+import { exportPack } from './packs.ts';
 import { emptyTrash } from './trash.ts';
 import { writePack } from './write-pack.ts';
 
@@ -36,6 +37,14 @@ it('a story that was brought back is brought up to date again', async () => {
   await restoreStory(database, WHARF);
   expect(await take('Wharf again', 'Quay')).toMatchObject({ changed: 1, deleted: 0 });
   expect((await readStory(database, WHARF))?.story.title).toBe('Wharf again');
+});
+
+it('an export as edited is dated anew where stories were deleted', async () => {
+  const own = { id: 'x', title: 'Mine', curator: 'Me', on: '2026-11-22' };
+  const published = async () => (await exportPack(database, 'harbour-pack', own))?.published;
+  expect(await published()).toBe(editionOf('Wharf', 'Quay').published);
+  await deleteStory(database, WHARF, 1);
+  expect(await published()).toBe('2026-11-22');
 });
 
 it('several are noted, each once, and a pack that the reader has no more of stays so', async () => {

@@ -23,3 +23,18 @@ export async function noteDeleted(
     await packs.put(deleted.length > 0 ? { ...rest, deleted } : rest);
   }
 }
+
+/**
+ * Forgets by what hosts know the editions of the packs that these stories are of. They are as they were when they left: the
+ * next refresh reads the edition that is there and brings them up to it, where the host would have said “unchanged”.
+ */
+export async function compareAnew(
+  transaction: WriteTransaction,
+  keys: readonly string[],
+): Promise<void> {
+  if (keys.length === 0) return;
+  const packs = new Set(keys.map((key) => key.slice(0, key.indexOf('/'))));
+  const subscriptions = transaction.objectStore('subscriptions');
+  for (const one of await subscriptions.getAll())
+    if (packs.has(one.pack)) await subscriptions.put({ ...one, etag: null, modified: null });
+}

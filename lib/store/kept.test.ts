@@ -14,6 +14,7 @@ import { readStory } from './library.ts';
 import { lookUp } from './lookup.ts';
 import { findCandidates } from './match-index/find-candidates.ts';
 import { type Database, openDatabase } from './open.ts';
+import type { RegroupingRecord } from './schema.ts';
 import { emptyTrash, listDeleted } from './trash.ts';
 import { writePack } from './write-pack.ts';
 
@@ -156,6 +157,27 @@ describe('deleting a story', () => {
     expect(await restoreStory(database, key)).toBe('done');
     expect((await readStory(database, key))?.story.summary).toBe('An hour of work.');
     expect(await database.getAllKeys('trash')).toEqual([[key, 5]]);
+  });
+
+  it('does not come back over one in which the reader said what is one statement', async () => {
+    await deleteStory(database, STORY, 5);
+    const deleted = await database.get('trash', [STORY, 5]);
+    await restoreStory(database, STORY);
+    if (deleted) await database.put('trash', deleted);
+    await database.put('regroupings', {
+      key: `${STORY}/one/other`,
+      story: STORY,
+    } as RegroupingRecord);
+    expect(await restoreStory(database, STORY)).toBe('stands-anew');
+  });
+
+  it('puts what it takes the place of into the trash of now, not of then', async () => {
+    const keep = () => keepOwnStory(database, keepStory(analyze(PAGE), KEEPING), null, OWN);
+    const key = await keep();
+    await deleteStory(database, key, 5);
+    await keep();
+    expect(await restoreStory(database, key, null, 90)).toBe('done');
+    expect(await database.getAllKeys('trash')).toEqual([[key, 90]]);
   });
 
   it('loses no deletion when a clock that was ahead is set right', async () => {

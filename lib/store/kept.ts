@@ -1,7 +1,7 @@
 import type { Addition } from '../core/keep/addition.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
-import { noteDeleted } from './deleted-from-packs.ts';
+import { compareAnew, noteDeleted } from './deleted-from-packs.ts';
 import { lastChange } from './edits/change-log.ts';
 import { putWhole, takeWhole, WHOLE_STORES } from './edits/whole-story.ts';
 import type { Database } from './open.ts';
@@ -12,7 +12,7 @@ import { putStory, storyKey, takeStory } from './story-records.ts';
 import { transact, type WriteTransaction } from './transact.ts';
 import { findInTrash, putInTrash } from './trash.ts';
 
-const ALL: readonly StoreName[] = [...WHOLE_STORES, 'trash'];
+const ALL: readonly StoreName[] = [...WHOLE_STORES, 'trash', 'subscriptions'];
 
 /** Runs a write over every store that keeping touches. */
 const write = <Value>(database: Database, run: (transaction: WriteTransaction) => Promise<Value>) =>
@@ -119,14 +119,15 @@ export interface Restored {
 /**
  * Brings a deleted story back as it was when it was deleted at `at` (milliseconds since the epoch; when null, the
  * last time). One that came under its key meanwhile goes into the trash for it, unless the reader edited or added to
- * that one: then it stays, and nothing is done.
+ * that one: then it stays, and nothing is done. `now`, milliseconds since the epoch, is when it goes there.
  */
 export async function restoreStory(
   database: Database,
   key: string,
   at: number | null = null,
+  now: number | null = null,
 ): Promise<'done' | NotRestored> {
-  const { refused } = await restoreStories(database, [key], at);
+  const { refused } = await restoreStories(database, [key], at, now);
   return refused[0]?.reason ?? 'done';
 }
 
@@ -135,16 +136,18 @@ export function restoreStories(
   database: Database,
   keys: readonly string[],
   at: number | null = null,
+  now: number | null = null,
 ): Promise<Restored> {
   return write(database, async (transaction) => {
     const back: string[] = [];
     const refused: { key: string; reason: NotRestored }[] = [];
     for (const key of keys) {
-      const outcome = await takeFromTrash(transaction, key, at);
+      const outcome = await takeFromTrash(transaction, key, { at, now });
       if (outcome === 'done') back.push(key);
       else refused.push({ key, reason: outcome });
     }
     await noteDeleted(transaction, back, false);
+    await compareAnew(transaction, back);
     await reindexStories(transaction, back);
     return { back, refused };
   });
@@ -153,22 +156,25 @@ export function restoreStories(
 async function takeFromTrash(
   transaction: WriteTransaction,
   key: string,
-  when: number | null,
+  when: { readonly at: number | null; readonly now: number | null },
 ): Promise<'done' | NotRestored> {
-  const record = await findInTrash(transaction, key, when);
+  const record = await findInTrash(transaction, key, when.at);
   if (!record) return 'not-found';
   if (await isReaders(transaction, key)) return 'stands-anew';
   const { at, ...whole } = record;
   await transaction.objectStore('trash').delete([key, at]);
   const standing = await takeWhole(transaction, key);
-  if (standing) await putInTrash(transaction, standing, at);
+  // Deleted now, not when the other was: it can be brought back as long as any.
+  if (standing) await putInTrash(transaction, standing, when.now ?? at);
   await putWhole(transaction, whole);
   return 'done';
 }
 
-/** Whether a story stands under a key that the reader edited or added coverage to. */
+/** Whether a story stands under a key that the reader edited, or has coverage or groupings of the reader's. */
 async function isReaders(transaction: WriteTransaction, key: string): Promise<boolean> {
   if ((await transaction.objectStore('stories').getKey(key)) === undefined) return false;
   if ((await lastChange(transaction, key)) > 0) return true;
-  return (await transaction.objectStore('additions').index('story').getKey(key)) !== undefined;
+  for (const name of ['additions', 'regroupings'] as const)
+    if ((await transaction.objectStore(name).index('story').getKey(key)) !== undefined) return true;
+  return false;
 }

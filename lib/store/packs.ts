@@ -31,7 +31,7 @@ export function ownExportId(database: Database, fresh: string): Promise<string |
 }
 
 /** So many exports are known again; of most libraries, all that there ever were. */
-const MOST_EXPORTS = 1000;
+export const MOST_EXPORTS = 1000;
 
 /** Writes down what left as the reader's own export, so that the file is known when it comes back. */
 async function noteExport(database: Database, digest: string): Promise<void> {
@@ -104,7 +104,10 @@ export async function openExport(
   // A story that was merged into another one is in no place of its own but its pack's.
   const known = [...new Set([...all, ...(isAsTakenIn ? setAside : [])])].sort();
   const keys = chosen ? known.filter((key) => chosen.has(key)) : known;
-  const isEdited = !isOwn && !isAsTakenIn && (await countTouched(database, new Set(keys))) > 0;
+  const isEdited =
+    !isOwn &&
+    !isAsTakenIn &&
+    ((record.deleted ?? []).length > 0 || (await countTouched(database, new Set(keys))) > 0);
   const you = isOwn ? record.curator.name : (own.you ?? (await ownName(database)));
   const { title, description, curator, published, licence } = record;
   const outlets = new Map<string, PackOutlet>(record.outlets.map((one) => [one.id, one]));

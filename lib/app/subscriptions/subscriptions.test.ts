@@ -9,7 +9,7 @@ import { readHistory } from '../../store/edits/history.ts';
 import { mergeInto } from '../../store/edits/merge.ts';
 import { openEdit, saveEdit } from '../../store/edits/save-edit.ts';
 import { finishImport, resumeImports } from '../../store/imports/resume-imports.ts';
-import { keepAddition } from '../../store/kept.ts';
+import { deleteStory, keepAddition, restoreStory } from '../../store/kept.ts';
 import { readStory } from '../../store/library.ts';
 import { changeSubscription, unsubscribe } from '../../store/subscriptions/subscriptions.ts';
 import { refreshDue } from './refresh.ts';
@@ -208,4 +208,22 @@ describe('unsubscribing', () => {
     await resumeImports(at.database, AT, async () => undefined);
     expect(await at.database.getAllKeys('edits')).toEqual([into]);
   });
+});
+
+it('a deleted story that is restored is brought up to the edition that its host has', async () => {
+  const edition = (pack: ReturnType<typeof editionOf>, etag: string) =>
+    at.served.set('/pack.json', (request, response) => {
+      const isKnown = request.headers['if-none-match'] === etag;
+      response.writeHead(isKnown ? 304 : 200, { etag }).end(isKnown ? '' : JSON.stringify(pack));
+    });
+  edition(editionOf('Wharf', 'Quay'), '"1"');
+  await at.subscribe();
+  await deleteStory(at.database, 'harbour-pack/story-0', 5);
+  edition(editionOf('Wharf again', 'Quay again'), '"2"');
+  await at.update();
+  await restoreStory(at.database, 'harbour-pack/story-0');
+  expect(await at.titles()).toEqual(['Wharf', 'Quay again']);
+  await at.update();
+  expect(await at.titles()).toEqual(['Wharf again', 'Quay again']);
+  expect(await at.update()).toEqual({ state: 'unchanged' });
 });

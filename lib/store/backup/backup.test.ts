@@ -162,6 +162,25 @@ describe('restoring', () => {
     expect((await readStory(database, key))?.story.summary).toBe('Second.');
   });
 
+  it('by merging keeps the name under which the reader’s own pack goes out, and knows its exports', async () => {
+    await fillLibrary(database);
+    const stored = await database.get('packs', 'kept');
+    if (!stored) throw new Error('nothing is kept');
+    const { exportId: _its, ...own } = stored;
+    await database.put('packs', { ...own, exportId: 'mine-1', exports: ['a', 'b'] });
+    const lines = await backupLines(database);
+    database = await openEmpty();
+    await database.put('packs', { ...own, exports: ['b', 'c'] });
+    await restore(database, lines, 'merge');
+    expect(await database.get('packs', 'kept')).toMatchObject({
+      exportId: 'mine-1',
+      exports: ['a', 'b', 'c'],
+    });
+    await database.put('packs', { ...own, exportId: 'mine-2' });
+    await restore(database, lines, 'merge');
+    expect((await database.get('packs', 'kept'))?.exportId).toBe('mine-2');
+  });
+
   it('by replacing makes the library what the backup is', async () => {
     const titles = await mixed('replace');
     expect(titles.get('harbour-pack/ferry')).toBe(makeStory().title);

@@ -9,6 +9,7 @@ import { isUnderWay } from '../imports/one-change.ts';
 import { EMPTY_STATE, LOOKUP_STORES } from '../lookup-index/state.ts';
 import { INDEX_STORES, readManifest, writeManifest } from '../match-index/manifest-record.ts';
 import type { Database } from '../open.ts';
+import { MOST_EXPORTS } from '../packs.ts';
 import { reindexStories } from '../reindex.ts';
 import { putStory, storyKey } from '../story-records.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
@@ -150,7 +151,7 @@ async function putRecord(
   if (isHistory && of !== null && stay.has(of)) return false;
   const store = transaction.objectStore(record.kind);
   if (mode === 'merge' && (await store.getKey(key)) !== undefined) {
-    return record.kind === 'packs' && (await addOutlets(transaction, record.value));
+    return record.kind === 'packs' && (await addToPack(transaction, record.value));
   }
   // The schema of the kind has let it through.
   await store.put(record.value as never);
@@ -173,18 +174,29 @@ function storyOf(record: BackupRecord): string | null {
   }
 }
 
-/** A pack that stands keeps its edition, and gets the outlets that the missing stories name. */
-async function addOutlets(
+/**
+ * A pack that stands keeps its edition, and gets the outlets that the missing stories name. The reader's own keeps going
+ * out under the id that it was published under, and its exports are known again.
+ */
+async function addToPack(
   transaction: WriteTransaction,
-  { id, outlets }: Extract<BackupRecord, { kind: 'packs' }>['value'],
+  { id, outlets, exportId, exports = [] }: Extract<BackupRecord, { kind: 'packs' }>['value'],
 ): Promise<boolean> {
   const packs = transaction.objectStore('packs');
   const known = await packs.get(id);
   if (!known) return false;
   const listed = new Set(known.outlets.map((outlet) => outlet.id));
   const missing = outlets.filter((outlet) => !listed.has(outlet.id));
-  if (missing.length === 0) return false;
-  await packs.put({ ...known, outlets: [...known.outlets, ...missing] });
+  const had = known.exports ?? [];
+  const left = exports.filter((one) => !had.includes(one));
+  const isNamed = exportId !== undefined && known.exportId === undefined;
+  if (missing.length === 0 && left.length === 0 && !isNamed) return false;
+  await packs.put({
+    ...known,
+    outlets: [...known.outlets, ...missing],
+    ...(isNamed && { exportId }),
+    ...(left.length > 0 && { exports: [...left, ...had].slice(-MOST_EXPORTS) }),
+  });
   return true;
 }
 
