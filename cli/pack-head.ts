@@ -3,7 +3,7 @@ import { PACK_CONTEXT } from '../lib/core/pack/context.ts';
 import { NO_LICENCE } from '../lib/core/pack/no-licence.ts';
 import type { PackHead } from '../lib/core/pack/pack.ts';
 import { readPack } from '../lib/core/pack/read-pack.ts';
-import { UsageError } from './run-lines.ts';
+import { FileError, UsageError } from './run-lines.ts';
 
 const TEXT = { type: 'string' } as const;
 const OPTIONS = {
@@ -25,7 +25,8 @@ export interface HeadOptions {
 
 /**
  * The head of a pack from the options of a command (`--id`, `--title`, …), each with a stand-in where it is
- * not given. `on` is the day of its publication. A `UsageError` names the field that the format refuses.
+ * not given. `on` is the day of its publication. A `FileError` says in words which
+ * option the format refuses; a `UsageError`, which one there is not.
  */
 export function readHeadOptions(options: readonly string[], on: string): HeadOptions {
   const { values, positionals } = parse(options);
@@ -45,7 +46,16 @@ export function readHeadOptions(options: readonly string[], on: string): HeadOpt
   };
   const checked = readPack({ ...head, stories: [] });
   if (checked.ok) return { head, rest: positionals, isLicensed: values.licence !== undefined };
-  throw new UsageError(`the pack cannot be called that: ${checked.detail}`);
+  throw new FileError(refusalOf(checked.detail));
+}
+
+/** A refusal begins with the path of the field. */
+function refusalOf(detail: string): string {
+  const [field = ''] = detail.split(/[^a-z]/, 1);
+  if (field === 'id')
+    return '--id takes small letters, digits and hyphens, such as “my-pack”, 80 at most, a letter or digit first';
+  const option = field === 'curator' ? '--curator or --contact' : `--${field}`;
+  return `what ${option} gives is empty, too long or holds what cannot be seen`;
 }
 
 function parse(options: readonly string[]) {

@@ -73,7 +73,7 @@ function lineOf(source: string, detail: string): number {
 }
 
 /** What the system says of a file that it does not give. */
-function reasonOf(cause: unknown): string {
+export function reasonOf(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'it is a folder';

@@ -9,7 +9,9 @@ export interface SavedPage {
   /** The name of the folder that it lies in, the first below the one given; null for a page right in that. */
   readonly story: string | null;
   /** The page's markup, or why it was not read. */
-  readonly page: { readonly html: string } | { readonly refused: 'not-a-page' | 'too-long' };
+  readonly page:
+    | { readonly html: string }
+    | { readonly refused: 'not-a-page' | 'too-long'; readonly detail?: string };
 }
 
 /** What a browser saves beside `page.html`: pictures, scripts and frames of it. */
@@ -17,6 +19,8 @@ const PAGE_PARTS = /(?:_files|[-_.]dateien|_archivos)$/i;
 const PAGE = /\.x?html?$/i;
 /** Other forms in which pages are saved; named, so that nobody thinks that they are in the pack. */
 const OTHER_FORM = /\.(?:mhtml?|webarchive|maff|pdf|txt|docx?)$/i;
+const ONE_FILE = /\.(?:mhtml?|webarchive)$/i;
+const INSTEAD = 'save the page as “Webpage, HTML only” or “Webpage, Complete” instead';
 /** Bytes. */
 const LONGEST = 20_000_000;
 
@@ -40,7 +44,11 @@ export async function* savedPages(folder: string): AsyncGenerator<SavedPage> {
     const steps = relative(folder, path).split(sep);
     const place = { file: steps.join('/'), story: steps.length > 1 ? (steps[0] ?? null) : null };
     if (!PAGE.test(path)) {
-      if (OTHER_FORM.test(path)) yield { ...place, page: { refused: 'not-a-page' } };
+      if (OTHER_FORM.test(path))
+        yield {
+          ...place,
+          page: { refused: 'not-a-page', ...(ONE_FILE.test(path) && { detail: INSTEAD }) },
+        };
       continue;
     }
     const isLong = (await stat(path)).size > LONGEST;

@@ -92,14 +92,19 @@ describe('a folder of saved pages becomes a pack', () => {
     await save('a_files/frame.html', HERONS);
     await save('.hidden.html', HERONS);
     await save('b.pdf', '%PDF');
+    await save('bb.mhtml', 'MIME-Version: 1.0');
     await save('c.html', '<p>No article');
     await symlink(join(folder, 'a.html'), join(folder, 'd.html'));
     const { said } = await build([folder]);
     expect(said).toEqual([
       { file: 'a.html', story: expect.any(String) },
       { file: 'b.pdf', error: { reason: 'not-a-page', detail: '' } },
+      {
+        file: 'bb.mhtml',
+        error: { reason: 'not-a-page', detail: expect.stringContaining('“Webpage, HTML only”') },
+      },
       { file: 'c.html', error: expect.objectContaining({ reason: 'unreadable' }) },
-      { pages: 3, added: 1, stories: 1 },
+      { pages: 4, added: 1, stories: 1 },
       { note: expect.stringContaining('licence') },
     ]);
   });
@@ -141,7 +146,7 @@ describe('a folder of saved pages becomes a pack', () => {
   });
 
   it.each([
-    ['an id that is none', ['--id', 'My Pack'], 'the pack cannot be called that: id'],
+    ['an id that is none', ['--id', 'My Pack'], '--id takes small letters, digits and hyphens'],
     ['an option without its value', ['--title'], '--title'],
     ['an option that there is not', ['--colour', 'blue'], '--colour'],
     ['two folders', ['a', 'b'], 'pack build does not take “b”'],

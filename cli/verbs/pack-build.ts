@@ -94,7 +94,7 @@ async function addFolder(maker: PackMaker, folder: string, report: Report): Prom
 
 /** Adds a saved page; the story that it came into, and why where that was recognised, or why it was left out. */
 async function addPage(maker: PackMaker, { page, story }: SavedPage): Promise<object> {
-  if ('refused' in page) return { error: { reason: page.refused, detail: '' } };
+  if ('refused' in page) return { error: { reason: page.refused, detail: page.detail ?? '' } };
   const read = readInput({ html: page.html, url: savedFrom(page.html) });
   if (!read.ok) return { error: { reason: read.reason, detail: read.detail } };
   const { url, canonicalUrl } = read.value;

@@ -39,6 +39,15 @@ describe('signing a pack', () => {
     expect(JSON.parse(await written(verify))).toEqual({ signed: true, words });
   });
 
+  it('says in words that there is no such key', async () => {
+    const signing = packSignVerb(
+      [at('pack.json'), '--key', at('no.pem')],
+      new PassThrough(),
+      new PassThrough(),
+    );
+    await expect(signing).rejects.toThrow('cannot be read: there is no such file');
+  });
+
   it('is not of a pack in which one letter was changed', async () => {
     await signed();
     const pack = await readFile(at('pack.json'), 'utf8');

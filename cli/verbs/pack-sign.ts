@@ -10,7 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { keyWords } from '../../lib/core/pack/key-words.ts';
 import { type PackSignature, readSignature } from '../../lib/core/pack/signature.ts';
-import { readPackFile } from '../read-pack-file.ts';
+import { readPackFile, reasonOf } from '../read-pack-file.ts';
 import { FileError, UsageError } from '../run-lines.ts';
 
 /** Before the 32 bytes of an Ed25519 public key in its SPKI form (RFC 8410). */
@@ -20,7 +20,7 @@ const wordsOf = (key: Buffer) => keyWords(createHash('sha256').update(key).diges
 
 async function readBytes(file: string): Promise<Buffer> {
   return readFile(file).catch((cause: unknown) => {
-    throw new FileError(`“${file}” cannot be read: ${String(cause)}`);
+    throw new FileError(`“${file}” cannot be read: ${reasonOf(cause)}`);
   });
 }
 
