@@ -90,8 +90,8 @@ describe('the head of an article', () => {
 
   it('gives the publisher’s values on demand, each with where it was read', async () => {
     show();
-    await userEvent.click(screen.getByText('As the publisher gives it'));
-    const values = screen.getByRole('region', { name: 'As the publisher gives it' });
+    await userEvent.click(screen.getByText('As the outlet gives it'));
+    const values = screen.getByRole('region', { name: 'As the outlet gives it' });
     const textOf = (term: string) => within(values).getByText(term).nextElementSibling?.textContent;
     expect(textOf('Byline')).toBe('not given');
     expect(textOf('Published')).toBe('Oct 1, 2019 · in the page’s data');

@@ -58,6 +58,14 @@ describe('a change of the settings', () => {
     expect(done).toEqual(['clear-page']);
   });
 
+  it('clears open pages and tidies where the words for pages cannot be written, and does not hide that', async () => {
+    vi.spyOn(browser.storage.local, 'remove').mockRejectedValue(new Error('disk is full'));
+    const settings = await readSettings(localValues);
+    const changed = afterSettingsChange(upkeepLibrary(), { ...settings, language: null });
+    await expect(changed).rejects.toThrow('disk is full');
+    expect(done).toEqual(['clear-page', 'forget pages', 'empty trash', 'tend indexes']);
+  });
+
   it('tidies where a page cannot be drawn anew', async () => {
     vi.spyOn(browser.tabs, 'query').mockRejectedValue(new Error('no tabs'));
     const changed = afterSettingsChange(upkeepLibrary(), await readSettings(localValues));

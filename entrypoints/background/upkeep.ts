@@ -24,18 +24,19 @@ async function tidy(library: () => Promise<WorkerLibrary>): Promise<void> {
 
 /**
  * Draws known pages as the reader wants them now, then tidies: that takes long in a large library, and a
- * store that fails must not leave on a page what was switched off. Rejects when either fails.
+ * store or a menu that fails must not leave on a page what was switched off. Rejects when anything fails.
  */
 export async function afterSettingsChange(
   library: () => Promise<WorkerLibrary>,
   { language }: Settings,
 ): Promise<void> {
-  await Promise.all([layPageWords(language), nameMenu()]);
+  const named = await Promise.allSettled([layPageWords(language), nameMenu()]);
   try {
     await redrawTabs(library);
   } finally {
     await tidy(library);
   }
+  for (const one of named) if (one.status === 'rejected') throw one.reason;
 }
 
 async function redrawTabs(library: () => Promise<WorkerLibrary>): Promise<void> {

@@ -42,6 +42,24 @@ describe('comparing pictures', () => {
   });
 });
 
+/** One colour all over, 64 pixels square. */
+const ground = (...colour: readonly number[]): Picture => ({
+  width: 64,
+  height: 64,
+  data: Uint8Array.from(Array.from({ length: 64 * 64 }, () => [...colour, 255]).flat()),
+});
+
+describe('comparing the ground of pictures', () => {
+  it('sees a light tint on a large even area', () => {
+    const found = comparePictures(ground(250, 250, 248), ground(250, 243, 228));
+    expect(found).toEqual({ share: 1, box: { x: 0, y: 0, right: 64, bottom: 64 } });
+  });
+
+  it('takes what rounding makes of a colour for the same', () => {
+    expect(comparePictures(ground(250, 250, 248), ground(249, 251, 249))).toBeNull();
+  });
+});
+
 /** The lightness that a pixel has for somebody who sees no colours, on a toolbar of that shade; 0–255. */
 function lightness({ data }: Picture, at: number, ground: number): number {
   const [red = 0, green = 0, blue = 0, opacity = 0] = data.subarray(at * 4, at * 4 + 4);

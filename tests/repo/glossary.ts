@@ -27,6 +27,12 @@ const AVOIDED: Readonly<Record<string, readonly Avoided[]>> = {
       words: /\b(?:newspaper|media outlet|news site|source article)\b/iu,
       instead: '“outlet”, “article” or “origin”',
     },
+    {
+      words: /\bpublisher/iu,
+      instead: '“outlet”, or “curator” of a pack',
+    },
+    { words: /\bhosts?\b|\btelling words?\b/iu, instead: '“website”, “distinctive words”' },
+    { words: /\bbutton in the toolbar|Headwater’s button/u, instead: '“icon”' },
   ],
   de: [
     {

@@ -297,7 +297,7 @@ export const knownView: KnownView = {
       headline: 'Chicago police instructs officers to not cooperate with DHS, memo shows',
       byline: [],
       published: null,
-      publishedBy: '2019-09-30',
+      publishedBy: '2019-10-01',
       url: null,
       place: 'coverage',
       thisPage: false,

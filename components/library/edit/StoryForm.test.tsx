@@ -133,7 +133,7 @@ describe('the form of a stored story', () => {
     const { user, onSave } = showForm();
     await user.click(screen.getByRole('button', { name: 'Add an article' }));
     await user.type(screen.getAllByLabelText('Outlet')[1] ?? document.body, 'Quay Herald');
-    await user.click(screen.getByRole('button', { name: 'Add a link' }));
+    await user.click(screen.getByRole('button', { name: 'Add a step' }));
     await user.selectOptions(
       screen.getAllByLabelText('This article')[1] ?? document.body,
       'article-1',

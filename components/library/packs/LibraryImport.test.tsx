@@ -116,9 +116,9 @@ describe('a file', () => {
     expect(ports.apply).not.toHaveBeenCalled();
     await press('Take in');
     expect(ports.apply).toHaveBeenCalledWith(WAITING, false, expect.any(Function));
-    expect(await screen.findByText('“Election claims 2026” is imported.')).toBeTruthy();
+    expect(await screen.findByText('“Election claims 2026” is taken in.')).toBeTruthy();
     await press('Close');
-    expect(screen.queryByText(/is imported/)).toBeNull();
+    expect(screen.queryByText(/is taken in/)).toBeNull();
   });
 
   it.each([
@@ -160,7 +160,7 @@ describe('a file', () => {
     expect(screen.queryByText(/is taken in/)).toBeNull();
   });
 
-  it('of another publisher’s pack says whose goes, before it is taken in and on the button', async () => {
+  it('of another curator’s pack says whose goes, before it is taken in and on the button', async () => {
     const replaces = {
       by: 'subscription',
       curator: 'Count desk',
@@ -168,9 +168,7 @@ describe('a file', () => {
     } as const;
     show({ readFile: async () => waits({ preview: { ...WAITING.preview, replaces } }) });
     await choose();
-    expect(
-      await screen.findByText('This takes the place of another publisher’s pack.'),
-    ).toBeTruthy();
+    expect(await screen.findByText('This takes the place of another curator’s pack.')).toBeTruthy();
     expect(screen.getByText(/by Count desk, at https:\/\/desk\.example\/pack\.json/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Take in' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Take in, in its place' })).toBeTruthy();
