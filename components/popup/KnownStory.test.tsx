@@ -97,7 +97,7 @@ describe('the origin tab', () => {
   });
 
   it('gives what the curator says of a link, on demand', () => {
-    const [remark] = screen.getAllByText('The curator’s remark on this link');
+    const [remark] = screen.getAllByText('The curator’s remark on this step');
     expect(remark?.parentElement?.tagName).toBe('DETAILS');
     expect(remark?.parentElement?.textContent).toContain('does not say that it saw the memo');
   });
@@ -135,8 +135,8 @@ describe('the other tabs', () => {
     const [coverage] = screen.getAllByRole('list');
     const items = coverage ? within(coverage).getAllByRole('listitem') : [];
     expect(items.map((item) => item.querySelector('.name')?.textContent)).toEqual([
-      'Fox News',
       'American Security Today',
+      'Fox News',
       'The Epoch Times',
     ]);
     expect(items[2]?.textContent).toContain('You are reading');

@@ -37,7 +37,7 @@ describe('the history of a story', () => {
     expect(others.at(-1)).toBe('Ada Brine › Role: mayor → nothing');
     expect(merged).toContain('Added: article Quay Herald');
     expect(others).toContain(
-      'The wharf closes for a year. › link “Quay Herald – Survey of the wharf” › Note: nothing → It names the survey.',
+      'The wharf closes for a year. › step “Quay Herald – Survey of the wharf” › Note: nothing → It names the survey.',
     );
   });
 

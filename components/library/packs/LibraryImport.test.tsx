@@ -111,7 +111,7 @@ describe('a file', () => {
       'Title: yours “The ferry wharf closes”, the pack’s “The wharf closes in May”',
     );
     expect(preview.textContent).toContain(
-      'turnout-figure › main story 4 › claim 1 › link 3 › KindIt is none of the values that can stand here.',
+      'turnout-figure › main story 4 › claim 1 › step 3 › KindIt is none of the values that can stand here.',
     );
     expect(ports.apply).not.toHaveBeenCalled();
     await press('Take in');

@@ -87,7 +87,7 @@ it('names the status that the host answered with', () => {
 
 it.each([
   ['status 503', '(Status 503)'],
-  ['timed-out', 'The host took too long.'],
+  ['timed-out', 'The website took too long.'],
   ['redirected', 'The signature’s address leads on to another one.'],
   ['too-large', 'larger than a signature can be'],
   ['cut-off', 'Only a part of the signature came.'],
