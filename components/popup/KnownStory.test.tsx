@@ -143,7 +143,7 @@ describe('the other tabs', () => {
     expect(items[2]?.textContent).toContain('date not given');
     expect(items[2]?.textContent).toContain('2 of 7 quotations differ');
     expect(items[2]?.textContent).toContain('rests on Fox News › Internal');
-    expect(items[1]?.textContent).toContain('4 quotations, none differs');
+    expect(items[0]?.textContent).toContain('4 quotations, none differs');
     expect(screen.getByRole('heading', { name: 'Related, not the same story' })).toBeTruthy();
   });
 
