@@ -8,7 +8,7 @@ const text = {
 
 it.each([
   ['title', 'Title'],
-  ['stories.3.claims.0.links.2.kind', 'story 4 › claim 1 › link 3 › Kind'],
+  ['stories.3.claims.0.links.2.kind', 'story 4 › claim 1 › step 3 › Kind'],
   ['coverage.0.quotations.1.parts.0', 'coverage › quotation 2 › Words'],
   ['quotations.4', 'quotation 5'],
   ['origins.0.title', 'origin 1 › What it is'],
@@ -30,7 +30,7 @@ it('a place is said with its record, and with the article within it', () => {
     about: 'Port Gazette',
     field: 'note',
   } as const;
-  expect(placeWords(text, place)).toBe('The wharf closes. › link › Port Gazette › Note');
+  expect(placeWords(text, place)).toBe('The wharf closes. › step › Port Gazette › Note');
   const unnamed = { ...place, record: null, inner: null, about: null, field: 'text' };
   expect(placeWords(text, unnamed)).toBe('claim 1 › What is claimed');
   const gone = { ...place, record: null, number: null, inner: null, about: null, field: null };

@@ -75,7 +75,7 @@ it('says in words why an update did not come', () => {
 
 it('says at once where access is gone, and asks for it again with one press', async () => {
   const ports = show({ mayFetch: false });
-  expect(screen.getByRole('listitem').textContent).toContain('may not read that host any more');
+  expect(screen.getByRole('listitem').textContent).toContain('may not read that website any more');
   await press('Update now');
   expect(ports.updateNow).toHaveBeenCalledWith(ONE.url);
 });
