@@ -97,7 +97,7 @@ export const DEVICE_STATES: readonly State[] = [
         onRestore={() => async () => ok(1)}
         onGiveUp={nothing}
       />
-      <StorageUse read={async () => ok({ kinds, used: 9_588_000_000, quota: 10_000_000_000 })} />
+      <StorageUse read={async () => ok({ kinds, used: 9_588_000, quota: 10_000_000 })} />
     </>
   )),
 ];
