@@ -107,7 +107,7 @@ describe('a selection to look up', () => {
     ['few-words', /too few words/],
     ['several', /several stored quotations/],
     ['long', /not all of it was looked up/],
-    ['damaged', /its record is damaged/],
+    ['damaged', /its entry is damaged/],
   ] as const)('cannot be told for %s, and why', async (why, words) => {
     await show({ ...ABSENT, verdict: 'cannot-tell', why });
     expect(screen.getByText('Cannot tell')).toBeTruthy();

@@ -66,7 +66,7 @@ describe('Settings', () => {
       /was not changed.*answered with no/,
     );
     expect(screen.getByRole('radio', { name: 'On all sites' })).toHaveProperty('checked', false);
-    const pill = screen.getByRole('checkbox', { name: /^Show a pill in pages/ });
+    const pill = screen.getByRole('checkbox', { name: /^Show a notice in pages/ });
     await userEvent.click(pill);
     expect(pill).toHaveProperty('checked', true);
   });

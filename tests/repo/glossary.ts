@@ -32,6 +32,12 @@ const AVOIDED: Readonly<Record<string, readonly Avoided[]>> = {
       instead: '“outlet”, or “curator” of a pack',
     },
     { words: /\bhosts?\b|\btelling words?\b/iu, instead: '“website”, “distinctive words”' },
+    {
+      words: /\bIDs?\b|\brecords?\b|\bimported\b/iu,
+      instead: '“entry” or what it is, “name”, “taken in”: a reader knows of no ids and no records',
+      but: ['origin_court_record'],
+    },
+    { words: /\bpills?\b/iu, instead: '“notice”' },
     { words: /\bbutton in the toolbar|Headwater’s button/u, instead: '“icon”' },
   ],
   de: [
@@ -52,6 +58,10 @@ const AVOIDED: Readonly<Record<string, readonly Avoided[]>> = {
       instead: '“Eintrag”',
       but: ['origin_dataset', 'phrase_papers_only'],
     },
+    {
+      words: /Kennung|\bIDs?\b|importiert(?! …|…)/u,
+      instead: '“Name” or what it is, “übernommen”',
+    },
     { words: /\b(?:Publikation|Herausgeber|Verlag|Nachrichtenquelle)/u, instead: '“Medium”' },
     {
       words: /lügt|Lüge|gefälscht|verschweig|verfälsch|manipulier|irreführ|verborgen/iu,
@@ -69,6 +79,10 @@ const AVOIDED: Readonly<Record<string, readonly Avoided[]>> = {
       words:
         /(?:^|[.:;] )(?:Elige|Selecciona|Pulsa|Escribe|Abre|Cierra|Pega|Haz|Vuelve|Prueba|Busca)(?!\p{L})/u,
       instead: 'the polite form: “Elija”',
+    },
+    {
+      words: /(?<!\p{L})(?:identificador(?:es)?|IDs?|registros?|importad[oa]s?)(?!\p{L})/iu,
+      instead: '“elemento” or what it is, “nombre”, “incorporado”',
     },
     { words: /(?<!\p{L})historias?(?!\p{L})/iu, instead: '“noticia”' },
     {

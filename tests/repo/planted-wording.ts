@@ -39,6 +39,18 @@ export const WORDING_PLANTS: readonly Plant[] = [
     says: /“popup_found” says “historia”. Say “noticia”/,
   },
   {
+    rule: 'oneWordAConcept',
+    fault: 'a word of ours that no reader knows',
+    plant: (repo) => withKey(repo, 'popup_found', 'Another record has the same id.'),
+    says: /“popup_found” says “record”/,
+  },
+  {
+    rule: 'oneWordAConcept',
+    fault: 'a word of ours in another language',
+    plant: (repo) => withKey(repo, 'popup_found', 'El mismo identificador', SPANISH),
+    says: /“popup_found” says “identificador”/,
+  },
+  {
     rule: 'logicalStyles',
     fault: 'a side by name',
     plant: () => repoOf({ 'components/X.css': 'a { margin-left: auto }' }),

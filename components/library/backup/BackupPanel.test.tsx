@@ -48,7 +48,7 @@ describe('the backup', () => {
     show();
     screen.getByText('No backup was made on this device yet.');
     await press('Back up now');
-    await screen.findByText('The backup holds 12 records.');
+    await screen.findByText('The backup holds 12 entries.');
   });
 
   it('says how far it is, and is stopped', async () => {
@@ -60,7 +60,7 @@ describe('the backup', () => {
     };
     show({ onBackup });
     await press('Back up now');
-    await screen.findByRole('progressbar', { name: 'Backing up: 300 of 1,200 records' });
+    await screen.findByRole('progressbar', { name: 'Backing up: 300 of 1,200 entries' });
     await press('Stop');
     await screen.findByText('Stopped. No file was saved.');
     expect(screen.queryByRole('progressbar')).toBeNull();
@@ -96,7 +96,7 @@ describe('a backup to be restored', () => {
     const { onRestore } = show();
     await choose();
     await press('Restore');
-    await screen.findByText('3 records were restored.');
+    await screen.findByText('3 entries were restored.');
     expect(onRestore).toHaveBeenCalledWith('merge');
     await choose();
     await userEvent.click(screen.getByRole('radio', { name: 'Put it in place of the library' }));

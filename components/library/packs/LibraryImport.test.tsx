@@ -104,7 +104,7 @@ describe('a file', () => {
     expect(lines.slice(0, 4)).toEqual([
       '12 stories would be added.',
       '1 story would be changed.',
-      '1 record is refused. The others can be taken in.',
+      '1 entry is refused. The others can be taken in.',
       '2 stories that you keep already stay as they are.',
     ]);
     expect(preview.textContent).toContain(
@@ -149,7 +149,7 @@ describe('a file', () => {
     await choose();
     expect(await screen.findByText('forty lamps')).toBeTruthy();
     expect(screen.getByText(/2 annotations are new/)).toBeTruthy();
-    expect(screen.getByRole('region', { name: /1 record was left out/ }).textContent).toContain(
+    expect(screen.getByRole('region', { name: /1 entry was left out/ }).textContent).toContain(
       'urn:3 target.source',
     );
     expect(take).not.toHaveBeenCalled();
@@ -203,7 +203,7 @@ describe('a file', () => {
     });
     await choose();
     expect((await screen.findByRole('alert')).textContent).toBe(
-      '“claims.json” was not imported.This file needs a newer Headwater. Update the extension, then import it again.',
+      '“claims.json” was not taken in.This file needs a newer Headwater. Update the extension, then import it again.',
     );
     expect(screen.getByRole('region', { name: /^Refused/ }).textContent).toContain(
       'turnout-figure',
