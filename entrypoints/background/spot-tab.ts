@@ -1,3 +1,4 @@
+import { inTurn } from '../../lib/app/in-turn.ts';
 import { pillOnce } from '../../lib/app/pill-once.ts';
 import { readSettings } from '../../lib/app/settings.ts';
 import { type Spotted, spotStory } from '../../lib/app/spot-story.ts';
@@ -112,8 +113,32 @@ async function leavePage(tabId: number, state: 'not-an-article' | 'site-off'): P
   ]);
 }
 
-/** Shows what a tab's page tells; answers what was shown, null unless that is a known story. */
+/** Two looks at one tab at once would write over each other's state, the older one last at times. */
+const lookInTurn = inTurn<number>();
+
+/** The visit that a tab was last to be looked at for, while a look is on its way. */
+const wanted = new Map<number, string>();
+
+/**
+ * Shows what a tab's page tells; answers what was shown, null unless that is a known story. A look
+ * that is still on its way when the page has gone on shows nothing.
+ */
 async function showTab(
+  library: () => Promise<WorkerLibrary>,
+  tab: { readonly tabId: number; readonly isPrivate: boolean },
+  probed: PageProbe,
+): Promise<Known | null> {
+  const { visit, isBack } = probed;
+  if (!isBack && isOlder(visit, wanted.get(tab.tabId))) return null;
+  wanted.set(tab.tabId, visit);
+  try {
+    return await lookInTurn(tab.tabId, () => showInTurn(library, tab, probed));
+  } finally {
+    if (wanted.get(tab.tabId) === visit) wanted.delete(tab.tabId);
+  }
+}
+
+async function showInTurn(
   library: () => Promise<WorkerLibrary>,
   tab: { readonly tabId: number; readonly isPrivate: boolean },
   probed: PageProbe,
@@ -142,7 +167,8 @@ async function showTab(
   const spotted = await spotStory(stored, tabPage(tabId), probed, settings);
   // The reader may have gone on, or switched the site off, while the page was read.
   const now = await readTabState(tabId);
-  if (now?.visit !== reading || now.state === 'site-off') return null;
+  const hasGoneOn = (wanted.get(tabId) ?? visit) !== visit;
+  if (hasGoneOn || now?.visit !== reading || now.state === 'site-off') return null;
   await writeTabState(tabId, { ...stay, state: spotted.state });
   await markTab(tabId, await toolbarMark(spotted));
   if (spotted.state !== 'known') {

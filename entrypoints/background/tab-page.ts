@@ -1,11 +1,22 @@
+import { inTurn } from '../../lib/app/in-turn.ts';
 import type { Page } from '../../lib/app/ports.ts';
 import { probeAnswer, readingAnswer } from '../../lib/messaging/guards.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { mayRead, runInPage } from '../../lib/platform/page-access.ts';
 
+/**
+ * Two askers who both find no script would both put one there, and the second script takes away what
+ * the first has drawn.
+ */
+const askInTurn = inTurn<string>();
+
 /** Asks a script in the tab; puts it there first when it is not. Null when it cannot be asked. */
-async function ask(tabId: number, script: 'probe' | 'reader', type: 'probe-page' | 'read-page') {
+function ask(tabId: number, script: 'probe' | 'reader', type: 'probe-page' | 'read-page') {
+  return askInTurn(`${tabId} ${script}`, () => askNow(tabId, script, type));
+}
+
+async function askNow(tabId: number, script: 'probe' | 'reader', type: 'probe-page' | 'read-page') {
   // A script that ran there from earlier still answers when the site was taken back.
   if (!(await mayRead(tabId))) return null;
   const first = await sendToPage(tabId, type, null);
