@@ -18,6 +18,7 @@ import {
   writeTabState,
 } from '../../lib/platform/tab-state.ts';
 import { markTab } from '../../lib/platform/toolbar.ts';
+import { pageIsNow } from '../../lib/platform/while-page-stays.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { tabPage } from './tab-page.ts';
 import { toolbarMark } from './toolbar-mark.ts';
@@ -49,9 +50,12 @@ async function drawInPage(tabId: number, visit: string, known: Known, showsPill:
   return (await sendToPage(tabId, 'show-pill', { visit, summary })).ok;
 }
 
-/** Whether a visit is of a document that was made before the other's; a visit starts with that time. */
+/** When a visit's document was made, in milliseconds since the epoch: a visit starts with it. */
+const madeAt = (visit: string) => Number.parseFloat(visit);
+
+/** Whether a visit is of a document that was made before the other's. */
 function isOlder(visit: string, other: string | undefined): boolean {
-  return other !== undefined && Number.parseFloat(visit) < Number.parseFloat(other);
+  return other !== undefined && madeAt(visit) < madeAt(other);
 }
 
 /**
@@ -131,6 +135,7 @@ async function showTab(
   const { visit, isBack } = probed;
   if (!isBack && isOlder(visit, wanted.get(tab.tabId))) return null;
   wanted.set(tab.tabId, visit);
+  pageIsNow(tab.tabId, madeAt(visit));
   try {
     return await lookInTurn(tab.tabId, () => showInTurn(library, tab, probed));
   } finally {

@@ -1,9 +1,13 @@
 import { refuse } from '../core/result.ts';
 import { browser } from '../platform/browser.ts';
+import { whilePageStays } from '../platform/while-page-stays.ts';
 import { isResult, type MessageReason } from './envelope.ts';
 import type { BackgroundToPage } from './protocol.ts';
 
-/** Sends a message to the scripts in a tab's top frame. `no-listener` when none runs there. */
+/**
+ * Sends a message to the scripts in a tab's top frame. `no-listener` when none runs there, or the page
+ * went away before it answered.
+ */
 export async function sendToPage<Type extends keyof BackgroundToPage>(
   tabId: number,
   type: Type,
@@ -11,7 +15,8 @@ export async function sendToPage<Type extends keyof BackgroundToPage>(
 ): Promise<ReturnType<BackgroundToPage[Type]> | ReturnType<typeof refuse<MessageReason>>> {
   try {
     const message = { type, payload };
-    const answered: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    const sent: Promise<unknown> = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    const answered = await whilePageStays(tabId, sent, null);
     return isResult(answered)
       ? (answered as ReturnType<BackgroundToPage[Type]>)
       : refuse('no-listener', type);

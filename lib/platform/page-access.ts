@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { isOnPackHostAlone, readablePatterns } from './pack-host-pages.ts';
+import { whilePageStays } from './while-page-stays.ts';
 
 /** The files that may run in a page, as the build names them. */
 const SCRIPTS = {
@@ -22,14 +23,25 @@ export function runInPage(tabId: number, script: keyof typeof SCRIPTS): Promise<
   return run;
 }
 
-async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPTS[script]] });
-    return true;
-  } catch {
-    // The browser rejects for its own pages, for the store, and without host access: all mean “no”.
-    return false;
-  }
+function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<boolean> {
+  return letsIn(tabId, { target: { tabId }, files: [SCRIPTS[script]] });
+}
+
+/** Whether the browser has run a script in the tab's page; not when the page went away meanwhile. */
+function letsIn(
+  tabId: number,
+  injection: Parameters<typeof browser.scripting.executeScript>[0],
+): Promise<boolean> {
+  const run = async () => {
+    try {
+      await browser.scripting.executeScript(injection);
+      return true;
+    } catch {
+      // It rejects for its own pages, for the store, and without host access: all mean “no”.
+      return false;
+    }
+  };
+  return whilePageStays(tabId, run(), false);
 }
 
 /**
@@ -38,17 +50,8 @@ async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<bool
  * browser grants for a pack's host alone is none either.
  */
 export async function mayRead(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => null,
-      injectImmediately: true,
-    });
-    return !(await isOnPackHostAlone(tabId));
-  } catch {
-    // As above: every rejection means “no”.
-    return false;
-  }
+  const injection = { target: { tabId }, func: () => null, injectImmediately: true };
+  return (await letsIn(tabId, injection)) && !(await isOnPackHostAlone(tabId).catch(() => true));
 }
 
 /**
