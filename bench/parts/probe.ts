@@ -12,7 +12,7 @@ import { median } from '../support/time.ts';
 /** Fresh loads of each page; both tasks are timed once in each, the first by turns. */
 const LOADS = 7;
 const REAL_PAGES = 30;
-const SCRIPT = 'dist/chrome-mv3/content-scripts/probe.js';
+const SCRIPT = 'dist/chrome-mv3/probe.js';
 
 interface Times {
   readonly probe: number;

@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readSettings } from '../../lib/app/settings.ts';
 import { serveBackground } from '../../lib/messaging/serve-background.ts';
+import { clearLeftovers, LEFTOVERS } from '../../lib/page/leftovers.ts';
 import { forgetAsked } from '../../lib/platform/asked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { takeFirstStart } from '../../lib/platform/first-start.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
-import { probeOpenTabs, syncProbe } from '../../lib/platform/page-access.ts';
+import { probeAnew, probeOpenTabs, syncProbe } from '../../lib/platform/page-access.ts';
 import { layPageWords } from '../../lib/platform/page-text.ts';
 import { forgetTab } from '../../lib/platform/tab-state.ts';
 import { createMenu, serveCommands } from './commands.ts';
@@ -25,6 +27,12 @@ export default defineBackground(() => {
   serveUpkeep(library);
   serveSubscriptions(() => handlers['library-changed'](null, null));
 
+  // Pages that are open now have the older version's scripts, or none.
+  takeFirstStart().then(async (isFirst) => {
+    if (!isFirst) return;
+    await syncProbe();
+    await probeAnew(clearLeftovers, [...LEFTOVERS]);
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu();
     if (reason === 'install') {

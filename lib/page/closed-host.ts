@@ -12,7 +12,8 @@ export interface ClosedHost {
   clear(): void;
 }
 
-const HOST = 'headwater-root';
+/** The name of the one element that is added to a page. */
+export const HOST = 'headwater-root';
 
 /** Makes a host that is added only when something is shown. `style` applies inside the closed root. */
 export function closedHost(document: Document, style: string): ClosedHost {

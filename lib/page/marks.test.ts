@@ -96,4 +96,12 @@ describe('drawMarks', () => {
     drawing.restore();
     expect(drawing.drawn).toHaveLength(1);
   });
+
+  it('leaves what another drawing has put in its place, when it is cleared later', () => {
+    const older = draw(BODY);
+    drawMarks(document, mapText(document.body), TEXT, [mark]);
+    const newer = [...highlights];
+    older.clear();
+    expect([...highlights]).toEqual(newer);
+  });
 });

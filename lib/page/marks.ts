@@ -58,11 +58,14 @@ export function drawMarks<Content>(
   const most = drawn.length;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(QUOTATION_STYLE);
+  const own = new Map<(typeof KINDS)[number], Highlight>();
   const put = (kind: (typeof KINDS)[number]) => {
     const ranges = drawn
       .filter((one) => one.differs === (kind === 'differs'))
       .map((one) => one.range);
-    view.CSS.highlights.set(HIGHLIGHTS[kind], new view.Highlight(...ranges));
+    const highlight = new view.Highlight(...ranges);
+    own.set(kind, highlight);
+    view.CSS.highlights.set(HIGHLIGHTS[kind], highlight);
   };
   const adopt = () => {
     if (document.adoptedStyleSheets.includes(sheet)) return;
@@ -84,7 +87,11 @@ export function drawMarks<Content>(
       KINDS.filter((kind) => !view.CSS.highlights.has(HIGHLIGHTS[kind])).forEach(put);
     },
     clear() {
-      for (const kind of KINDS) view.CSS.highlights.delete(HIGHLIGHTS[kind]);
+      // What has taken our place since, after an update of the extension, stays.
+      for (const [kind, highlight] of own) {
+        const name = HIGHLIGHTS[kind];
+        if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+      }
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     },
   };

@@ -13,7 +13,8 @@ export function showRange(range: Range, signal: AbortSignal): void {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(HERE_STYLE);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  view.CSS.highlights.set(HIGHLIGHTS.here, new view.Highlight(range));
+  const highlight = new view.Highlight(range);
+  view.CSS.highlights.set(HIGHLIGHTS.here, highlight);
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   range.startContainer.parentElement?.scrollIntoView({
     block: 'center',
@@ -21,7 +22,8 @@ export function showRange(range: Range, signal: AbortSignal): void {
   });
   const clear = () => {
     view.clearTimeout(timer);
-    view.CSS.highlights.delete(HIGHLIGHTS.here);
+    if (view.CSS.highlights.get(HIGHLIGHTS.here) === highlight)
+      view.CSS.highlights.delete(HIGHLIGHTS.here);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   };
   const timer = view.setTimeout(clear, SHOWN_FOR);

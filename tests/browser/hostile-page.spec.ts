@@ -154,3 +154,57 @@ test('one element is all that a page gets of us, and most get none', async ({ dr
   await popup.close();
   expect(JSON.parse(await counted())).toEqual({ changes: 0 });
 });
+
+/**
+ * Listens for whatever a page could hear of scripts that start, or follow the address: posted messages, and events by
+ * the names that the framework of the extension gives them. What is heard is kept where each look into the page finds it.
+ */
+function listenForUs(id: string): void {
+  const hear = (what: string) =>
+    sessionStorage.setItem('heard', `${sessionStorage.getItem('heard') ?? ''}${what} `);
+  sessionStorage.removeItem('heard');
+  addEventListener('message', ({ data }) => hear(`message ${JSON.stringify(data)}`));
+  for (const script of ['probe', 'reader'])
+    for (const event of ['content-script-started', 'locationchange'])
+      for (const target of [window, document])
+        target.addEventListener(`${id}:${script}:wxt:${event}`, () => hear(`${script} ${event}`));
+}
+
+test('with nothing drawn, a page hears nothing by which a known story differs from another', async ({
+  driver,
+}) => {
+  const switchDrawing = async () => {
+    const settings = await openSettings(driver);
+    await settings.choose(words('settings_draws'));
+    await expect.poll(() => settings.text()).toContain(words('settings_saved'));
+    await settings.close();
+  };
+  await switchDrawing();
+  await driver.open(PAGE.app);
+  const own = (await driver.tabAddresses()).find((one) => one.startsWith('chrome-extension:'));
+  await driver.run(listenForUs, own ? new URL(own).host : 'headwater@headwater.example');
+  const goTo = (path: string) =>
+    driver.run((to) => document.querySelector<HTMLElement>(`nav a[href="${to}"]`)?.click(), path);
+  const seen = () =>
+    driver.run(() => ({
+      heard: sessionStorage.getItem('heard'),
+      elements: document.querySelectorAll('headwater-root').length,
+      highlights: CSS.highlights.size,
+      sheets: document.adoptedStyleSheets.length,
+      loaded: performance.getEntriesByType('resource').filter(({ name }) => /extension:/.test(name))
+        .length,
+    }));
+  const NOTHING = { heard: null, elements: 0, highlights: 0, sheets: 0, loaded: 0 };
+  await goTo('/app/police-memo');
+  await expect.poll(() => driver.badge()).not.toBe('');
+  expect(await seen()).toEqual(NOTHING);
+  await goTo('/app/ferry');
+  await expect.poll(() => driver.badge()).toBe('');
+  expect(await seen()).toEqual(NOTHING);
+  // The popup has both pages read: the reader script starts on the second one too.
+  const popup = await driver.popup();
+  await expect.poll(() => popup.text()).toContain(words('state_no_story'));
+  await popup.close();
+  expect(await seen()).toEqual(NOTHING);
+  await switchDrawing();
+});

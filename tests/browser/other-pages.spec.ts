@@ -32,13 +32,13 @@ test('a front page is no article, and is not read further', async ({ driver }) =
   await popup.close();
   expect(await driver.badge()).toBe('');
   expect(await driver.pillText()).toBeFalsy();
-  expect(await driver.scriptsRun()).toEqual(['content-scripts/probe.js']);
+  expect(await driver.scriptsRun()).toEqual(['probe.js']);
 });
 
 test('an article is read by the second script', async ({ driver }) => {
   await driver.open(PAGE.memo);
   await expect.poll(() => driver.badge()).not.toBe('');
-  expect(await driver.scriptsRun()).toContain('content-scripts/reader.js');
+  expect(await driver.scriptsRun()).toContain('reader.js');
 });
 
 test('a page causes no request but for itself', async ({ driver, servers }) => {

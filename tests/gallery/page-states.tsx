@@ -3,7 +3,7 @@ import { createPortal } from 'preact/compat';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Pill } from '../../components/in-page/Pill.tsx';
 import { QuoteCardInPage } from '../../components/in-page/QuoteCardInPage.tsx';
-import { PAGE_STYLE } from '../../entrypoints/reader.content/styles.ts';
+import { PAGE_STYLE } from '../../entrypoints/reader/styles.ts';
 import { HIGHLIGHTS, QUOTATION_STYLE } from '../../lib/page/mark-style.ts';
 import { cutQuotation, interruptedQuotation } from '../support/page-view-fixtures.ts';
 import type { State } from './states.tsx';

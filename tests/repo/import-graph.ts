@@ -42,10 +42,13 @@ const TOO_HEAVY: Readonly<Record<string, string>> = {
   idb: 'the store belongs to the worker; ask it by a message',
 };
 
+/** The folders of the scripts that run in pages. */
+export const PAGE_SCRIPT = /^entrypoints\/(?:probe|reader)\//;
+
 /** Scripts in the page stay light: nothing they load leads to a library of the worker. */
 export function pageWeight(repo: Repo): string[] {
   const graph = graphOf(repo);
-  const starts = [...graph.keys()].filter((path) => /^entrypoints\/[^/]+\.content\//.test(path));
+  const starts = [...graph.keys()].filter((path) => PAGE_SCRIPT.test(path));
   const faults: string[] = [];
   const seen = new Set<string>();
   const visit = (path: string, trail: readonly string[]) => {

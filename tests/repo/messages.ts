@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { PAGE_SCRIPT } from './import-graph.ts';
 import { type Repo, type SourceFile, sources } from './repo.ts';
 import { faultAt, literal, walk } from './syntax.ts';
 
@@ -11,7 +12,7 @@ export function messages(repo: Repo): string[] {
   const guards = keysOfObjects(sources(repo, ['lib/messaging']));
   const inWorker = keysIn(sources(repo, ['entrypoints/background']));
   const inPages = keysIn(
-    sources(repo, ['entrypoints']).filter(({ path }) => /\.content\//.test(path)),
+    sources(repo, ['entrypoints']).filter(({ path }) => PAGE_SCRIPT.test(path)),
   );
   const tested = literalsIn(
     sources(repo, ['lib', 'components', 'entrypoints', 'cli', 'tests'], true).filter(
@@ -34,7 +35,7 @@ export function messages(repo: Repo): string[] {
         ...((isToPage ? inPages : inWorker).has(type)
           ? []
           : lacks(
-              `has no handler: it would never be answered. Add one in entrypoints/${isToPage ? '*.content' : 'background'}.`,
+              `has no handler: it would never be answered. Add one in entrypoints/${isToPage ? 'probe or entrypoints/reader' : 'background'}.`,
             )),
         ...(tested.has(type)
           ? []

@@ -71,7 +71,7 @@ export const PLANTS: readonly Plant[] = [
     fault: 'the polyfill behind a script in the page',
     plant: () =>
       repoOf({
-        'entrypoints/probe.content/index.ts': "import '../../lib/platform/browser.ts';",
+        'entrypoints/probe/index.ts': "import '../../lib/platform/browser.ts';",
         'lib/platform/browser.ts': "import browser from 'webextension-polyfill';",
       }),
     says: /a page would load webextension-polyfill/,

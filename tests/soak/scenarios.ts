@@ -50,7 +50,8 @@ async function remembered({ context }: Soak): Promise<Readonly<Record<string, st
   const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
   return worker.evaluate(async () => {
     const all = await chrome.storage.session.get(null);
-    return Object.fromEntries(Object.entries(all).map(([key, one]) => [key, JSON.stringify(one)]));
+    const tabs = Object.entries(all).filter(([key]) => key.startsWith('tab:'));
+    return Object.fromEntries(tabs.map(([key, one]) => [key, JSON.stringify(one)]));
   });
 }
 

@@ -72,7 +72,7 @@ export interface Driver {
   useToolbarPopup(...names: readonly string[]): Promise<string>;
   /** In that popup: presses what opens the side panel. The popup closes itself then. */
   openPanelFromPopup(): Promise<void>;
-  /** Extension files (`content-scripts/reader.js`) that ran in the page since it was opened. */
+  /** Extension files (`reader.js`) that ran in the page since it was opened. */
   scriptsRun(): Promise<readonly string[]>;
   /** The texts that are highlighted in the page just now, by the name of the highlight. */
   marks(): Promise<Readonly<Record<string, readonly string[]>>>;
@@ -90,6 +90,11 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Whether the background runs just now. */
   backgroundRuns(): Promise<boolean>;
+  /**
+   * Loads the extension anew while its pages stay open, as an update does. Its own pages are closed by that: what
+   * is asked of them needs a restart first.
+   */
+  update(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Shows the page as a reader does who prefers light or dark. */

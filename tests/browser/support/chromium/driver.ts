@@ -22,7 +22,7 @@ import {
 import { openPrivateTab } from './private.ts';
 import { chooseMenuEntry, lookUpSelection, pressShortcut, pressToolbarButton } from './reader.ts';
 import { lookUpWithPointer } from './window.ts';
-import { stopWorker, workerTarget } from './worker.ts';
+import { reloadExtension, stopWorker, workerTarget } from './worker.ts';
 
 /** The extension API as the worker sees it; only ever named in functions that run there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -117,6 +117,10 @@ export async function driveChromium(options: LaunchOptions): Promise<Driver> {
     closeReadingTab: () => session.page.close(),
     stopBackground: () => stopWorker(session.context, session.extensionId),
     backgroundRuns: async () => (await workerTarget(session.context, session.extensionId)) !== null,
+    update: async () => {
+      await reloadExtension(session.context);
+      await session.page.bringToFront();
+    },
     restart: async () => {
       await session.context.close();
       session = await start(home);

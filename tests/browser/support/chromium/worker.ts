@@ -28,3 +28,28 @@ export async function stopWorker(context: BrowserContext, extensionId: string): 
     async () => (await workerTarget(context, extensionId)) === null,
   );
 }
+
+/** Of the extension API and of the browser's own page on extensions: only ever named in functions that run there. */
+declare const chrome: {
+  readonly runtime: { reload(): void };
+  readonly developerPrivate: {
+    updateProfileConfiguration(to: { readonly inDeveloperMode: boolean }): Promise<void>;
+  };
+};
+
+/**
+ * Loads the extension anew, as an update does, and waits for its new worker. Chromium loads one from a folder again in
+ * its mode for developers alone; without that it stays switched off.
+ */
+export async function reloadExtension(context: BrowserContext): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  const next = context.waitForEvent('serviceworker', { timeout: 20_000 });
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await next;
+  await settings.close();
+}

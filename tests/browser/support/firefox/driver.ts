@@ -15,6 +15,7 @@ import {
   showReadingTab,
   stopBackground,
   tabAddresses,
+  updateExtension,
   waitForExtension,
   zoom,
 } from './extension.ts';
@@ -92,6 +93,10 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
     },
     stopBackground: () => stopBackground(firefox.session),
     backgroundRuns: () => backgroundRuns(firefox.session),
+    update: async () => {
+      await updateExtension(firefox.session);
+      await waitForExtension(firefox.session);
+    },
     restart: async () => {
       await quitFirefox(firefox);
       firefox = await launchFirefox(profile);

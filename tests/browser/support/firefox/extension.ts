@@ -96,6 +96,15 @@ export async function stopBackground(session: FirefoxSession): Promise<void> {
   });
 }
 
+/** Loads the extension anew, as an update does. */
+export async function updateExtension(session: FirefoxSession): Promise<void> {
+  await session.inBrowser(
+    `const { AddonManager } = ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).reload();`,
+  );
+}
+
 /** Shows pages to a reader who prefers light or dark. */
 export async function preferColorScheme(
   session: FirefoxSession,

@@ -5,6 +5,7 @@ import type { PageMarks } from '../../lib/messaging/protocol.ts';
 import { watchPointer } from '../../lib/page/hover.ts';
 import { type Drawing, drawMarks } from '../../lib/page/marks.ts';
 import { mapText } from '../../lib/page/text-map.ts';
+import type { PageLife } from '../../lib/platform/page-life.ts';
 import type { Readings } from './readings.ts';
 import type { CardAbout, Surfaces } from './surfaces.tsx';
 
@@ -22,17 +23,17 @@ export function quotationMarks(
   document: Document,
   surfaces: Surfaces,
   readings: Readings,
-  signal: AbortSignal,
+  life: PageLife,
 ): QuotationMarks {
   let drawing: Drawing<StoryQuotation> | null = null;
   let about: CardAbout = { storyTitle: '', panelShortcut: '' };
   /** The place in page order that the shortcut went to last; -1 before the first. */
   let at = -1;
-  const drawn = () => drawing?.drawn ?? [];
+  const drawn = () => (life.isOver() ? [] : (drawing?.drawn ?? []));
 
   const piecesOf = (content: StoryQuotation) => drawn().filter((one) => one.content === content);
 
-  watchPointer(document, drawn, signal, {
+  watchPointer(document, drawn, life.signal, {
     enter: ({ content }) => surfaces.showCard(piecesOf(content), about),
     leave: () => surfaces.closeCard(),
     holds: (event) => surfaces.holds(event),
