@@ -28,7 +28,7 @@ const OBTAINED = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?<paper>(?:(?:an?|the|its|his|her|some) )?(?:[\p{L}’'-]{1,20} ){0,5}?(?<noun>${OBTAINABLE}))`,
     String.raw`(?<whose> (?:of|from|by) (?:[\p{L}\p{N}’'.&-]{1,25} ){0,6}?[\p{L}\p{N}’'.&-]{1,25})?`,
-    String.raw`(?: (?:between|to|about) [^.,“”"]{1,60})?`,
+    `(?: (?:between|to|about) [^.,“”"]{1,60})?`,
     `(?:,? (?:that|which) (?:was|were|has been|have been))?,? (?:first |exclusively )?${GOT} (?:[Tt]he )?$`,
   ].join(''),
   'u',

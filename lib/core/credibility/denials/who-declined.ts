@@ -7,7 +7,7 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]{0,25}`;
 const NAME = `${CAPITAL}(?: (?:(?:of|for|de) (?:the )?)?${CAPITAL}){0,5}`;
 const DETERMINER =
   '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Bb]oth|[Tt]wo|[Ss]everal|[Oo]ther)';
-const OF_BODY = String.raw`(?: (?:of|for|at|from|with) (?:(?:the|his|her) )?(?:${WORD} ){0,3}?${WORD})?`;
+const OF_BODY = `(?: (?:of|for|at|from|with) (?:(?:the|his|her) )?(?:${WORD} ){0,3}?${WORD})?`;
 const SUBJECT = `(?<who>${DETERMINER} (?:${WORD} ){0,4}?${WORD}${OF_BODY}|(?:(?!(?:that|who|which|as|and|or)\\b|\\p{Ll}{1,20}ing\\b)\\p{Ll}{2,20} ){0,2}?${NAME}(?: (?:spokes(?:man|woman|person)|officials?|(?:lawyers?|attorneys?|offices?|campaign|team|family|agents?|aides?|representatives?))(?: ${NAME})?)?|[Oo]fficials|[Ll]awyers(?: for ${NAME})?|[Pp]olice)`;
 /** Adverbs, helping verbs and days between a subject and its verb. */
 const ADVERBS =

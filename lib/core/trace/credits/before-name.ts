@@ -71,7 +71,7 @@ export const ENGLISH_BEFORE: readonly CreditRule[] = [
   before(
     'asked-by',
     'The port did not answer a request for comment from Reuters.',
-    String.raw`requests? for (?:a )?(?:comments?|interviews?)(?: made)? (?:from|by)|(?:messages?|e-?mails?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|questions|quer(?:y|ies)) from`,
+    `requests? for (?:a )?(?:comments?|interviews?)(?: made)? (?:from|by)|(?:messages?|e-?mails?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|questions|quer(?:y|ies)) from`,
     { ...report(0.7), bearsNot: true },
   ),
   before(

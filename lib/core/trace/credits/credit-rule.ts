@@ -26,7 +26,7 @@ const COUNTRIES =
   '(?:German|French|British|Italian|Spanish|Japanese|Chinese|Russian|Israeli|US|U\\.S\\.)';
 /** What may stand between the words that credit and the name. */
 const THE = [
-  String.raw`(?: (?:the|The|der|dem|die|das|den|des|le|la|el|il|lo|l[’']))?`,
+  `(?: (?:the|The|der|dem|die|das|den|des|le|la|el|il|lo|l[’']))?`,
   `(?: (?:news ?agency|newspaper|magazine|network|website|${COUNTRIES} (?:newspaper|broadcaster|daily|magazine)|`,
   'Nachrichtenagentur|Agentur|Zeitung|Magazin|Sender|quotidien|journal|agence|agencia|agenzia|diario|quotidiano))?',
 ].join('');

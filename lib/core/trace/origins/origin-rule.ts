@@ -47,7 +47,7 @@ export const WHEN = String.raw`(?: (?:on|in|last|late) [A-Z][\p{L}.]{1,15}(?: \d
 export const ARTICLE = '(?:an?|the|his|her|their|its|one|[Tt]he|An?)';
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,25}`;
 /** A name of up to six words: “Port of Skerry”, “Nora Holm”. */
-export const NAME = String.raw`${CAPITAL}(?: (?:(?:of|for|de|and|&) (?:the )?)?${CAPITAL}){0,5}`;
+export const NAME = `${CAPITAL}(?: (?:(?:of|for|de|and|&) (?:the )?)?${CAPITAL}){0,5}`;
 const BODIES =
   '(?:office|department|company|agency|union|campaign|school|city|council|port|group|ministry|bank|university|board|commission|administration|committee)';
 /** Days and months stand capitalised before a subject, and are none. */
@@ -59,6 +59,6 @@ export const OWNER = String.raw`${WHOLE}${NO_DAY}(?<owner>${NAME}|(?:[Tt]he|[Hh]
 /** “Holm’s office”, behind a name that made or got a paper. */
 export const OFFICE = "(?:(?<=[’']s?) (?:office|campaign|department|lawyers?|team))?";
 /** A paper's own maker or addressee: “from the Port Board”, “to the council”. */
-export const OF_WHOM = String.raw`(?: (?:of|from|by|to) (?:the )?${NAME})?`;
+export const OF_WHOM = `(?: (?:of|from|by|to) (?:the )?${NAME})?`;
 /** “released on Friday”, “obtained from the city”: what may stand between a noun and its verb. */
 export const MADE = String.raw`(?:,? (?:released|issued|published|posted|filed|obtained|provided|shared|taken|recorded|sent|dated|unsealed)\b[^.,;“”"]{0,60}?,?)?`;

@@ -53,7 +53,7 @@ export const PAPERS: readonly OriginRule[] = [
   rule(
     'according-to-papers',
     ['The wharf is rotten, according to police reports.', 'police reports'],
-    String.raw`[Aa]ccording to (?<noun>(?:internal |police |incident |city |leaked |public |newly released ){0,2}(?:documents|records|reports|e-?mails|transcripts|minutes|invoices|memos|logs))(?= |[,.;])`,
+    `[Aa]ccording to (?<noun>(?:internal |police |incident |city |leaked |public |newly released ){0,2}(?:documents|records|reports|e-?mails|transcripts|minutes|invoices|memos|logs))(?= |[,.;])`,
     ['document', 0.8],
     { hint: /ccording to/ },
   ),

@@ -64,7 +64,7 @@ export const SPOKEN: readonly OriginRule[] = [
   rule(
     'statement-by',
     ['A statement from Acme Freight says that it sinks.', 'statement from Acme Freight'],
-    String.raw`(?:[Aa]|[Tt]he|[Ii]n a) (?<noun>${ADJECTIVES}${STATEMENT} (?:from|by|released by|issued by) (?:the )?${NAME}${OFFICE})`,
+    `(?:[Aa]|[Tt]he|[Ii]n a) (?<noun>${ADJECTIVES}${STATEMENT} (?:from|by|released by|issued by) (?:the )?${NAME}${OFFICE})`,
     ['statement', 0.8],
     { hint: /statement|release/ },
   ),
