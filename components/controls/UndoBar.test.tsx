@@ -69,13 +69,16 @@ describe('what can be undone', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(screen.getByRole('progressbar', { name: 'Bringing back: 25 of 75' })).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Stop' }));
+    await userEvent.keyboard('{Enter}');
     go();
     expect(await screen.findByText(/^Stopped: 25 of 75 are back/)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+    await userEvent.keyboard('{Enter}');
     go();
     await waitFor(() => expect(screen.queryByText('Deleted “Gone”.')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('status'));
   });
 
   it('says which came back when some did not', async () => {

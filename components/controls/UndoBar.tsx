@@ -4,6 +4,7 @@ import { useText } from '../wording/text.tsx';
 import { Failure } from './Failure.tsx';
 import './UndoBar.css';
 import { useAction } from './use-action.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Milliseconds that Undo is offered; the time stands still while the reader is at the bar. */
 const OFFERED = 10_000;
@@ -37,8 +38,9 @@ export function UndoBars(props: {
   /** The thing was taken back, or the time for it is over. */
   onGone: (id: string, wasUndone: boolean) => void;
 }) {
+  const bars = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="undo-bars" role="status">
+    <div class="undo-bars" role="status" ref={bars} tabIndex={-1}>
       {props.undoables.map((undoable) => (
         <UndoBar key={undoable.id} undoable={undoable} onGone={props.onGone} />
       ))}
@@ -51,6 +53,7 @@ function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: bo
   const { t } = useText();
   const label = useId();
   const action = useAction();
+  const button = useKeptFocus<HTMLButtonElement>();
   const [attended, setAttended] = useState(false);
   const [progress, setProgress] = useState<UndoProgress | null>(null);
   const [isStopped, setStopped] = useState(false);
@@ -97,12 +100,18 @@ function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: bo
           <p class="small">
             {isStopped ? t('library_bulk_stopping') : t('undo_progress', done, of)}
           </p>
-          <button type="button" aria-disabled={isStopped} onClick={stop}>
+          <button type="button" ref={button} aria-disabled={isStopped} onClick={stop}>
             {t('library_bulk_stop')}
           </button>
         </>
       ) : (
-        <button type="button" aria-describedby={label} aria-disabled={action.busy} onClick={undo}>
+        <button
+          type="button"
+          ref={button}
+          aria-describedby={label}
+          aria-disabled={action.busy}
+          onClick={undo}
+        >
           {t('undo_button')}
         </button>
       )}

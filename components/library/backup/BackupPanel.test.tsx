@@ -62,7 +62,7 @@ describe('the backup', () => {
     await press('Back up now');
     await screen.findByRole('progressbar', { name: 'Backing up: 300 of 1,200 entries' });
     await press('Stop');
-    await screen.findByText('Stopped. No file was saved.');
+    expect(document.activeElement).toBe(await screen.findByText('Stopped. No file was saved.'));
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -96,7 +96,8 @@ describe('a backup to be restored', () => {
     const { onRestore } = show();
     await choose();
     await press('Restore');
-    await screen.findByText('3 entries were restored.');
+    const restored = await screen.findByText('3 entries were restored.');
+    expect(document.activeElement).toBe(restored);
     expect(onRestore).toHaveBeenCalledWith('merge');
     await choose();
     await userEvent.click(screen.getByRole('radio', { name: 'Put it in place of the library' }));
@@ -115,7 +116,8 @@ describe('a backup to be restored', () => {
     await choose();
     await press('Restore');
     await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
-    await screen.findByText('Stopped. Nothing was changed.');
+    const stopped = await screen.findByText('Stopped. Nothing was changed.');
+    expect(document.activeElement).toBe(stopped);
     screen.getByText('Backup of Nov 20, 2026');
   });
 
@@ -206,9 +208,12 @@ describe('old stories', () => {
     await waitFor(() => expect(prune).toHaveBeenCalledWith(old));
     expect(find).toHaveBeenCalledWith(24);
     screen.getByRole('progressbar', { name: 'Deleting: 25 of 60' });
+    const look = screen.getByRole('button', { name: 'Show them' });
+    expect(document.activeElement).toBe(look);
     await press('Stop');
     expect(stop).toMatchObject({ aborted: true });
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(document.activeElement).toBe(look);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { BackupPreview, RestoreMode } from '../../../lib/core/backup/backup-preview.ts';
 import type { Result } from '../../../lib/core/result.ts';
 import { Failure } from '../../controls/Failure.tsx';
+import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import { useWork, type Work } from '../../controls/use-work.ts';
 import { PatientProgress } from '../../controls/WorkProgress.tsx';
 import { localDay } from '../../wording/local-day.ts';
@@ -39,6 +40,7 @@ export function BackupPanel(props: BackupPanelProps) {
   const { t, tn, date } = useText();
   const id = useId();
   const work = useWork();
+  const line = useKeptFocus<HTMLParagraphElement>();
   const [said, setSaid] = useState('');
   const [step, setStep] = useState<Step | null>(null);
   const [preview, setPreview] = useState<BackupPreview | null>(null);
@@ -96,7 +98,7 @@ export function BackupPanel(props: BackupPanelProps) {
         </div>
       )}
       {work.run && <PatientProgress run={work.run} onStop={work.stop} />}
-      <p class="small" role="status">
+      <p class="small" role="status" ref={line} tabIndex={-1}>
         {work.wasStopped && step ? t(step.stopped) : said}
       </p>
       {work.refused && <Failure title={step?.failed ?? ''} reason={work.refused} />}

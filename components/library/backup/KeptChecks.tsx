@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Result } from '../../../lib/core/result.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
+import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import { useLoaded } from '../../controls/use-loaded.ts';
 import { useWork, type Work } from '../../controls/use-work.ts';
 import { PatientProgress } from '../../controls/WorkProgress.tsx';
@@ -42,6 +43,7 @@ export function KeptChecks(props: {
   const action = useAction();
   const { result } = useLoaded(props.count);
   const saving = useWork();
+  const line = useKeptFocus<HTMLParagraphElement>();
   const busy = action.busy || saving.run !== null;
   const count = result?.ok ? result.value : 0;
   return (
@@ -67,7 +69,7 @@ export function KeptChecks(props: {
         </p>
       )}
       {saving.run && <PatientProgress run={saving.run} onStop={saving.stop} />}
-      <p class="small" role="status">
+      <p class="small" role="status" ref={line} tabIndex={-1}>
         {saving.wasStopped && t('export_stopped')}
       </p>
       {saving.refused && <Failure title={t('library_export_failed')} reason={saving.refused} />}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Result } from '../../../lib/core/result.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
+import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import { useWork, type Work } from '../../controls/use-work.ts';
 import { WorkProgress } from '../../controls/WorkProgress.tsx';
 import { type MessageKey, useText } from '../../wording/text.tsx';
@@ -34,6 +35,7 @@ export function PruneStories(props: {
   const id = useId();
   const action = useAction();
   const work = useWork();
+  const next = useKeptFocus<HTMLButtonElement>();
   const [months, setMonths] = useState(24);
   const [found, setFound] = useState<readonly OldStoryView[] | null>(null);
   const look = async () => {
@@ -64,7 +66,12 @@ export function PruneStories(props: {
             </option>
           ))}
         </select>
-        <button type="button" aria-disabled={action.busy || work.run !== null} onClick={look}>
+        <button
+          type="button"
+          ref={next}
+          aria-disabled={action.busy || work.run !== null}
+          onClick={look}
+        >
           {t('prune_look')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../../controls/Failure.tsx';
+import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import { useWork, type Work } from '../../controls/use-work.ts';
 import { PatientProgress } from '../../controls/WorkProgress.tsx';
 import { useText } from '../../wording/text.tsx';
@@ -12,6 +13,7 @@ import { type Edition, PackExport } from './PackExport.tsx';
 export function LibraryExport(props: { touched: number; onExport: (edition: Edition) => Work }) {
   const { t, tn } = useText();
   const work = useWork();
+  const line = useKeptFocus<HTMLParagraphElement>();
   const [done, setDone] = useState<Edition | null>(null);
   const { touched } = props;
   const start = async (edition: Edition) => {
@@ -31,7 +33,7 @@ export function LibraryExport(props: { touched: number; onExport: (edition: Edit
         onExport={(edition) => void start(edition)}
       />
       {work.run && <PatientProgress run={work.run} onStop={work.stop} />}
-      <p class="small" role="status">
+      <p class="small" role="status" ref={line} tabIndex={-1}>
         {done !== null && (
           <>
             {t('library_exported')} {touched > 0 && tn(left, touched)}

@@ -55,7 +55,7 @@ describe('the menu of exports', () => {
     await choose('Report (Markdown)');
     await screen.findByRole('progressbar', { name: 'Exporting: 4,000 of 50,000' });
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
-    await screen.findByText('Stopped. No file was saved.');
+    expect(document.activeElement).toBe(await screen.findByText('Stopped. No file was saved.'));
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReportWords } from '../../../lib/core/formats/export/export-stories.ts';
 import { Failure } from '../../controls/Failure.tsx';
+import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import { useWork, type Work } from '../../controls/use-work.ts';
 import { PatientProgress } from '../../controls/WorkProgress.tsx';
 import { useText } from '../../wording/text.tsx';
@@ -15,6 +16,7 @@ export function SaveAs(props: {
   const text = useText();
   const { t } = text;
   const work = useWork();
+  const line = useKeptFocus<HTMLSpanElement>();
   const [done, setDone] = useState<ExportAs | null>(null);
   const start = async (form: ExportAs) => {
     setDone(null);
@@ -28,7 +30,7 @@ export function SaveAs(props: {
     <>
       <ExportMenu label={props.label} packs={props.packs} onChoose={(form) => void start(form)} />
       {work.run && <PatientProgress run={work.run} onStop={work.stop} />}
-      <span role="status" class="small">
+      <span role="status" class="small" ref={line} tabIndex={-1}>
         {done && t('export_done', t(exportLabel(done, props.packs)))}
         {work.wasStopped && t('export_stopped')}
       </span>

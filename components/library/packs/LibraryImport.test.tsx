@@ -260,7 +260,8 @@ describe('what takes a while', () => {
       await screen.findByRole('progressbar', { name: 'Taking “Election claims 2026” back…' }),
     ).toBeTruthy();
     await act(async () => end(ok('undone')));
-    expect(await screen.findByText(/The library is as it was before/)).toBeTruthy();
+    const said = await screen.findByText(/The library is as it was before/);
+    expect(document.activeElement).toBe(said.closest('[role="status"]'));
   });
 });
 

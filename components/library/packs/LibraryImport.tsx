@@ -3,6 +3,7 @@ import './packs.css';
 import { writeRoute } from '../../../lib/core/library/route.ts';
 import { Dotted } from '../../controls/Dotted.tsx';
 import { Failure } from '../../controls/Failure.tsx';
+import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import { usePatience } from '../../controls/use-patience.ts';
 import { useText } from '../../wording/text.tsx';
 import { AnnotationPreview } from './AnnotationPreview.tsx';
@@ -39,11 +40,12 @@ export function ImportOutcome({ importing }: { importing: Import }) {
   const text = useText();
   const { t, find } = text;
   const { phase } = importing;
+  const outcome = useKeptFocus<HTMLDivElement>();
   const reasonOf = (reason: string) =>
     find(`subscription_reason_${reason.replaceAll('-', '_')}`) === null ? reason : null;
   return (
     <>
-      <div role="status">
+      <div role="status" ref={outcome} tabIndex={-1}>
         {phase.state === 'reading' && (
           <Progress
             words={t('import_reading', phase.name)}

@@ -279,6 +279,7 @@ describe('choosing many', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
     expect(stopped).toBe(true);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   it('says when it failed half-way', async () => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import type { WorkRun } from '../../controls/use-work.ts';
 import { WorkProgress } from '../../controls/WorkProgress.tsx';
 import { useText } from '../../wording/text.tsx';
@@ -18,15 +19,16 @@ export function SelectionBar(props: {
 }) {
   const { t, tn } = useText();
   const { selected, found, run } = props;
+  const bar = useKeptFocus<HTMLDivElement>();
   if (run) {
     return (
-      <div class="selection-bar">
+      <div class="selection-bar" ref={bar} tabIndex={-1}>
         <WorkProgress run={run} onStop={props.onStop} />
       </div>
     );
   }
   return (
-    <div class="selection-bar">
+    <div class="selection-bar" ref={bar} tabIndex={-1}>
       <p class="small" role="status">
         {selected > 0 && tn('library_selected', selected)}
       </p>
