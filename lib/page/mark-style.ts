@@ -10,8 +10,9 @@ const AMBER = 'color-mix(in srgb, currentColor 25%, #d18a1d)';
 
 /**
  * The style of known quotations. Printed pages are left as they are; where the reader's own colours take the
- * place of all others, another line says what amber does. Chromium then gives all of them the ground of a
- * selection besides, whatever a style says.
+ * place of all others, a straight line and a wave say what the colours do. Chromium then gives both the ground of a
+ * selection besides, whatever a style says, which cuts off what hangs below the letters: of a double line one is
+ * left, and dots look like the crests of a wave.
  */
 export const QUOTATION_STYLE = `
 ::highlight(${HIGHLIGHTS.same}) { text-decoration: underline dotted 2px ${ACCENT}; }
@@ -20,8 +21,8 @@ export const QUOTATION_STYLE = `
   background-color: rgb(209 138 29 / 0.14);
 }
 @media (forced-colors: active) {
-  ::highlight(${HIGHLIGHTS.same}) { text-decoration: underline dotted 2px LinkText; }
-  ::highlight(${HIGHLIGHTS.differs}) { text-decoration: underline double 2px LinkText; }
+  ::highlight(${HIGHLIGHTS.same}) { text-decoration: underline solid 2px LinkText; }
+  ::highlight(${HIGHLIGHTS.differs}) { text-decoration: underline wavy 2px LinkText; }
 }
 @media print {
   ::highlight(${HIGHLIGHTS.same}), ::highlight(${HIGHLIGHTS.differs}) {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HIGHLIGHTS, QUOTATION_STYLE } from './mark-style.ts';
 import { drawMarks } from './marks.ts';
 import { mapText } from './text-map.ts';
 
@@ -104,4 +105,13 @@ describe('drawMarks', () => {
     older.clear();
     expect([...highlights]).toEqual(newer);
   });
+});
+
+it('marks what differs by another line than what is the same, where no colour of ours is left', () => {
+  const forced = QUOTATION_STYLE.split('@media (forced-colors: active)')[1]?.split('@media')[0];
+  const lineOf = (name: string) =>
+    new RegExp(`::highlight\\(${name}\\) \\{ text-decoration: underline (\\w+)`).exec(
+      forced ?? '',
+    )?.[1];
+  expect([lineOf(HIGHLIGHTS.same), lineOf(HIGHLIGHTS.differs)]).toEqual(['solid', 'wavy']);
 });
