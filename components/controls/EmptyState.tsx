@@ -27,6 +27,8 @@ function wordsOf(view: Parameters<typeof EmptyState>[0]['view']): {
       return { title: 'state_browser_page_title', detail: 'state_browser_page_detail' };
     case 'no-access':
       return { title: 'state_no_access_title', detail: 'state_no_access_detail' };
+    case 'too-long':
+      return { title: 'state_too_long_title', detail: 'state_too_long_detail' };
     default:
       return view.reason satisfies never;
   }

@@ -92,8 +92,8 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       const { incognito } = await browser.tabs.get(tabId);
       if (incognito) return refuse('private-window');
       const reading = await tabPage(tabId).read();
-      if (!reading) return refuse('no-article');
-      await (await library()).saveWord(wordKeys(reading.article), { story, says });
+      if (!reading.ok) return refuse('no-article', reading.reason);
+      await (await library()).saveWord(wordKeys(reading.value.article), { story, says });
       void spotAgain(tabId);
       return ok(null);
     },

@@ -1,5 +1,6 @@
 import { inTurn } from '../../lib/app/in-turn.ts';
 import type { Page } from '../../lib/app/ports.ts';
+import { ok, refuse } from '../../lib/core/result.ts';
 import { probeAnswer, readingAnswer } from '../../lib/messaging/guards.ts';
 import { sendToPage } from '../../lib/messaging/send-to-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -48,7 +49,11 @@ export function tabPage(tabId: number): Page {
     },
     async read() {
       const answered = await ask(tabId, 'reader', 'read-page');
-      return answered?.ok ? (readingAnswer(answered.value) ?? null) : null;
+      if (answered?.ok) {
+        const reading = readingAnswer(answered.value);
+        return reading ? ok(reading) : refuse('unreadable');
+      }
+      return refuse(answered?.reason === 'too-long' ? 'too-long' : 'unreadable');
     },
     async whyClosed() {
       const { url } = await browser.tabs.get(tabId);

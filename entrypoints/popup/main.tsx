@@ -84,7 +84,9 @@ async function load() {
   siteClosed = closed;
   if ('page' in answered.value) reading = answered.value.page.reading;
   // The button lets the extension into every site: a page that stays closed is the browser's own.
-  const isOwn = answered.value.state === 'unreadable' && url === undefined && !location.search;
+  const { value } = answered;
+  const isClosed = value.state === 'unreadable' && value.reason === 'no-access';
+  const isOwn = isClosed && url === undefined && !location.search;
   return isOwn ? ok({ state: 'unreadable', reason: 'browser-page' } as const) : answered;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/core/article.ts';
 import { readingId } from '../../lib/core/reading-id.ts';
 import type { Result } from '../../lib/core/result.ts';
+import type { Unread } from '../../lib/page/read/bounds.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 
 /** So many readings of one document are remembered: what is on screen was made of one of the last. */
@@ -9,7 +10,7 @@ const REMEMBERED = 4;
 /** The readings that were made of a document; spans index one of them. */
 export interface Readings {
   /** Reads the article as it is now. */
-  read(): Result<Article, 'unreadable'>;
+  read(): Result<Article, Unread>;
   /** An earlier reading; null when it is too long ago. */
   find(id: string): Article | null;
 }

@@ -22,8 +22,8 @@ export async function keepPage(
   caution: Caution = 'cautious',
 ): Promise<Result<Kept, 'no-article'>> {
   const reading = await page.read();
-  if (!reading) return refuse('no-article');
-  const { article } = reading;
+  if (!reading.ok) return refuse('no-article', reading.reason);
+  const { article } = reading.value;
   const text = keepText ? article.text : null;
   const { analysis, known } = await findStory(library, article, { ...DEFAULT_CHOICES, caution });
   if (known) {

@@ -8,6 +8,7 @@ import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { Candidate } from '../core/match/score/candidate.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import type { PageProbe } from '../core/page-probe.ts';
+import type { Result } from '../core/result.ts';
 import type { IndexState } from '../core/view/index-state.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 
@@ -34,8 +35,10 @@ export interface Library {
 export interface Page {
   /** Null when the browser does not let the extension into the page. */
   probe(): Promise<PageProbe | null>;
-  /** Null when no article could be read. */
-  read(): Promise<{ readonly visit: string; readonly article: Article } | null>;
+  /** Refused when no article could be read, and why not: none was found, or the page is too long to be read whole. */
+  read(): Promise<
+    Result<{ readonly visit: string; readonly article: Article }, 'unreadable' | 'too-long'>
+  >;
   /** Why a probe was not let in: the browser's own page, or a site without access. */
   whyClosed(): Promise<'browser-page' | 'no-access'>;
 }

@@ -5,6 +5,7 @@ import type { Article } from '../core/article.ts';
 import { hashesOf, readFeatures } from '../core/match/fingerprint/page-features.ts';
 import type { Candidate } from '../core/match/score/candidate.ts';
 import type { PageProbe } from '../core/page-probe.ts';
+import { ok, refuse } from '../core/result.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Library, Page } from './ports.ts';
 import { spotStory } from './spot-story.ts';
@@ -42,7 +43,7 @@ function makePage(
 ): Page {
   return {
     probe: async () => probe,
-    read: async () => reading,
+    read: async () => (reading ? ok(reading) : refuse('unreadable')),
     whyClosed: async () => 'no-access',
   };
 }
@@ -154,6 +155,15 @@ describe('viewTab', () => {
       read: () => Promise.reject(new Error('must not be read')),
     };
     expect(await viewTab(known, closed)).toEqual({ ok: true, value: { state: 'not-an-article' } });
+  });
+
+  it('says that a page is too long to be read, and keeps nothing of it', async () => {
+    const long: Page = { ...page, read: async () => refuse('too-long', 'too much text') };
+    expect(await viewTab(known, long)).toEqual({
+      ok: true,
+      value: { state: 'unreadable', reason: 'too-long' },
+    });
+    expect(await spotStory(known, long, probed())).toEqual({ state: 'article' });
   });
 
   it('says so when no article could be read', async () => {

@@ -18,7 +18,11 @@ export async function viewTab(
   if (!probed) return ok({ state: 'unreadable', reason: await page.whyClosed() });
   if (!probed.isArticle) return ok({ state: 'not-an-article' });
   const reading = await page.read();
-  if (!reading) return ok({ state: 'not-an-article' });
-  if (reading.visit !== probed.visit) return refuse('moved-on');
-  return ok(await viewPage(library, reading.article, choices));
+  if (!reading.ok) {
+    if (reading.reason === 'too-long') return ok({ state: 'unreadable', reason: 'too-long' });
+    return ok({ state: 'not-an-article' });
+  }
+  const { visit, article } = reading.value;
+  if (visit !== probed.visit) return refuse('moved-on');
+  return ok(await viewPage(library, article, choices));
 }

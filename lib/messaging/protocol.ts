@@ -83,7 +83,7 @@ export interface BackgroundToPage {
   /** The probe's reading of the page as it is now. */
   'probe-page': (request: null) => Result<PageProbe>;
   /** The reader script's reading of the article. */
-  'read-page': (request: null) => Result<PageReading, 'unreadable'>;
+  'read-page': (request: null) => Result<PageReading, 'unreadable' | 'too-long'>;
   /** Scrolls to a span of the article and marks it for a moment. */
   'show-span': (place: {
     readonly span: Span;

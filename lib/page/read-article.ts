@@ -6,7 +6,7 @@ import { readBlockQuotes } from './block-quotes.ts';
 import { readInlineQuotes } from './inline-quotes.ts';
 import { readLinks } from './links.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { checkBounds } from './read/bounds.ts';
+import { checkBounds, type Unread } from './read/bounds.ts';
 import { chooseBody } from './read/choose-body.ts';
 import { findSeeds, type Seeds } from './read/find-seeds.ts';
 import { readPageBlocks } from './read/page-blocks.ts';
@@ -29,11 +29,11 @@ function seedsOf(document: Document, furniture: ReadonlySet<Element>): Seeds {
  * Reads the article of a document. Readability says on a copy where the body is; the text is then
  * read from the page itself, block by block, so that every paragraph stands in it. Lost paragraphs
  * are fetched back, and captions and furniture are told from the body and kept apart. The document itself is not
- * touched. Refused when no body is found, and unread beyond the bounds of `checkBounds`. `url` is
+ * touched. Refused when no body is found, and unread beyond the bounds of `checkBounds`, with what it says. `url` is
  * null for text from elsewhere. Cost: that of Readability and two passes over the page, some 20 ms
  * for a common page.
  */
-export function readArticle(document: Document, url: string | null): Result<Article, 'unreadable'> {
+export function readArticle(document: Document, url: string | null): Result<Article, Unread> {
   const bounds = checkBounds(document);
   if (!bounds.ok) return bounds;
   const { body } = document;

@@ -51,3 +51,15 @@ test('a page causes no request but for itself', async ({ driver, servers }) => {
     .filter(({ host, path }) => host.endsWith('.example') && !withoutUs.includes(path ?? ''));
   expect(asked.map(({ host, path }) => `http://${host}${path}`)).toEqual([PAGE.memo]);
 });
+
+test('a page that is too long to be read whole is said to be', async ({ driver }) => {
+  await driver.open(PAGE.unrelated);
+  await driver.run(() => {
+    const list = document.createElement('ul');
+    list.innerHTML = '<li>8:15</li>'.repeat(16_000);
+    document.body.append(list);
+  });
+  const popup = await driver.popup();
+  await expect.poll(() => popup.text()).toContain(words('state_too_long_title'));
+  await popup.close();
+});

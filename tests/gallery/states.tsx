@@ -218,6 +218,7 @@ export const STATES: readonly State[] = [
   popup('known-annotated', ok({ state: 'known', ...knownView, annotations: 3 })),
   popup('no-article', ok({ state: 'not-an-article' })),
   popup('browser-page', ok({ state: 'unreadable', reason: 'browser-page' })),
+  popup('too-long', ok({ state: 'unreadable', reason: 'too-long' })),
   popup('permission-missing', ok({ state: 'unreadable', reason: 'no-access' }), {
     closed: 'port-gazette.example',
   }),

@@ -13,11 +13,11 @@ describe('checkBounds', () => {
   });
 
   it.each([
-    ['too many elements', '<i></i>'.repeat(15_001)],
-    ['nested too deeply', '<div>'.repeat(10_000)],
-    ['too much text', 'wharf '.repeat(200_000)],
-  ])('refuses %s', (detail, body) => {
-    expect(check(body)).toEqual({ ok: false, reason: 'unreadable', detail });
+    ['too-long', 'too many elements', '<i></i>'.repeat(15_001)],
+    ['unreadable', 'nested too deeply', '<div>'.repeat(10_000)],
+    ['too-long', 'too much text', 'wharf '.repeat(200_000)],
+  ])('says %s of a page with %s', (reason, detail, body) => {
+    expect(check(body)).toEqual({ ok: false, reason, detail });
   });
 
   it('does not count scripts as text', () => {

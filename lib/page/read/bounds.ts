@@ -11,18 +11,21 @@ const DEEPEST = 200;
 /** Units of text that could be read, some five times the longest story. Scripts do not count. */
 const MOST_TEXT = 1_000_000;
 
+/** Why an article is not read: nothing was found that is one, or the page is too long to be read whole. */
+export type Unread = 'unreadable' | 'too-long';
+
 /**
- * Refuses a page that is too large to be read in bounded time. Cost: one pass over the nodes, that
+ * Refuses a page that is too large to be read in bounded time: `too-long`, or `unreadable` where elements stand too deep in one another. Cost: one pass over the nodes, that
  * ends at the first bound.
  */
-export function checkBounds(document: Document): Result<null, 'unreadable'> {
+export function checkBounds(document: Document): Result<null, Unread> {
   let [depth, elements, units] = [0, 0, 0];
   let node: Node | null = document.documentElement;
   while (node) {
     if (isElement(node)) elements++;
     else if (isText(node)) units += node.data.length;
-    if (elements > MOST_ELEMENTS) return refuse('unreadable', 'too many elements');
-    if (units > MOST_TEXT) return refuse('unreadable', 'too much text');
+    if (elements > MOST_ELEMENTS) return refuse('too-long', 'too many elements');
+    if (units > MOST_TEXT) return refuse('too-long', 'too much text');
     const isRead = !isElement(node) || !isSilent(node) || node.tagName === 'HEAD';
     if (node.firstChild && isRead) {
       node = node.firstChild;
