@@ -5,7 +5,7 @@ import type { MatchReason } from './score/evidence.ts';
 import { contentScore, datePrior } from './signals/content-score.ts';
 import { copiedRuns, measureReuse, type Reuse } from './signals/reuse.ts';
 import { type Compared, prepare } from './signals/signals.ts';
-import { urlIdentity } from './url-identity.ts';
+import { standingIdentity } from './url-identity.ts';
 
 /** One of two articles to compare. */
 export interface ComparedArticle {
@@ -73,8 +73,8 @@ function termReasons(a: ComparedArticle, b: Compared): MatchReason[] {
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison {
   const [inA, inB] = [a, b].map((one) => prepare(readDatedTerms(one.headline, one.text)));
   const reuse = measureReuse(a.text, b.text);
-  const identity = urlIdentity(a.url);
-  const isSameUrl = identity !== null && identity === urlIdentity(b.url);
+  const identity = standingIdentity(a.url);
+  const isSameUrl = identity !== null && identity === standingIdentity(b.url);
   const isCopied = Math.max(reuse.narration_a_in_b, reuse.narration_b_in_a) >= COPIED;
   const odds =
     (inA && inB ? contentScore(inA, inB) : 0) +

@@ -81,6 +81,32 @@ describe('an address that a page declares as its own', () => {
     expect(scored(SITES[1][1], brief).matches).toMatchObject([{ grade: 'url' }]);
   });
 
+  it.each([
+    ['of a cache', 'https://www.google.com/amp/s/port-gazette.example/wharf'],
+    [
+      'of another',
+      'https://port--gazette-example.cdn.ampproject.org/c/s/port-gazette.example/wharf',
+    ],
+  ])('is no more when it is the original %s', (_where, url) => {
+    const told = (page: typeof CHOIR) =>
+      scoreCandidates(readFeatures({ url, ...page }), [stored(WHARF)]);
+    expect(told(CHOIR)).toEqual({ matches: [], ambiguous: [] });
+    expect(kinds(told(RETOLD).matches)?.[0]).toBe('declared-url');
+  });
+
+  it.each([
+    'https://google.evil.example/amp/s/port-gazette.example/wharf',
+    'https://www.google.evil.example/amp/port-gazette.example/wharf',
+    'http://google.localhost/amp/s/port-gazette.example/wharf',
+    'https://cdn.ampproject.org.evil.example/c/s/port-gazette.example/wharf',
+  ])('is not read out of the address of a site that calls itself a cache: %s', (url) => {
+    expect(readFeatures({ url, ...CHOIR })).toMatchObject({ declaredUrl: null });
+    expect(scoreCandidates(readFeatures({ url, ...CHOIR }), [stored(WHARF)])).toEqual({
+      matches: [],
+      ambiguous: [],
+    });
+  });
+
   it('is offered where the stored article holds nothing to compare', () => {
     const bare = stored({ url: WHARF.url, headline: null, text: null });
     const { matches, ambiguous } = scored(SITES[1][1], CHOIR, bare);

@@ -44,6 +44,18 @@ describe('wordKeys', () => {
     expect(wordKeys({ url: null, canonicalUrl })).toEqual(['wire.example/lamps']);
   });
 
+  it.each([
+    'https://google.evil.example/amp/s/quay.example/lamps',
+    'https://www.google.com/amp/s/quay.example/lamps',
+    'https://quay-example.cdn.ampproject.org/c/s/quay.example/lamps',
+  ])('does not take the word on a page for %s, whoever shows it', (url) => {
+    expect(wordKeys({ url })).toHaveLength(1);
+    expect(wordKeys({ url })).not.toContain('quay.example/lamps');
+    expect(wordKeys({ url, canonicalUrl: 'https://quay.example/lamps' })).toEqual(
+      wordKeys({ url }),
+    );
+  });
+
   it('names a page by its bare address where that names no article', () => {
     expect(wordKeys({ url: 'file:///saved/page.html#part' })).toEqual(['file:///saved/page.html']);
     expect(wordKeys({ url: null })).toEqual([]);

@@ -1,8 +1,8 @@
 import { phrase } from '../phrase.ts';
+import { type AddressedPage, pageAddresses } from './page-addresses.ts';
 import type { Candidate } from './score/candidate.ts';
 import type { MatchReason } from './score/evidence.ts';
 import type { Matches, StoryMatch } from './score/score.ts';
-import { urlIdentity } from './url-identity.ts';
 
 /** What the reader said of a page and a stored story. Beats every score. */
 export interface ReadersWord {
@@ -11,27 +11,16 @@ export interface ReadersWord {
   readonly says: 'same-story' | 'not-this-story';
 }
 
-/** The host of what `urlIdentity` gives. */
-const hostOf = (identity: string) => {
-  const end = identity.search(/[/?]/);
-  return end < 0 ? identity : identity.slice(0, end);
-};
-
 /**
  * The keys under which the reader's word on a page is kept: what its address names, and the canonical
  * address that it declares, unless that is another host's: else any site could claim what the reader said of
  * another's page. A page without either (a file, a front page) is named by its address as it is.
  */
-export function wordKeys(page: {
-  readonly url: string | null;
-  readonly canonicalUrl?: string | null;
-}): string[] {
-  const at = urlIdentity(page.url);
-  const declared = urlIdentity(page.canonicalUrl ?? null);
-  const isOwn = at !== null && declared !== null && hostOf(at) === hostOf(declared);
-  const named = [at, page.url === null || isOwn ? declared : null].filter((one) => one !== null);
+export function wordKeys(page: AddressedPage): string[] {
+  const { own, declared, isDeclaredOwn } = pageAddresses(page);
+  const named = [own, isDeclaredOwn ? declared : null].filter((one) => one !== null);
   const bare = page.url?.replace(/#.*$/, '');
-  return named.length > 0 ? [...new Set(named)] : bare ? [bare] : [];
+  return named.length > 0 ? named : bare ? [bare] : [];
 }
 
 /** The candidates that the reader has not ruled out: a story that is not told is no rival either. */

@@ -28,6 +28,10 @@ export const SAME: readonly (readonly [what: string, address: string])[] = [
     'a search engine’s AMP viewer',
     'https://www.google.com/amp/s/www.port-gazette.example/2024/05/wharf-closes/amp',
   ],
+  [
+    'that viewer in another country',
+    'https://google.co.uk/amp/s/port-gazette.example/2024/05/wharf-closes',
+  ],
 ];
 
 /** Addresses that show something else. */
@@ -37,6 +41,30 @@ export const OTHER: readonly (readonly [what: string, address: string])[] = [
   ['an edition of its own', 'https://uk.port-gazette.example/2024/05/wharf-closes'],
   ['a parameter that names a page', `${PAGE}?page=2`],
   ['a numbered article', `${PAGE}?id=4711`],
+  [
+    'a cache that is none',
+    'https://google.evil.example/amp/s/www.port-gazette.example/2024/05/wharf-closes',
+  ],
+  [
+    'one that is called as the cache is',
+    'https://cdn.ampproject.org.evil.example/c/s/www.port-gazette.example/2024/05/wharf-closes',
+  ],
+  [
+    'one on the reader’s own machine',
+    'http://google.localhost/amp/s/www.port-gazette.example/2024/05/wharf-closes',
+  ],
+  [
+    'one under an ending that is not Google’s',
+    'https://www.google.example/amp/s/www.port-gazette.example/2024/05/wharf-closes',
+  ],
+  [
+    'the viewer at another port',
+    'https://www.google.com:8443/amp/s/www.port-gazette.example/2024/05/wharf-closes',
+  ],
+  [
+    'the viewer without its lock',
+    'http://www.google.com/amp/s/www.port-gazette.example/2024/05/wharf-closes',
+  ],
   ['another port', 'https://www.port-gazette.example:8080/2024/05/wharf-closes'],
 ];
 

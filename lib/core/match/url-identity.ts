@@ -1,3 +1,5 @@
+import { beforeCache } from './before-cache.ts';
+
 /**
  * Parameters that say how a reader came to a page or how it is drawn, never which page it is.
  * Names of campaigns, click ids, share buttons and newsletters; a trailing `*` takes any ending.
@@ -39,11 +41,6 @@ const HOST_PREFIX = /^(?:www\d?|m|mobile|amp|wap|touch|beta)\.(?=[^.]+\.[^.])/;
 /** Ends of a path that draw the same page differently. */
 const PATH_END = /\/(?:amp|print|printable|mobile|index\.(?:html?|php|aspx?)|default\.aspx?)$/i;
 const PATH_START = /^\/(?:amp|print|mobile)(?=\/.)/i;
-/** Where a cache of accelerated pages keeps the page’s own address: `/v/s/host/path`, `/c/host/path`. */
-const AMP_CACHE = /^\/(?:[acvi]|wp)\/(?:s\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/.*)?$/i;
-const AMP_CACHE_HOST = /(?:^|\.)(?:cdn\.ampproject\.org|ampproject\.net)$/;
-const GOOGLE_AMP = /^\/amp\/(?:s\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/.*)?$/i;
-
 /** No address of a page is longer, in units; a longer one has no identity. */
 const LONGEST = 2048;
 
@@ -55,25 +52,39 @@ function isTracking(name: string, value: string): boolean {
   return ORIGIN_NAMES.has(key) ? !/^\d{3,}$/.test(value) : DRAWING.test(value);
 }
 
-/** The address that an accelerated copy was made from; the address itself otherwise. */
-function beforeCache(url: URL): URL {
-  const inCache = AMP_CACHE_HOST.test(url.hostname) ? AMP_CACHE.exec(url.pathname) : null;
-  const inGoogle = /^(?:www\.)?google\./.test(url.hostname) ? GOOGLE_AMP.exec(url.pathname) : null;
-  const [, host, path = '/'] = inCache ?? inGoogle ?? [];
-  const original = host ? `https://${host}${path}${url.search}` : '';
-  return host && URL.canParse(original) ? new URL(original) : url;
-}
-
 /**
  * What an address names, as a key: two addresses with the same key show the same article (its AMP,
- * mobile and print views, with or without tracking parameters, fragment, `www.`, trailing slash).
+ * mobile and print views, with or without tracking parameters, fragment, `www.`, trailing slash). For addresses
+ * that somebody wrote down: a copy in a cache of accelerated pages stands for its original. What the address of
+ * an open page says of it: `page-addresses.ts`.
  * Null when it is no http(s) address, or names a site's front page, which every day shows another
  * story. Cost: linear in the address.
  */
 export function urlIdentity(address: string | null): string | null {
+  const url = parse(address);
+  return url && identityOf(beforeCache(url) ?? url);
+}
+
+/** The same of a copy's original alone; null for what is no copy in a cache. */
+export function cachedIdentity(address: string | null): string | null {
+  const url = parse(address);
+  const original = url && beforeCache(url);
+  return original && identityOf(original);
+}
+
+/** The same of the address as it stands: a copy in a cache is a page of the cache. */
+export function standingIdentity(address: string | null): string | null {
+  const url = parse(address);
+  return url && identityOf(url);
+}
+
+function parse(address: string | null): URL | null {
   if (!address || address.length > LONGEST || !URL.canParse(address)) return null;
-  const url = beforeCache(new URL(address));
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const url = new URL(address);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+}
+
+function identityOf(url: URL): string | null {
   let host = url.hostname.toLowerCase().replace(/\.$/, '');
   while (HOST_PREFIX.test(host)) host = host.replace(HOST_PREFIX, '');
   let path = url.pathname.replace(/\/{2,}/g, '/').replace(PATH_START, '');

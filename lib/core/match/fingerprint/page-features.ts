@@ -1,8 +1,9 @@
 import { findMarked, type MarkedText } from '../../quotes/find-marked.ts';
 import { type Span, slice } from '../../span.ts';
+import { pageAddresses } from '../page-addresses.ts';
 import { type PlacedTerm, readTerms } from '../profile/profile.ts';
 import { type Compared, prepare } from '../signals/signals.ts';
-import { urlIdentity } from '../url-identity.ts';
+
 import { fingerprintOf, quotationHashes } from './fingerprint.ts';
 import { identityKey, keyTerms, MOST_KEYS } from './index-keys.ts';
 import { isSampledQuotation, type PlacedPassage, placedPassages } from './recipe-3.ts';
@@ -14,9 +15,9 @@ export interface PageFeatures {
   readonly narration: readonly number[];
   /** Recipe 1. */
   readonly names: readonly number[];
-  /** `urlIdentity` of the page's address. */
+  /** What the page's address names: see `pageAddresses`. */
   readonly url: string | null;
-  /** `urlIdentity` of the address that the page declares as its own; null when it is the same, or none. */
+  /** What the address names that the page declares as its own, or that it is a copy of; null when it is the same, or none. */
   readonly declaredUrl: string | null;
   /** ISO 8601; null when the page does not say. */
   readonly published: string | null;
@@ -50,7 +51,7 @@ export function readFeatures(page: {
   const narration = fingerprintOf({ headline: null, text: withoutMarked(text, marked) });
   const { terms, ...profile } = readTerms(headline, text);
   const before = headline ? headline.length + 1 : 0;
-  const [at, declared] = [urlIdentity(url), urlIdentity(canonicalUrl)];
+  const { own, declared } = pageAddresses({ url, canonicalUrl });
   return {
     quotations: marked.map(({ inner, outer }) => ({
       span: outer,
@@ -58,8 +59,8 @@ export function readFeatures(page: {
     })),
     narration: narration.passages,
     names: fingerprintOf({ headline, text }).names,
-    url: at,
-    declaredUrl: declared === at ? null : declared,
+    url: own,
+    declaredUrl: declared,
     published,
     passages: placedPassages(text, marked),
     compared: prepare({ terms, ...profile }),
