@@ -1,4 +1,5 @@
 import { type ComparedArticle, compareArticles } from '../../lib/core/match/compare.ts';
+import { ownAddress } from '../../lib/core/match/page-addresses.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { englishWording } from '../english.ts';
 import { ignoredFields } from '../ignored-fields.ts';
@@ -14,7 +15,7 @@ function sideOf(line: Readonly<Record<string, unknown>>, side: 'a' | 'b'): Resul
   const read = readInput(value);
   if (!read.ok) return refuse(read.reason, `${side}: ${read.detail}`);
   const { text, headline, url, canonicalUrl, published } = read.value;
-  return ok({ text, headline, url: canonicalUrl ?? url, published });
+  return ok({ text, headline, url: ownAddress({ url, canonicalUrl }), published });
 }
 
 /** `compare`: whether two articles tell one story, and how much of each the other copies. */

@@ -35,6 +35,15 @@ describe('keepStory', () => {
     expect(v.safeParse(storySchema, story).issues).toBeUndefined();
   });
 
+  it('keeps a page at its own address, whatever another host’s it declares', () => {
+    const url = 'https://copycat.example/x';
+    const keptAt = (canonicalUrl: string | null) =>
+      keepStory(analyze(makeArticle({ text: TEXT, url, canonicalUrl })), KEEPING).story.articles[0]
+        ?.url;
+    expect(keptAt('https://port-gazette.example/ferry-wharf')).toBe(url);
+    expect(keptAt('https://copycat.example/ferry')).toBe('https://copycat.example/ferry');
+  });
+
   it('leaves out what a page gives empty', () => {
     const article = makeArticle({
       text: TEXT,

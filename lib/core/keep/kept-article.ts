@@ -1,5 +1,6 @@
 import type { Analysis, FoundQuotation } from '../article.ts';
 import { fingerprint3Of } from '../match/fingerprint/recipe-3.ts';
+import { ownAddress } from '../match/page-addresses.ts';
 import { WEB_ADDRESS, withoutHidden } from '../pack/hidden-marks.ts';
 import type {
   Evidence,
@@ -43,9 +44,9 @@ export function keptOutlet({ article }: Analysis): PackOutlet {
   return { id: slug(name, host ?? name), name, aliases: [], domains: host ? [host] : [] };
 }
 
-/** The page as an article record. Its text is not in it: the fingerprint finds it again. */
+/** The page as an article record, at its own address: one of another host that it declares is the original's. Its text is not in it: the fingerprint finds it again. */
 export function keptArticle({ article }: Analysis, outlet: PackOutlet): PackArticle {
-  const url = article.canonicalUrl ?? article.url;
+  const url = ownAddress(article);
   const { headline, text } = article;
   return {
     id: slug(outlet.name, `${url ?? ''} ${headline ?? ''} ${text.slice(0, 200)}`),

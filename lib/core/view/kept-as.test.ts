@@ -47,6 +47,15 @@ describe('what the reader can take back', () => {
     expect(keptOn(second.url ?? '', OWN, [])).toBeNull();
   });
 
+  it('is nothing on a copy elsewhere that declares the address of the one that was kept', () => {
+    const url = 'https://copycat.example/x';
+    const page = analyze(makeArticle({ url, canonicalUrl: first.url }));
+    const bundle = makeBundle({ key: OWN, story: makeStory({ articles: [first] }) });
+    const view = buildKnownView(page, { ...match, story: OWN }, bundle);
+    expect([view.isStored, view.kept]).toEqual([false, null]);
+    expect(view.coverage.filter(({ thisPage }) => thisPage)).toMatchObject([{ url }]);
+  });
+
   it('is nothing in a pack that was taken in, another reader’s too', () => {
     expect(keptOn(first.url ?? '', 'kept-8d1f/ferry-wharf', [])).toBeNull();
   });

@@ -40,6 +40,14 @@ describe('a fact check is shown on a page', () => {
 });
 
 describe('a fact check is not shown on a page', () => {
+  it('when it names a page of another host, which this one declares to be', () => {
+    const url = 'https://copycat.example/x';
+    const copy = analyze({ ...EMPTY_ARTICLE, url, canonicalUrl: PAGE, text: TEXT });
+    const check = makeFactCheck({ claim: 'Something else altogether', appearances: [PAGE] });
+    expect(showPageChecks([check], copy)).toEqual([]);
+    expect(pageCheckable(copy).addresses).not.toContain(PAGE);
+  });
+
   it.each([
     ['a word is changed', { claim: SAID.replace('second', 'third') }],
     ['it is turned round', { claim: SAID.replace('must be', 'must not be') }],

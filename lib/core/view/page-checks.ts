@@ -1,6 +1,7 @@
 import type { Analysis } from '../article.ts';
 import { attachChecks, type Checkable } from '../fact-check/attach-checks.ts';
 import type { FactCheck } from '../fact-check/fact-check.ts';
+import { ownAddress } from '../match/page-addresses.ts';
 import { type Span, slice } from '../span.ts';
 import { type FactCheckView, showCheck } from './fact-check-view.ts';
 import { BETWEEN_PARTS } from './parts.ts';
@@ -26,11 +27,11 @@ function printed({ article, quotations }: Analysis) {
 
 /**
  * A page as fact checks are held against it: its quotations and its addresses. What it tells in its
- * own words is left out, as it may deny a claim while it repeats it.
+ * own words is left out, as it may deny a claim while it repeats it; so is another host's address that it declares.
  */
 export function pageCheckable(analysis: Analysis): Checkable {
-  const { url, canonicalUrl } = analysis.article;
-  return { said: printed(analysis), claims: [], addresses: [url, canonicalUrl] };
+  const { article } = analysis;
+  return { said: printed(analysis), claims: [], addresses: [article.url, ownAddress(article)] };
 }
 
 /**
