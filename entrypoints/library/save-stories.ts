@@ -1,7 +1,9 @@
 import type { Work } from '../../components/controls/use-work.ts';
 import type { ExportAs } from '../../components/library/data/ExportMenu.tsx';
+import type { Saved } from '../../components/library/data/PartsApart.tsx';
 import type { ReportWords } from '../../lib/core/formats/export/export-stories.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
+import { findPartsApart } from '../../lib/store/edits/parts-apart.ts';
 import type { Edition } from '../../lib/store/packs.ts';
 import { exportAs, exportPacks } from './export-files.ts';
 import type { LibraryAccess } from './library-access.ts';
@@ -14,7 +16,7 @@ export function saveStories(
   form: ExportAs,
   words: ReportWords,
   you: string,
-): Work {
+): Work<Saved | null> {
   if (form === 'pack') return savePacks(access, keys, 'edited', you);
   if (form === 'pack-published') return savePacks(access, keys, 'published', you);
   const { over, reader } = access;
@@ -33,13 +35,14 @@ export function savePacks(
   keys: readonly string[] | null,
   edition: Edition,
   you: string,
-): Work {
+): Work<Saved | null> {
   return (watched) =>
     over(async (store) => {
-      const exporting = { edition, chosen: keys && new Set(keys) };
+      const chosen = keys && new Set(keys);
+      const exporting = { edition, chosen };
       const files = await exportPacks(store, { ...reader, you }, exporting, watched);
       if (!files) return refuse('cancelled');
       for (const file of files) download(file);
-      return ok(null);
+      return ok({ apart: (await findPartsApart(store, chosen)).length });
     });
 }

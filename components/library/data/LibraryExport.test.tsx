@@ -3,6 +3,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok, refuse } from '../../../lib/core/result.ts';
+import { LibraryLinks } from '../../controls/LibraryLink.tsx';
 import type { Work } from '../../controls/use-work.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
 import { LibraryExport } from './LibraryExport.tsx';
@@ -12,7 +13,7 @@ afterEach(cleanup);
 describe('exporting the library', () => {
   it('says that it is done, or was not', async () => {
     const onExport = vi
-      .fn<Work>()
+      .fn<Work<null>>()
       .mockResolvedValueOnce(refuse('failed'))
       .mockResolvedValueOnce(ok(null));
     renderWithText(<LibraryExport touched={0} onExport={() => onExport} />);
@@ -38,8 +39,21 @@ describe('exporting the library', () => {
     expect((await screen.findByText(/2 stories.* is not in it/)).textContent).toMatch(/^Exported/);
   });
 
+  it('says which file holds what the reader split off from others’ stories, and leads there', async () => {
+    const onExport = () => async () => ok({ apart: 2 });
+    renderWithText(
+      <LibraryLinks value="library">
+        <LibraryExport touched={0} onExport={onExport} />
+      </LibraryLinks>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
+    await screen.findByText(/2 stories that you split off .* the file of your own pack/);
+    const link = screen.getByRole('link', { name: 'Show your own pack' });
+    expect(link.getAttribute('href')).toBe('#/stories?pack=kept');
+  });
+
   it('is stopped, and says that there is no file', async () => {
-    const onExport: Work = ({ onProgress, signal }) => {
+    const onExport: Work<null> = ({ onProgress, signal }) => {
       onProgress({ done: 100, of: 50_000 });
       return new Promise((done) => {
         signal.addEventListener('abort', () => done(refuse('cancelled')));

@@ -44,8 +44,17 @@ describe('the menu of exports', () => {
     expect(save).toHaveBeenLastCalledWith('pack', expect.anything());
   });
 
+  it('says that a part which the reader split off is not in the pack', async () => {
+    const save = () => async () => ok({ apart: 1 });
+    renderWithText(<SaveAs label="Export as" packs="one" save={save} />);
+    await choose('Pack (Headwater)');
+    await screen.findByText(
+      /^Saved: Pack \(Headwater\) 1 story that you split off .* is not in it/,
+    );
+  });
+
   it('shows how far it is once it takes long, and is stopped', async () => {
-    const work: Work = ({ onProgress, signal }) => {
+    const work: Work<null> = ({ onProgress, signal }) => {
       onProgress({ done: 4000, of: 50_000 });
       return new Promise((done) => {
         signal.addEventListener('abort', () => done(refuse('cancelled')));

@@ -240,7 +240,7 @@ describe('choosing many', () => {
   });
 
   it('saves the chosen stories in a form for other programs, and shows how far it is', async () => {
-    const work = vi.fn<Work>(({ onProgress }) => {
+    const work = vi.fn<Work<null>>(({ onProgress }) => {
       onProgress({ done: 5, of: 20 });
       return new Promise(() => undefined);
     });
@@ -256,6 +256,19 @@ describe('choosing many', () => {
       expect.objectContaining({ say: expect.anything() }),
     );
     expect(screen.getByRole('progressbar', { name: 'Exporting: 5 of 20' })).toBeTruthy();
+  });
+
+  it('says what the saved packs are without, and leads there', async () => {
+    const bulk = {
+      remove: () => async () => ok(null),
+      export: () => async () => ok({ apart: 1 }),
+      isTouched: false,
+    };
+    show({ view: viewOf(many(20)), bulk });
+    await userEvent.click(screen.getByRole('button', { name: 'Choose all 20' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
+    await screen.findByText(/1 story that you split off from what you chose is not in it/);
+    expect(screen.getByText(/Show your own pack/)).toBeTruthy();
   });
 
   it('shows how far it is, and stops', async () => {

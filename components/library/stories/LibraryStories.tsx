@@ -12,6 +12,7 @@ import { useWork, type Work } from '../../controls/use-work.ts';
 import { type Text, useText } from '../../wording/text.tsx';
 import { type ExportAs, ExportMenu } from '../data/ExportMenu.tsx';
 import { PackExport } from '../data/PackExport.tsx';
+import { PartsApart, type Saved } from '../data/PartsApart.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import type { HeadsView } from './heads-view.ts';
@@ -25,7 +26,11 @@ import { shownStories } from './shown-stories.ts';
 export interface BulkActions {
   readonly remove: (keys: readonly string[]) => Work;
   /** Saves them as packs, or in a form for other programs. */
-  readonly export: (keys: readonly string[], form: ExportAs, words: ReportWords) => Work;
+  readonly export: (
+    keys: readonly string[],
+    form: ExportAs,
+    words: ReportWords,
+  ) => Work<Saved | null>;
   /** Whether the reader edited stories of others', or added to them. */
   readonly isTouched: boolean;
 }
@@ -54,6 +59,7 @@ export function LibraryStories(props: LibraryStoriesProps) {
   const [failed, setFailed] = useState<{ title: string; reason: string } | null>(null);
   const [selection, setSelection] = useState(NONE_SELECTED);
   const bulk = useWork();
+  const [apart, setApart] = useState(0);
   const { heads, newest } = view;
   const stories = useMemo(() => shownStories(view, query), [heads, newest, query]);
   const facets = useMemo(() => {
@@ -80,8 +86,12 @@ export function LibraryStories(props: LibraryStoriesProps) {
     await bulk.start('library_bulk_deleting', selected.length, props.bulk.remove(selected));
     heading.current?.focus({ preventScroll: true });
   };
-  const exportSelected = (form: ExportAs) =>
-    bulk.start('library_bulk_exporting', selected.length, props.bulk.export(selected, form, text));
+  const exportSelected = async (form: ExportAs) => {
+    setApart(0);
+    const work = props.bulk.export(selected, form, text);
+    const saved = await bulk.start('library_bulk_exporting', selected.length, work);
+    setApart(saved?.apart ?? 0);
+  };
   const narrowed = isNarrowed(query);
 
   return (
@@ -145,6 +155,9 @@ export function LibraryStories(props: LibraryStoriesProps) {
                   {t('library_delete')}
                 </button>
               </SelectionBar>
+              <p class="small" role="status">
+                <PartsApart count={apart} of="chosen" />
+              </p>
               <StoryTable
                 stories={stories}
                 packTitles={props.packTitles}
