@@ -19,6 +19,7 @@ import {
 } from '../../lib/platform/tab-state.ts';
 import { markTab } from '../../lib/platform/toolbar.ts';
 import { pageIsNow } from '../../lib/platform/while-page-stays.ts';
+import { markPage } from './mark-page.ts';
 import type { WorkerLibrary } from './open-library.ts';
 import { tabPage } from './tab-page.ts';
 import { toolbarMark } from './toolbar-mark.ts';
@@ -110,10 +111,10 @@ export async function redrawTab(
 }
 
 /** Takes marks, pill and badge away. */
-async function leavePage(tabId: number, state: 'not-an-article' | 'site-off'): Promise<void> {
+async function leavePage(tabId: number): Promise<void> {
   await Promise.all([
     sendToPage(tabId, 'clear-page', null),
-    toolbarMark({ state }).then((mark) => markTab(tabId, mark)),
+    toolbarMark({ state: 'not-an-article' }).then((mark) => markTab(tabId, mark)),
   ]);
 }
 
@@ -159,13 +160,15 @@ async function showInTurn(
   const stay = { visit: reading, ...(staying !== null && { pill: staying }) };
   await writeTabState(tabId, { ...stay, state: 'not-an-article' });
   const settings = await readSettings(localValues);
+  const say = async (found: Parameters<typeof toolbarMark>[0]) =>
+    markPage({ tabId, url, reading }, await toolbarMark(found));
   if (isSiteOff(settings.sitesOff, url)) {
     await writeTabState(tabId, { ...stay, state: 'site-off' });
-    await leavePage(tabId, 'site-off');
+    await Promise.all([sendToPage(tabId, 'clear-page', null), say({ state: 'site-off' })]);
     return null;
   }
   if (!probed.isArticle) {
-    await markTab(tabId, await toolbarMark({ state: 'not-an-article' }));
+    await say({ state: 'not-an-article' });
     return null;
   }
   const stored = await library();
@@ -175,7 +178,7 @@ async function showInTurn(
   const hasGoneOn = (wanted.get(tabId) ?? visit) !== visit;
   if (hasGoneOn || now?.visit !== reading || now.state === 'site-off') return null;
   await writeTabState(tabId, { ...stay, state: spotted.state });
-  await markTab(tabId, await toolbarMark(spotted));
+  if (!(await say(spotted))) return null;
   if (spotted.state !== 'known') {
     await sendToPage(tabId, 'clear-page', null);
     return null;
@@ -197,7 +200,7 @@ async function showInTurn(
 export async function leaveClosedTabs(): Promise<void> {
   const leave = async (tabId: number) => {
     if (!(await readTabState(tabId)) || (await mayRead(tabId))) return;
-    await Promise.all([leavePage(tabId, 'not-an-article'), forgetTab(tabId)]);
+    await Promise.all([leavePage(tabId), forgetTab(tabId)]);
   };
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : leave(id))));
