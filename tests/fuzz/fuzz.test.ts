@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readInput } from '../../cli/read-input.ts';
 import { readRepo, repoOf } from '../repo/repo.ts';
 import { growthOf } from './growth.ts';
-import { measureGrowthApart } from './growth-apart.ts';
+import { measureCellsApart, measureGrowthApart } from './growth-apart.ts';
 import { PROPERTIES } from './properties.ts';
 import { property } from './property.ts';
 import { readPatterns } from './regular-expressions.ts';
@@ -41,6 +41,14 @@ describe('the work on a text', () => {
     const { cases, findings } = await measureGrowthApart(8000, 11);
     expect(findings).toEqual([]);
     expect(cases).toBe(29);
+  }, 120_000);
+
+  it('grows with the cells of an alignment, and no further than the bound on them', async () => {
+    const { cases, findings, worst } = await measureCellsApart();
+    expect(findings).toEqual([]);
+    expect(cases).toBe(24);
+    // Else nothing was counted.
+    expect(worst.times).toBeGreaterThan(20);
   }, 120_000);
 
   it('is seen when it grows with the square', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRepo } from '../repo/repo.ts';
-import { measureGrowthApart } from './growth-apart.ts';
+import { measureCellsApart, measureGrowthApart } from './growth-apart.ts';
 import { PROPERTIES } from './properties.ts';
 import { readPatterns } from './regular-expressions.ts';
 import { tryPages, tryTexts } from './whole-engine.ts';
@@ -58,6 +58,13 @@ if (isChosen('growth')) {
     'growth: four times the text takes no more than six times the work',
     `${pairs} readers and shapes of text, at worst ${worst.times.toFixed(1)} times (${worst.what})`,
     findings,
+  );
+  const aligned = await measureCellsApart();
+  cases += aligned.cases;
+  tell(
+    'growth: aligning two texts takes a bounded time for each pair of words, and for each word beyond 4,000,000 pairs',
+    `${aligned.cases} pairs of texts, at worst ${aligned.worst.times.toFixed(0)} blocks run for a pair of words (${aligned.worst.what})`,
+    aligned.findings,
   );
 }
 if (isChosen('engine')) {
