@@ -95,7 +95,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-export const expect = test.expect;
+/** Asks as often as this whether what is waited for is there, in milliseconds; Playwright would ask each second. */
+const ASKED_EVERY = [50, 100];
+
+/** Playwright's `expect`, which polls more often. */
+export const expect = Object.assign(test.expect.configure({}), {
+  poll: ((actual, options) =>
+    test.expect.poll(actual, {
+      intervals: ASKED_EVERY,
+      ...(typeof options === 'string' ? { message: options } : options),
+    })) satisfies typeof test.expect.poll,
+});
 
 function launch(
   subject: BrowserName,
