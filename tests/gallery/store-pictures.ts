@@ -10,7 +10,11 @@ const SIZE = { width: 1280, height: 800 };
 const PICTURES = [
   { name: '1-origin', states: ['popup-origin', 'popup-coverage'], says: 'Where a story started' },
   { name: '2-quotes', states: ['popup-quotes', 'popup-credibility'], says: 'What was really said' },
-  { name: '3-in-the-page', states: ['welcome'], says: 'A quiet mark where the words differ' },
+  {
+    name: '3-in-the-page',
+    states: ['page-card-differs'],
+    says: 'A quiet mark where the words differ',
+  },
   {
     name: '4-lookup',
     states: ['panel-hits', 'panel-selection-differs'],
@@ -24,19 +28,19 @@ export async function writeStorePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const gallery = await openGallery();
   try {
+    const shown = new Map<string, string>();
+    for (const wanted of PICTURES.flatMap(({ states }) => [...states])) {
+      const state = gallery.states.find(({ name }) => name === wanted);
+      if (!state) throw new Error(`There is no state ${wanted}.`);
+      const page = await gallery.show(state);
+      shown.set(wanted, (await page.screenshot()).toString('base64'));
+    }
+    // Only now: the document of the states is gone once another stands in its place.
+    const { page } = gallery;
+    await page.setViewportSize(SIZE);
     for (const { name, states, says } of PICTURES) {
-      const shown: string[] = [];
-      for (const wanted of states) {
-        const state = gallery.states.find((one) => one.name === wanted);
-        if (!state) throw new Error(`There is no state ${wanted}.`);
-        const page = await gallery.show(state);
-        shown.push((await page.screenshot()).toString('base64'));
-      }
-      const [first] = gallery.states;
-      if (!first) throw new Error('There are no states.');
-      const page = await gallery.show(first);
-      await page.setViewportSize(SIZE);
-      await page.setContent(documentOf(says, shown), { waitUntil: 'load' });
+      const pictures = states.flatMap((state) => shown.get(state) ?? []);
+      await page.setContent(documentOf(says, pictures), { waitUntil: 'load' });
       writeFileSync(join(FOLDER, `${name}.png`), await page.screenshot());
     }
   } finally {
