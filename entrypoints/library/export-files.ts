@@ -13,7 +13,7 @@ import { packFile } from '../../lib/core/pack/pack-file.ts';
 import { checkableOf } from '../../lib/core/view/fact-check-view.ts';
 import type { StoryBundle } from '../../lib/core/view/story-bundle.ts';
 import type { Watched } from '../../lib/core/watched.ts';
-import { readStory, storyKeys } from '../../lib/store/library.ts';
+import { readStories, storyKeys } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { type Exporting, openExport, ownExportId, packIds } from '../../lib/store/packs.ts';
 import { type FindTaken, findTakenOfMany } from '../../lib/store/taken-of-story.ts';
@@ -78,8 +78,8 @@ export async function exportAs(
   const { parts, take } = gather();
   const { ending, type } = EXPORT_FORMS[form];
   const read = async (piece: readonly string[]) => {
-    const found = await Promise.all(piece.map((key) => readStory(database, key)));
-    const bundles = found.flatMap((one) => (one ? asOthersSee(one, reader, you) : []));
+    const found = await readStories(database, piece);
+    const bundles = found.map((one) => asOthersSee(one, reader, you));
     return Promise.all(bundles.map((bundle) => told(bundle, findTaken)));
   };
   if (!(await writeExport(keys, read, formWriter(form, words), take, watched))) return null;

@@ -1,5 +1,6 @@
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import type { Database } from './open.ts';
+import type { TextRecord } from './schema.ts';
 import { type ReadTransaction, together } from './transact.ts';
 
 /** The article texts that the reader kept of a story, one after another; empty when there are none. */
@@ -24,9 +25,18 @@ export async function withTexts(
           texts.get(`${bundle.key}/${id}`),
     ),
   );
-  const kept = bundle.story.articles.flatMap(({ id }, at) => {
-    const record = found[at];
-    return record ? [[id, record.text] as const] : [];
+  return textsOf(
+    bundle,
+    found.flatMap((record) => record ?? []),
+  );
+}
+
+/** The same with the story's records of kept texts at hand. */
+export function textsOf(bundle: StoryBundle, records: readonly TextRecord[]): StoryBundle {
+  const textOf = new Map(records.map(({ key, text }) => [key, text]));
+  const kept = bundle.story.articles.flatMap(({ id }) => {
+    const text = textOf.get(`${bundle.key}/${id}`);
+    return text === undefined ? [] : [[id, text] as const];
   });
   return kept.length > 0 ? { ...bundle, texts: new Map(kept) } : bundle;
 }

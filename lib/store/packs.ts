@@ -3,7 +3,7 @@ import { type Signature, signedBy } from '../core/keep/signed.ts';
 import { PACK_CONTEXT } from '../core/pack/context.ts';
 import type { Pack, PackHead, PackOutlet, PackStory } from '../core/pack/pack.ts';
 import { packDigest } from './export-digest.ts';
-import { readPackStory, readStory } from './library.ts';
+import { readPackStory, readStories } from './library.ts';
 import type { Database } from './open.ts';
 import { keysOfPack } from './story-records.ts';
 import { countTouched } from './touched.ts';
@@ -100,7 +100,6 @@ export async function openExport(
   if (!record) return null;
   const isOwn = id === OWN_PACK;
   const isAsTakenIn = !isOwn && edition === 'published';
-  const read = isAsTakenIn ? readPackStory : readStory;
   // A story that was merged into another one is in no place of its own but its pack's.
   const known = [...new Set([...all, ...(isAsTakenIn ? setAside : [])])].sort();
   const keys = chosen ? known.filter((key) => chosen.has(key)) : known;
@@ -121,7 +120,9 @@ export async function openExport(
   return {
     keys,
     async stories(some) {
-      const found = await Promise.all(some.map((key) => read(database, key)));
+      const found = isAsTakenIn
+        ? await Promise.all(some.map((key) => readPackStory(database, key)))
+        : await readStories(database, some);
       const stories = found.flatMap((bundle) => {
         if (!bundle) return [];
         for (const outlet of bundle.outlets) outlets.set(outlet.id, outlet);

@@ -2,7 +2,14 @@ import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import { HEAD_STORES } from './heads/put-heads.ts';
 import { LOOKUP_STORES } from './lookup-index/state.ts';
 import { INDEX_STORES } from './match-index/manifest-record.ts';
-import type { StoreName } from './schema.ts';
+import type {
+  ArticleRecord,
+  NoteRecord,
+  QuotationRecord,
+  SpeakerRecord,
+  StoreName,
+  StoryRecord,
+} from './schema.ts';
 import { type ReadTransaction, together, type WriteTransaction } from './transact.ts';
 
 /** The stores that hold one story and what is derived from it. */
@@ -101,7 +108,22 @@ export async function readStoryRecords(
     () => transaction.objectStore('quotations').index('story').getAll(key),
     () => transaction.objectStore('notes').index('story').getAll(key),
   ]);
-  const { key: _key, pack, claims, origins, outlets = [], ...head } = record;
+  return storyOfRecords(record, { articles, speakers, quotations, notes });
+}
+
+/** What belongs to one story, in any order. */
+export interface OwnedRecords {
+  readonly articles: ArticleRecord[];
+  readonly speakers: SpeakerRecord[];
+  readonly quotations: QuotationRecord[];
+  readonly notes: NoteRecord[];
+}
+
+/** A story put together from its record and what belongs to it. */
+export function storyOfRecords(
+  { key: _key, pack, claims, origins, outlets = [], ...head }: StoryRecord,
+  { articles, speakers, quotations, notes }: OwnedRecords,
+): StoryRecords {
   return {
     pack,
     outlets,

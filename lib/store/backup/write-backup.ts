@@ -1,7 +1,7 @@
 import { type BackupKind, endLine, headLine, recordLine } from '../../core/backup/backup-line.ts';
 import type { Watched } from '../../core/watched.ts';
 import type { Database } from '../open.ts';
-import { readStoryRecords } from '../story-records.ts';
+import { askingFor, readManyRecords } from '../read-many.ts';
 import { type ReadTransaction, readFrom, together } from '../transact.ts';
 import { BACKED_UP, type BackedUp, LIBRARY_STORES } from './backed-up.ts';
 
@@ -76,7 +76,7 @@ async function* storyBatches(transaction: ReadTransaction) {
   for (;;) {
     const keys: string[] = await transaction.objectStore('stories').getAllKeys(after(last), BATCH);
     if (keys.length === 0) return;
-    const stories = await together(keys.map((key) => () => readStoryRecords(transaction, key)));
+    const stories = await readManyRecords(transaction, await askingFor(transaction, keys));
     yield stories.flatMap((story, at) => (story ? [{ key: keys[at], ...story }] : []));
     last = keys.at(-1);
   }
