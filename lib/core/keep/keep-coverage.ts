@@ -12,6 +12,7 @@ import {
   keptArticle,
   keptEvidence,
   keptOutlet,
+  keptParts,
   keptQuotation,
   keptSpeaker,
 } from './kept-article.ts';
@@ -117,7 +118,7 @@ export function keepCoverage(analysis: Analysis, bundle: StoryBundle, keeping: K
       rendition: {
         article: article.id,
         in: here.span.in === 'headline' ? ('headline' as const) : ('text' as const),
-        parts: here.printed.split(BETWEEN_PARTS).slice(0, 20),
+        parts: keptParts(here.printed.split(BETWEEN_PARTS)),
         differences: [...here.differences].slice(0, 8),
         note: null,
       },

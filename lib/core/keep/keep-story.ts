@@ -71,7 +71,8 @@ function chainOf(analysis: Analysis, article: PackArticle, keeping: Keeping): Ch
   const evidenceOf = (span: Span | null, name: string) =>
     span ? [keptEvidence(analysis, article.id, span, keeping.credits(name))] : [];
   if (credit) {
-    const { name, domain } = credit.to;
+    const { domain } = credit.to;
+    const name = cut(credit.to.name, 200) || '?';
     const outlet = {
       id: slug(name, domain ?? name),
       name,
@@ -108,7 +109,7 @@ function chainOf(analysis: Analysis, article: PackArticle, keeping: Keeping): Ch
     chain.origins.push({
       id,
       kind: origin,
-      title: cut(name, 300),
+      title: cut(name, 300) || '?',
       date: null,
       obtainedBy: chain.outlets[0]?.id ?? null,
       published: null,
@@ -132,8 +133,8 @@ function notesOf(analysis: Analysis, article: string, keeping: Keeping): PackNot
     criterion: note.criterion,
     article,
     finding: note.finding,
-    says: cut(keeping.say(note.detail), 800),
-    doubt: note.caveat ? cut(keeping.say(note.caveat), 800) : null,
+    says: cut(keeping.say(note.detail), 800) || '?',
+    doubt: note.caveat ? cut(keeping.say(note.caveat), 600) || null : null,
     evidence: note.evidence
       .slice(0, 20)
       .map((span) => keptEvidence(analysis, article, span, keeping.say(note.detail))),

@@ -19,7 +19,7 @@ import { slug } from './slug.ts';
 const LIMIT = { name: 200, headline: 500, part: 4000, url: 2048, parts: 20 };
 
 /** A page's own words as a pack can hold them: no longer than `most` units, nothing hidden in them. */
-export const cut = (text: string, most: number) => withoutHidden(text).slice(0, most);
+export const cut = (text: string, most: number) => withoutHidden(text.slice(0, most));
 
 /** What the pack format takes as a date. */
 const DATE = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?)?)?$/;
@@ -73,35 +73,42 @@ export function keptEvidence(
   paraphrase: string,
 ): Evidence {
   const sentence = slice(fieldText(article, span.in ?? 'text'), span);
+  // By words that a pack cannot hold it could not be found again.
+  const isFound = /[\p{L}\p{N}]/u.test(sentence) && withoutHidden(sentence) === sentence;
   return {
     article: from,
     ...(span.in ? { in: span.in } : {}),
-    selector: /[\p{L}\p{N}]/u.test(sentence) ? selectSentence(sentence) : null,
-    paraphrase: cut(paraphrase, 600),
+    selector: isFound ? selectSentence(sentence) : null,
+    paraphrase: cut(paraphrase, 600) || '?',
   };
 }
 
 /** A quotation's speaker as a record; one that is not known, or not sure, is recorded without a name. */
 export function keptSpeaker(quotation: FoundQuotation): PackSpeaker {
   const speaker = sureSpeaker(quotation);
-  const name = speaker?.name ? cut(speaker.name, LIMIT.name) : null;
-  const description = speaker?.description ? cut(speaker.description, LIMIT.name) : null;
+  const held = (printed: string | null | undefined) => cut(printed ?? '', LIMIT.name) || null;
+  const name = held(speaker?.name);
+  const description = held(speaker?.description);
   const isDocument = speaker?.kind === 'document';
   return {
     id: slug(name ?? description ?? 'unknown', `${name} ${description}`),
     kind: speaker?.kind ?? 'person',
     name: isDocument ? (name ?? description) : name,
     description: isDocument ? null : description,
-    role: speaker?.role ? cut(speaker.role, LIMIT.name) : null,
-    affiliation: speaker?.affiliation ? cut(speaker.affiliation, LIMIT.name) : null,
+    role: held(speaker?.role),
+    affiliation: held(speaker?.affiliation),
   };
+}
+
+/** Parts of a statement as a pack can hold them. */
+export function keptParts(parts: readonly string[]): string[] {
+  const held = parts.slice(0, LIMIT.parts).map((part) => cut(part, LIMIT.part));
+  return held.filter((part) => part !== '');
 }
 
 /** The words inside the marks, part by part, without the comma that belongs to the sentence around. */
 export function partsOf({ article }: Analysis, quotation: FoundQuotation): string[] {
-  return quotation.parts
-    .slice(0, LIMIT.parts)
-    .map((part) => cut(slice(article.text, part).replace(/,$/u, ''), LIMIT.part));
+  return keptParts(quotation.parts.map((part) => slice(article.text, part).replace(/,$/u, '')));
 }
 
 /** A page's quotation as a record of its own, in the form that this page prints. */

@@ -1,23 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_TEXT, WEB_ADDRESS, withoutHidden } from './hidden-marks.ts';
+import {
+  hasPlainMarks,
+  hasSomethingSeen,
+  hasWholeCharacters,
+  PLAIN_TEXT,
+  WEB_ADDRESS,
+  withoutHidden,
+} from './hidden-marks.ts';
+
+const isPlain = (text: string) =>
+  PLAIN_TEXT.test(text) && hasWholeCharacters(text) && hasPlainMarks(text);
 
 describe('texts of a pack', () => {
   it.each([
-    ['Courier \u202egnihtyna', 'Courier gnihtyna'],
-    ['Cou\u2066rier\u2069', 'Courier'],
-    ['Courier\0', 'Courier'],
-    ['\ufeffCou\u2060ri\u3164er\u206a', 'Courier'],
-  ])('%j hides something: %j', (text, plain) => {
-    expect(PLAIN_TEXT.test(text)).toBe(false);
+    ['letters turned round', 'Courier \u202egnihtyna', 'Courier gnihtyna'],
+    ['isolates', 'Cou\u2066rier\u2069', 'Courier'],
+    ['a null', 'Courier\0', 'Courier'],
+    ['byte order marks and joiners of words', '\ufeffCou\u2060ri\u3164er\u206a', 'Courier'],
+    ['fillers of Hangul', 'Cou\u115fri\u1160er', 'Courier'],
+    ['a blank of Braille', 'Cou\u2800rier', 'Courier'],
+    ['a joiner of graphemes', 'Cou\u034frier', 'Courier'],
+    ['vowels of Khmer that nobody writes', 'Cou\u17b4rier\u17b5', 'Courier'],
+    ['ends of lines that no key makes', 'Cou\u2028ri\u2029er\u0085', 'Courier'],
+    ['letters of tags', 'Cou\u{e0041}rier', 'Courier'],
+    ['tags behind no flag', '👩\u{e0067}\u{e007f}', '👩'],
+    ['a sign of music', 'Cou\u{1d173}rier', 'Courier'],
+    ['variants of letters that have none', 'Cou\ufe0fri\ufe00er\u{e0100}', 'Courier'],
+    ['a variant of a digit', 'Route 6\ufe0f', 'Route 6'],
+    ['the first half of a character', 'Cou\ud800rier', 'Courier'],
+    ['the second half', 'Courier\udc00', 'Courier'],
+    ['halves around something hidden', 'Cou\udb40\u2060\udc41rier', 'Courier'],
+  ])('may not hold %s', (_what, text, plain) => {
+    expect(isPlain(text)).toBe(false);
     expect(withoutHidden(text)).toBe(plain);
-    expect(PLAIN_TEXT.test(plain)).toBe(true);
+    expect(isPlain(plain)).toBe(true);
   });
 
-  it.each(['a\nb\tc', 'می\u200cخواهم', '\u200fעברית', 'so\u00adft', '👩\u200d👧', ''])(
-    '%j is as it is seen',
+  it.each([
+    ['line ends and tabs', 'a\nb\tc'],
+    ['Persian', 'می\u200cخواهم'],
+    ['Hindi', 'क\u094d\u200dष'],
+    ['Malayalam', 'ന\u0d4d\u200d'],
+    ['Sinhala', 'ශ\u0dca\u200dරී'],
+    ['Bengali', 'র\u200d\u09cdয'],
+    ['Thai that is parted', 'ไทย\u200bแลนด์'],
+    ['Hebrew', '\u200fעברית'],
+    ['Arabic', '\u061cعربي'],
+    ['Mongolian', '\u182d\u180b\u1820'],
+    ['Korean', '한국'],
+    ['an ideograph’s variant', '葛\u{e0100}城'],
+    ['another one', '\u4fae\ufe00'],
+    ['a soft hyphen', 'so\u00adft'],
+    ['a family', '👩\u200d👧'],
+    ['a heart', '❤\ufe0f'],
+    ['a rainbow flag', '🏳\ufe0f\u200d🌈'],
+    ['a key', '1\ufe0f\u20e3'],
+    ['a region’s flag', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
+  ])('may hold %s', (_what, text) => {
+    expect(isPlain(text)).toBe(true);
+    expect(hasSomethingSeen(text)).toBe(true);
+    expect(withoutHidden(text)).toBe(text);
+  });
+
+  it.each(['   ', '\u2800', '\u00a0\n\t', '\u200d\u200c', '\u00ad', '\u3164'])(
+    '%j shows nothing',
     (text) => {
-      expect(PLAIN_TEXT.test(text)).toBe(true);
-      expect(withoutHidden(text)).toBe(text);
+      expect(hasSomethingSeen(text)).toBe(false);
+      expect(withoutHidden(text)).toBe('');
     },
   );
 });

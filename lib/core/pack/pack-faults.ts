@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PLAIN_TEXT } from './hidden-marks.ts';
+import { hasPlainMarks, hasSomethingSeen, hasWholeCharacters, PLAIN_TEXT } from './hidden-marks.ts';
 import { ISO_DATE } from './possible-date.ts';
 import { packSchema, storySchema } from './schema.ts';
 
@@ -14,6 +14,7 @@ export type FaultReason =
   | 'not-an-address'
   | 'not-a-known-value'
   | 'hidden-marks'
+  | 'half-character'
   | 'wrong-kind'
   | 'same-id'
   | 'not-json';
@@ -30,6 +31,13 @@ export interface PackFault {
 /** A reader is not helped by more than this many. */
 const MOST_FAULTS = 50;
 
+/** The checks that no pattern holds. One of a date is left: `isOnCalendar`. */
+const BY_HAND = new Map<unknown, FaultReason>([
+  [hasWholeCharacters, 'half-character'],
+  [hasPlainMarks, 'hidden-marks'],
+  [hasSomethingSeen, 'empty'],
+]);
+
 function reasonOf(issue: v.BaseIssue<unknown>): FaultReason {
   const field = issue.path?.at(-1)?.key;
   switch (issue.type) {
@@ -45,9 +53,8 @@ function reasonOf(issue: v.BaseIssue<unknown>): FaultReason {
       if (field === 'url') return 'not-an-address';
       if (issue.requirement === ISO_DATE) return 'not-a-date';
       return typeof field === 'string' && field !== 'hash' ? 'not-an-id' : 'wrong-kind';
-    // The one check by hand: see `isOnCalendar`.
     case 'check':
-      return 'not-a-date';
+      return BY_HAND.get(issue.requirement) ?? 'not-a-date';
     case 'picklist':
     case 'literal':
       return 'not-a-known-value';

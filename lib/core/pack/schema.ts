@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { DIFFERENCES } from '../align/difference.ts';
 import { ORIGIN_KINDS } from '../library/origin-kinds.ts';
-import { PLAIN_TEXT, WEB_ADDRESS } from './hidden-marks.ts';
+import {
+  hasPlainMarks,
+  hasSomethingSeen,
+  hasWholeCharacters,
+  PLAIN_TEXT,
+  WEB_ADDRESS,
+} from './hidden-marks.ts';
 import { ISO_DATE, isOnCalendar } from './possible-date.ts';
 
 /**
@@ -10,7 +16,15 @@ import { ISO_DATE, isOnCalendar } from './possible-date.ts';
  */
 
 const text = (most: number) =>
-  v.pipe(v.string(), v.minLength(1), v.maxLength(most), v.regex(PLAIN_TEXT));
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(most),
+    v.regex(PLAIN_TEXT),
+    v.check(hasWholeCharacters),
+    v.check(hasPlainMarks),
+    v.check(hasSomethingSeen),
+  );
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 /** Of a story: also capitals, full stops, underscores and colons, so that a publisher's own ids serve. */
 const storyId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/));

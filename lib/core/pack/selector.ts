@@ -14,7 +14,8 @@ const WORD = 60;
  */
 const MOST_TRIED = 500;
 
-const edge = (form: string) => form.slice(0, WORD);
+/** Never half of a character at its end. */
+const edge = (form: string) => form.slice(0, WORD).replace(/[\ud800-\udbff]$/, '');
 
 function edgesOf(forms: readonly string[]) {
   return { first: forms.slice(0, EDGE).map(edge), last: forms.slice(-EDGE).map(edge) };
