@@ -76,6 +76,7 @@ function lineOf(source: string, detail: string): number {
 export function reasonOf(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'ENOTDIR') return 'it is no folder';
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EACCES') return 'it may not be read';
   return cause instanceof Error ? cause.message : String(cause);

@@ -5,6 +5,7 @@ import { asClaimReview } from '../../lib/core/fact-check/as-claim-review.ts';
 import { readFactCheckFile } from '../../lib/core/fact-check/read-fact-check-file.ts';
 import type { FactCheckOutcome } from '../../lib/core/fact-check/read-fact-checks.ts';
 import { recognise } from '../../lib/core/formats/recognise.ts';
+import { reasonOf } from '../read-pack-file.ts';
 import { FileError, UsageError } from '../run-lines.ts';
 
 const FORMS: readonly string[] = ['record', 'claim-review'];
@@ -35,7 +36,7 @@ export async function factChecksVerb(
     throw new UsageError(`fact-checks needs one FILE, and --as ${FORMS.join(' or ')}`);
   }
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new FileError(`“${file}” cannot be read: ${String(cause)}`);
+    throw new FileError(`“${file}” cannot be read: ${reasonOf(cause)}`);
   });
   const kind = recognise(text);
   if (kind !== 'fact-checks') throw new FileError(`“${file}” holds no fact checks: ${kind}`);

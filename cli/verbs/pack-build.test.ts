@@ -150,7 +150,11 @@ describe('a folder of saved pages becomes a pack', () => {
     ['an option without its value', ['--title'], '--title'],
     ['an option that there is not', ['--colour', 'blue'], '--colour'],
     ['two folders', ['a', 'b'], 'pack build does not take “b”'],
-    ['a folder that is not there', ['nowhere'], 'the folder cannot be read'],
+    [
+      'a folder that is not there',
+      ['nowhere'],
+      '“nowhere” cannot be read: there is no such folder',
+    ],
   ])('refuses %s', async (_name, options, message) => {
     await expect(build(options)).rejects.toThrow(UsageError);
     await expect(build(options)).rejects.toThrow(message);

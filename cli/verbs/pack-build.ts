@@ -8,6 +8,7 @@ import { withIgnored } from '../ignored-fields.ts';
 import { readHeadOptions } from '../pack-head.ts';
 import { PackMaker } from '../pack-maker.ts';
 import { readInput } from '../read-input.ts';
+import { reasonOf } from '../read-pack-file.ts';
 import { FileError, parseLine, UsageError } from '../run-lines.ts';
 
 /** What a pack may list, by its format. */
@@ -87,7 +88,9 @@ async function addFolder(maker: PackMaker, folder: string, report: Report): Prom
     }
   } catch (cause) {
     const isUnreadable = cause instanceof Error && 'code' in cause;
-    throw isUnreadable ? new FileError(`the folder cannot be read: ${cause.message}`) : cause;
+    if (!isUnreadable) throw cause;
+    const why = cause.code === 'ENOENT' ? 'there is no such folder' : reasonOf(cause);
+    throw new FileError(`“${folder}” cannot be read: ${why}`);
   }
   report({ pages, added, stories: maker.stories.length });
 }

@@ -55,10 +55,16 @@ describe('coverage that gives one speaker several quotations', () => {
     expect(withAdditions(bundle, [doubled])).toEqual(withAdditions(bundle, [addition]));
   });
 
-  it('builds a story in which a check finds nothing', () => {
+  it('builds a story in which a check finds nothing but whom the page did not name', () => {
     const one = buildStory(null, 'wharf', FIRST, KEEPING);
     const { story, outlets } = buildStory(one, 'wharf', SECOND, KEEPING);
     expect(story.speakers.map(({ name }) => name)).toEqual(['Nora Holm', 'Oona Falk', null]);
-    expect(checkPack(makePack({ outlets: [...outlets], stories: [story] }))).toEqual([]);
+    const found = checkPack(makePack({ outlets: [...outlets], stories: [story] }));
+    const nameless = story.speakers.find(({ name }) => name === null)?.id;
+    const theirs = story.quotations.filter(({ speaker }) => speaker === nameless);
+    expect(found.map(({ reason, record }) => `${reason} ${record}`)).toEqual(
+      theirs.map(({ id }) => `speaker-missing ${story.id} › ${id}`),
+    );
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['doubtful']));
   });
 });

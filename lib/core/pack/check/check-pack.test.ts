@@ -47,9 +47,13 @@ describe('checkPack', () => {
     expect(checkPack(packOf({}))).toEqual([]);
   });
 
-  it('finds nothing in quotations of which it cannot be told who said them', () => {
+  it('names a quotation of which it is not told who said it, and refuses nothing for it', () => {
     const nameless = makeSpeaker({ name: null, description: null });
-    expect(found(packOf({ speakers: [nameless] }))).toEqual([]);
+    expect(found(packOf({ speakers: [nameless] }))).toEqual([
+      'doubtful speaker-missing stories.0.quotations.0.speaker',
+    ]);
+    const described = { ...nameless, description: 'a harbour hand' };
+    expect(found(packOf({ speakers: [described] }))).toEqual([]);
     expect(found(packOf({ speakers: [nameless, { ...nameless, id: 'another' }] }))).toHaveLength(2);
   });
 

@@ -15,14 +15,20 @@ export function namelessSpeakers(story: PackStory): StoryFinding[] {
 
 /**
  * Quotations that nobody said or printed, and renditions that are not what their differences say. One speaker without
- * name and description, to whom quotations are given, says that it cannot be told who said them.
+ * name and description, to whom quotations are given, says that it cannot be told who said them: that may be so, and each of
+ * these quotations is named for its curator to look at.
  */
 export function checkQuotations(story: PackStory): StoryFinding[] {
   const nameless = namelessSpeakers(story);
   const [only] = nameless;
   const isCited =
     nameless.length === 1 && story.quotations.some((one) => one.speaker === only?.ids[0]);
-  return [...(isCited ? [] : nameless), ...story.quotations.flatMap(checkQuotation)];
+  const unsaid = story.quotations.flatMap(({ id, speaker }, at) =>
+    isCited && speaker === only?.ids[0]
+      ? [doubtful('speaker-missing', `quotations.${at}.speaker`, id)]
+      : [],
+  );
+  return [...(isCited ? unsaid : nameless), ...story.quotations.flatMap(checkQuotation)];
 }
 
 function checkQuotation(quotation: PackQuotation, at: number): StoryFinding[] {
