@@ -25,17 +25,21 @@ export const pictureNames = (states: readonly { readonly name: string }[]): stri
     Object.keys(LOOKS).map((look) => pictureName(name, look as LookName)),
   );
 
-/** Of all pixels, 0–1: fewer are no word and no mark, but the edge of one. */
+/** Of all pixels, 0–1: fewer are no word and no mark, but the edge of one; in a long picture, a word too. */
 const FEW = 0.0004;
 
-/** How a picture differs from the one that is kept under that name; null when nobody would see it. */
-export function differsFromKept(name: string, picture: Buffer): PictureDifference | 'new' | null {
+/** How a picture differs from the one that is kept under that name, in more than `few` of all pixels; null when it does not. */
+export function differsFromKept(
+  name: string,
+  picture: Buffer,
+  few = FEW,
+): PictureDifference | 'new' | null {
   const file = join(FOLDER, name);
   if (!existsSync(file)) return 'new';
   const kept = readFileSync(file);
   if (kept.equals(picture)) return null;
   const difference = comparePictures(readPng(kept), readPng(picture));
-  return difference && difference.share > FEW ? difference : null;
+  return difference && difference.share > few ? difference : null;
 }
 
 /** One line on what is other than in the picture that is kept: how much, where, and which words stand there. */
