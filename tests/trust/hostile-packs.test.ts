@@ -62,6 +62,40 @@ describe('a pack is refused', () => {
       },
     ],
     [
+      'an address that turns its letters round',
+      packWith({ articles: [makePackArticle({ url: 'https://a.example/\u202egpj.exe' })] }),
+    ],
+    [
+      'a host of letters that look like others',
+      packWith({ articles: [makePackArticle({ url: 'https://c\u043eurier.example/x' })] }),
+    ],
+    [
+      'an address that leads nowhere',
+      packWith({ articles: [makePackArticle({ url: 'https://a.example:99999/x' })] }),
+    ],
+    ...['com', '...', '---'].map((domain): [string, unknown] => [
+      `the domain ${domain}`,
+      { ...makePack(), outlets: [{ id: 'a', name: 'A', aliases: [], domains: [domain] }] },
+    ]),
+    [
+      'a context of a hundred thousand terms',
+      {
+        ...makePack(),
+        '@context': Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`k${at}`, 'x'])),
+      },
+    ],
+    ['a context that turns its letters round', { ...makePack(), '@context': { '\u202e': 'x' } }],
+    ['a context without end in one term', { ...makePack(), '@context': { a: 'x'.repeat(501) } }],
+    [
+      'a context of many terms in one',
+      {
+        ...makePack(),
+        '@context': {
+          a: Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`k${at}`, 'x'])),
+        },
+      },
+    ],
+    [
       'a million passages',
       packWith({
         articles: [

@@ -19,14 +19,15 @@ export interface EditFault {
  * when it can be saved. Cost: linear in the story, and an alignment a rendition.
  */
 export function checkVersion(before: StoryVersion | null, edited: StoryVersion): EditFault[] {
-  const faults = storyFaults(edited.story).map(
-    ({ path, reason }): EditFault => ({
-      path,
-      reason: valueAt(edited.story, path) === '' ? 'empty' : reason,
-    }),
-  );
   const wasBlank = (path: string) =>
     before !== null && valueAt(before.story, path) === valueAt(edited.story, path);
+  const faults = storyFaults(edited.story).flatMap(({ path, reason }): EditFault[] => {
+    const value = valueAt(edited.story, path);
+    if (value === '') return [{ path, reason: 'empty' }];
+    // The format has one word for both; of blanks says below what the edit brought in.
+    const isBlank = reason === 'empty' && typeof value === 'string';
+    return isBlank ? [] : [{ path, reason }];
+  });
   const blank = blankPaths(edited.story)
     .filter((path) => !wasBlank(path) && !faults.some((fault) => fault.path === path))
     .map((path): EditFault => ({ path, reason: 'blank' }));

@@ -1,4 +1,5 @@
 import { slug } from '../keep/slug.ts';
+import { DOMAIN } from '../pack/hidden-marks.ts';
 import { freeId } from '../pack/merge-packs.ts';
 import type {
   PackArticle,
@@ -215,5 +216,10 @@ export function outletNamed(
   if (found) return found;
   const host = hostOf(url);
   const id = slug(typed, host ?? typed);
-  return { id, name: typed.slice(0, 200), aliases: [], domains: host ? [host] : [] };
+  return {
+    id,
+    name: typed.slice(0, 200),
+    aliases: [],
+    domains: host && DOMAIN.test(host) ? [host] : [],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, FoundLink } from '../article.ts';
+import { DOMAIN } from '../pack/hidden-marks.ts';
 import type {
   PackArticle,
   PackLink,
@@ -77,7 +78,7 @@ function chainOf(analysis: Analysis, article: PackArticle, keeping: Keeping): Ch
       id: slug(name, domain ?? name),
       name,
       aliases: [],
-      domains: domain ? [domain] : [],
+      domains: domain && DOMAIN.test(domain) ? [domain] : [],
     };
     const id = slug(name, `credited ${article.id}`);
     chain.outlets.push(outlet);

@@ -1,7 +1,7 @@
 import type { Analysis, FoundQuotation } from '../article.ts';
 import { fingerprint3Of } from '../match/fingerprint/recipe-3.ts';
 import { ownAddress } from '../match/page-addresses.ts';
-import { WEB_ADDRESS, withoutHidden } from '../pack/hidden-marks.ts';
+import { DOMAIN, isWebAddress, withoutHidden } from '../pack/hidden-marks.ts';
 import type {
   Evidence,
   PackArticle,
@@ -41,7 +41,12 @@ const hostOf = (url: string | null) =>
 export function keptOutlet({ article }: Analysis): PackOutlet {
   const host = hostOf(article.url);
   const name = cut(article.outlet ?? '', LIMIT.name) || cut(host ?? '?', LIMIT.name);
-  return { id: slug(name, host ?? name), name, aliases: [], domains: host ? [host] : [] };
+  return {
+    id: slug(name, host ?? name),
+    name,
+    aliases: [],
+    domains: host && DOMAIN.test(host) ? [host] : [],
+  };
 }
 
 /** The page as an article record, at its own address: one of another host that it declares is the original's. Its text is not in it: the fingerprint finds it again. */
@@ -52,7 +57,7 @@ export function keptArticle({ article }: Analysis, outlet: PackOutlet): PackArti
     id: slug(outlet.name, `${url ?? ''} ${headline ?? ''} ${text.slice(0, 200)}`),
     outlet: outlet.id,
     headline: cut(headline ?? '', LIMIT.headline) || null,
-    url: url && WEB_ADDRESS.test(url) && url.length <= LIMIT.url ? url : null,
+    url: url && url.length <= LIMIT.url && isWebAddress(url) ? url : null,
     byline: article.byline
       .map((name) => cut(name, LIMIT.name))
       .filter((name) => name !== '')

@@ -1,3 +1,4 @@
+import { encodePart } from '../text/whole-characters.ts';
 import {
   ALL_STORIES,
   decoded,
@@ -64,7 +65,7 @@ export function writeRoute(route: Route): string {
     case 'history':
     case 'speaker':
     case 'outlet':
-      return `#/${route.section}/${encodeURIComponent(route.key)}`;
+      return `#/${route.section}/${encodePart(route.key)}`;
     default:
       return `#/${route.section}`;
   }

@@ -1,4 +1,5 @@
 import type { OriginKind } from '../article.ts';
+import { encodePart } from '../text/whole-characters.ts';
 import { ORIGIN_KINDS } from './origin-kinds.ts';
 
 /** What the list of stories is put in order by. */
@@ -53,7 +54,7 @@ export function writeStoryQuery(query: StoryQuery): string {
   }
   if (query.differs) given.push(['differs', 'yes']);
   if (query.oneOrigin) given.push(['one-origin', 'yes']);
-  return given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return given.map(([name, value]) => `${name}=${encodePart(value)}`).join('&');
 }
 
 /** The query that an address holds. What it does not know, or cannot read, is left out. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  DOMAIN,
   hasPlainMarks,
   hasSomethingSeen,
   hasWholeCharacters,
+  isWebAddress,
   PLAIN_TEXT,
   WEB_ADDRESS,
   withoutHidden,
@@ -76,7 +78,11 @@ describe('addresses of a pack', () => {
     'https://a.example',
     'http://a.example:8080/b?c=d@e#f',
     'https://xn--e1afmkfd.example/',
-  ])('%s is one', (url) => expect(WEB_ADDRESS.test(url)).toBe(true));
+    'https://a.example/بندر/می\u200cخواهم?b=ü',
+    'http://[::1]:8080/x',
+    'http://127.0.0.1/x',
+    'http://localhost/x',
+  ])('%s is one', (url) => expect(isWebAddress(url)).toBe(true));
   it.each([
     'https://known.example@other.example/',
     'https://known.example\\@other.example/',
@@ -84,5 +90,38 @@ describe('addresses of a pack', () => {
     'https:///x',
     'https://a.example/ b',
     'javascript:alert(1)//https://a.example',
-  ])('%s is none', (url) => expect(WEB_ADDRESS.test(url)).toBe(false));
+    'https://a.example/\u202egpj.exe',
+    'https://a.example/a\u2066b',
+    'https://a.example/\u3164x',
+    'https://a.example/a\u00adb',
+    'https://a.example/a\u200bb',
+    'https://a.example/\u{e0041}',
+    'https://a.example/\ud800',
+    'https://c\u043eurier.example/x',
+    'https://:80/',
+    'https://[::1/',
+    'https://a.example:99999/x',
+  ])('%j is none', (url) => expect(isWebAddress(url)).toBe(false));
+});
+
+describe('domains of a pack', () => {
+  it.each(['port-gazette.example', 'news.port-gazette.example', 'xn--e1afmkfd.example', 'a.b'])(
+    '%s is one',
+    (domain) => expect(DOMAIN.test(domain)).toBe(true),
+  );
+  it.each([
+    'com',
+    '...',
+    '---',
+    'a..b',
+    '.example',
+    'example.',
+    '-a.example',
+    'Port.example',
+    'a b.c',
+  ])('%s is none', (domain) => expect(DOMAIN.test(domain)).toBe(false));
+  it('takes time in proportion to what is no domain', () => {
+    expect(DOMAIN.test('a-'.repeat(100_000))).toBe(false);
+    expect(WEB_ADDRESS.test(`https://${'a.'.repeat(100_000)}!`)).toBe(false);
+  });
 });

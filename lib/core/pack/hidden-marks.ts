@@ -47,5 +47,24 @@ export function withoutHidden(text: string): string {
   return hasSomethingSeen(plain) ? plain : '';
 }
 
-/** An http(s) address with a host, and no name or password before it: that would read as another host. */
-export const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/;
+/**
+ * An http(s) address with a host, and no name or password before it: that would read as another host. The host
+ * is ASCII, so that a look-alike stands as `xn--…`.
+ */
+export const WEB_ADDRESS = new RegExp(
+  `^https?:\\/\\/(?:[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s${HIDDEN}]*)?$`,
+);
+
+/** What is unseen and no script needs in an address; two joiners stand in Persian and Indic words. */
+const UNSEEN = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
+
+/** Whether a text is such an address, leads somewhere, and shows all that it says. Cost: linear. */
+export const isWebAddress = (text: string): boolean =>
+  WEB_ADDRESS.test(text) && isPlainAddress(text);
+
+/** The same but for the pattern: what that refuses is not refused a second time. */
+export const isPlainAddress = (text: string): boolean =>
+  !WEB_ADDRESS.test(text) || (hasWholeCharacters(text) && !UNSEEN.test(text) && URL.canParse(text));
+
+/** A domain: two labels at least, as one alone would be the domain of a whole ending. */
+export const DOMAIN = /^(?=.{3,253}$)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+$/;

@@ -16,6 +16,8 @@ describe('packFaults', () => {
 
   it.each([
     ['an address', { url: 'javascript:alert(1)' }, 'url', 'not-an-address'],
+    ['a host of other letters', { url: 'https://c\u043eurier.example/' }, 'url', 'not-an-address'],
+    ['a port that is none', { url: 'https://a.example:99999/' }, 'url', 'not-an-address'],
     ['a date', { published: 'May 2' }, 'published', 'not-a-date'],
     ['a month and day that no year has', { published: '2019-13-45' }, 'published', 'not-a-date'],
     ['a day that the month has not', { publishedBy: '2019-02-30' }, 'publishedBy', 'not-a-date'],
@@ -40,6 +42,20 @@ describe('packFaults', () => {
   it('names what is missing in the pack itself', () => {
     const { title: _title, ...untitled } = makePack();
     expect(packFaults(untitled)).toEqual([{ record: '', path: 'title', reason: 'missing' }]);
+  });
+
+  it('names the place of what is wrong in the context', () => {
+    expect(packFaults({ ...makePack(), '@context': { name: 'x\u202e' } })).toEqual([
+      { record: '', path: '@context.name', reason: 'hidden-marks' },
+    ]);
+    const terms = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`k${at}`, 'x']));
+    expect(packFaults({ ...makePack(), '@context': terms })).toEqual([
+      { record: '', path: '@context', reason: 'too-long' },
+    ]);
+    const outlet = { id: 'a', name: 'A', aliases: [], domains: ['com'] };
+    expect(packFaults({ ...makePack(), outlets: [outlet] })).toEqual([
+      { record: 'a', path: 'outlets.0.domains.0', reason: 'not-a-domain' },
+    ]);
   });
 
   it('calls a record without an id by its number', () => {

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { hasPlainMarks, hasSomethingSeen, hasWholeCharacters, PLAIN_TEXT } from './hidden-marks.ts';
+import {
+  DOMAIN,
+  hasPlainMarks,
+  hasSomethingSeen,
+  hasWholeCharacters,
+  isPlainAddress,
+  PLAIN_TEXT,
+} from './hidden-marks.ts';
 import { ISO_DATE } from './possible-date.ts';
 import { packSchema, storySchema } from './schema.ts';
 
@@ -12,6 +19,7 @@ export type FaultReason =
   | 'not-an-id'
   | 'not-a-date'
   | 'not-an-address'
+  | 'not-a-domain'
   | 'not-a-known-value'
   | 'hidden-marks'
   | 'half-character'
@@ -36,6 +44,7 @@ const BY_HAND = new Map<unknown, FaultReason>([
   [hasWholeCharacters, 'half-character'],
   [hasPlainMarks, 'hidden-marks'],
   [hasSomethingSeen, 'empty'],
+  [isPlainAddress, 'not-an-address'],
 ]);
 
 function reasonOf(issue: v.BaseIssue<unknown>): FaultReason {
@@ -45,11 +54,13 @@ function reasonOf(issue: v.BaseIssue<unknown>): FaultReason {
       if (issue.expected === 'never') return 'unknown-field';
       return issue.received === 'undefined' ? 'missing' : 'wrong-kind';
     case 'max_length':
+    case 'max_entries':
       return 'too-long';
     case 'min_length':
       return 'empty';
     case 'regex':
       if (issue.requirement === PLAIN_TEXT) return 'hidden-marks';
+      if (issue.requirement === DOMAIN) return 'not-a-domain';
       if (field === 'url') return 'not-an-address';
       if (issue.requirement === ISO_DATE) return 'not-a-date';
       return typeof field === 'string' && field !== 'hash' ? 'not-an-id' : 'wrong-kind';

@@ -3,6 +3,12 @@ import { reportAddress } from './report-address.ts';
 
 const WHAT = { subject: 'An error', record: 'harbour/wharf' };
 
+it('stands half a character in what it names', () => {
+  const what = { subject: 'Bad \ud800', record: '\udc00' };
+  expect(reportAddress('desk@packs.example', what)).toContain('Bad%20%EF%BF%BD');
+  expect(reportAddress('https://packs.example/', what)).toBe('https://packs.example/#%EF%BF%BD');
+});
+
 it.each([
   ['desk@packs.example', 'mailto:desk@packs.example?subject=An%20error%3A%20harbour%2Fwharf'],
   [

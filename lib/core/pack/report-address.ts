@@ -1,3 +1,5 @@
+import { encodePart } from '../text/whole-characters.ts';
+
 /**
  * Where an error in a pack is reported: the curator's contact with the record named, as a mail with its subject
  * or as the page itself, whose `#` names the record. Null where the contact is neither https nor a mail address.
@@ -10,12 +12,12 @@ export function reportAddress(
   const text = contact.trim().replace(/^mailto:/i, '');
   // One address: a header of its own, a copy to somebody else, or a second receiver is none.
   if (/^[^\s@?&=,;:<>"%]{1,64}@[a-z0-9.-]{1,253}$/i.test(text)) {
-    return `mailto:${text}?subject=${encodeURIComponent(`${subject}: ${record}`)}`;
+    return `mailto:${text}?subject=${encodePart(`${subject}: ${record}`)}`;
   }
   try {
     const url = new URL(text);
     if (url.protocol !== 'https:') return null;
-    if (url.hash === '') url.hash = encodeURIComponent(record);
+    if (url.hash === '') url.hash = encodePart(record);
     return url.href;
   } catch {
     return null;

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { DIFFERENCES } from '../align/difference.ts';
 import { ORIGIN_KINDS } from '../library/origin-kinds.ts';
 import {
+  DOMAIN,
   hasPlainMarks,
   hasSomethingSeen,
   hasWholeCharacters,
+  isPlainAddress,
   PLAIN_TEXT,
   WEB_ADDRESS,
 } from './hidden-marks.ts';
@@ -30,7 +32,12 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 const storyId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/));
 /** ISO 8601: a day, a month, a year, or a moment, and one that the calendar has. */
 const date = v.pipe(v.string(), v.regex(ISO_DATE), v.check(isOnCalendar));
-const httpUrl = v.pipe(v.string(), v.maxLength(2048), v.regex(WEB_ADDRESS));
+const httpUrl = v.pipe(
+  v.string(),
+  v.maxLength(2048),
+  v.regex(WEB_ADDRESS),
+  v.check(isPlainAddress),
+);
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
@@ -56,7 +63,7 @@ export const outletSchema = v.strictObject({
   id,
   name: text(200),
   aliases: list(text(200), 20),
-  domains: list(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{3,253}$/)), 20),
+  domains: list(v.pipe(v.string(), v.regex(DOMAIN)), 20),
 });
 
 const hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
@@ -239,9 +246,13 @@ export const storySchema = v.strictObject({
   recorded: recordedSchema,
 });
 
+/** Terms of a JSON-LD context with what they stand for; ours has forty. */
+const terms = <Meaning extends v.GenericSchema<string | object>>(meaning: Meaning) =>
+  v.pipe(v.record(text(200), meaning), v.maxEntries(200));
+
 /** A pack without its stories: the first line of the JSON Lines form. */
 export const packHeadSchema = v.strictObject({
-  '@context': v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())])),
+  '@context': terms(v.union([text(500), terms(text(500))])),
   format: v.literal('headwater-pack'),
   version: v.literal(1),
   id,

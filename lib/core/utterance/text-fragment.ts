@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { encodePart } from '../text/whole-characters.ts';
 import { readWords } from '../text/words.ts';
 
 /**
@@ -19,9 +20,7 @@ const MOST_PLACES = 20;
 const MOST_PARTS = 4;
 
 /** The dash, comma and ampersand have a meaning in a directive. */
-const encode = (words: string) =>
-  // Half a surrogate pair has no encoding.
-  encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
+const encode = (words: string) => encodePart(words).replaceAll('-', '%2D');
 
 /** The words of a text from the `from`-th to before the `to`-th, with what stands between them. */
 function stretch(text: string, from: number, to: number): string {

@@ -1,10 +1,11 @@
 import type { PackArticle, PackQuotation, PackSpeaker } from '../../pack/pack.ts';
+import { encodePart } from '../../text/whole-characters.ts';
 import { BETWEEN_PARTS } from '../../view/parts.ts';
 import { outletName, type StoryBundle } from '../../view/story-bundle.ts';
 
 /** A name for a record of a story that holds in every file and leads nowhere. */
 export const recordName = ({ key }: StoryBundle, kind: string, id: string): string =>
-  `urn:headwater:${[...key.split('/'), kind, id].map(encodeURIComponent).join(':')}`;
+  `urn:headwater:${[...key.split('/'), kind, id].map(encodePart).join(':')}`;
 
 /** The words of a quotation or rendition, parts of an interrupted statement with an ellipsis between them. */
 export const wordsOf = ({ parts }: { readonly parts: readonly string[] }): string =>
