@@ -15,6 +15,7 @@ import { ALL_STORIES } from '../../lib/core/library/story-query.ts';
 import { ok } from '../../lib/core/result.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { LibraryAccess } from './library-access.ts';
+import { OutletSection } from './OutletSection.tsx';
 
 /** Stories that are looked through at once: a few hundred records. */
 const STORIES_AT_ONCE = 20;
@@ -38,6 +39,7 @@ export function StatementsSection(props: {
   const { over } = access;
   const query = { ...ALL_STORIES, [kind]: named };
   const stories = useMemo(() => heads && findStories(heads, query), [heads, kind, named]);
+  const keys = useMemo(() => (stories ?? []).map(({ key }) => key), [stories]);
   const [rounds, setRounds] = useState(1);
   const [shown, setShown] = useState(NOTHING);
   const [refused, setRefused] = useState<string | null>(null);
@@ -83,6 +85,10 @@ export function StatementsSection(props: {
       list={writeRoute({ section: 'stories', query })}
       back={props.back}
       onMore={isReading ? null : () => setRounds(rounds + 1)}
-    />
+    >
+      {kind === 'outlet' && keys.length > 0 && (
+        <OutletSection access={access} named={named} stories={keys} />
+      )}
+    </StatementsPage>
   );
 }

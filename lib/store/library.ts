@@ -1,3 +1,4 @@
+import { publishedOutlets } from '../core/edit/outlet-edit.ts';
 import { withAdditions } from '../core/keep/addition.ts';
 import type { PackOutlet } from '../core/pack/pack.ts';
 import { withUtterances } from '../core/utterance/with-utterances.ts';
@@ -99,7 +100,7 @@ function withReaders(
 export function readPackStory(database: Database, key: string): Promise<StoryBundle | null> {
   return readFrom(database, [...BUNDLE_STORES, 'edits'], async (transaction) => {
     const edit = await transaction.objectStore('edits').get(key);
-    if (!edit) return readBundle(transaction, key);
+    if (!edit) return readPublished(transaction, key);
     if (!edit.pack) return null;
     const id = packOf(key);
     const pack = await transaction.objectStore('packs').get(id);
@@ -107,7 +108,7 @@ export function readPackStory(database: Database, key: string): Promise<StoryBun
       key,
       packTitle: pack?.title ?? id,
       packContact: pack?.curator.contact ?? null,
-      outlets: pack?.outlets ?? [],
+      outlets: pack ? publishedOutlets(pack) : [],
       story: edit.pack,
       added: [],
     };
@@ -141,6 +142,17 @@ const bundleOf = (key: string, found: StoryRecords, pack: PackRecord | undefined
   story: found.story,
   added: [],
 });
+
+/** A story that the reader did not edit, with its outlets as its pack has them. */
+async function readPublished(
+  transaction: ReadTransaction,
+  key: string,
+): Promise<StoryBundle | null> {
+  const bundle = await readBundle(transaction, key);
+  if (!bundle) return null;
+  const pack = await transaction.objectStore('packs').get(packOf(key));
+  return pack?.outletEdits ? { ...bundle, outlets: publishedOutlets(pack) } : bundle;
+}
 
 /** All outlets that some pack lists, each id once. */
 export async function listOutlets(database: Database): Promise<PackOutlet[]> {

@@ -1,3 +1,4 @@
+import { publishedOutlets, updateListing } from '../core/edit/outlet-edit.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import { NO_LICENCE } from '../core/pack/no-licence.ts';
 import type { PackOutlet } from '../core/pack/pack.ts';
@@ -12,7 +13,7 @@ export interface OwnPack {
   readonly on: string;
 }
 
-/** Writes the head of the reader's own pack, with `outlets` besides those that it lists. */
+/** Writes the head of the reader's own pack, with `outlets` besides those that it lists. What the reader edited of one stays. */
 export async function putOwnPack(
   transaction: WriteTransaction,
   own: OwnPack,
@@ -20,15 +21,17 @@ export async function putOwnPack(
 ): Promise<void> {
   const packs = transaction.objectStore('packs');
   const known = await packs.get(OWN_PACK);
-  const all = [...(known?.outlets ?? []), ...outlets];
+  const all = [...(known ? publishedOutlets(known) : []), ...outlets];
+  const listed = [...new Map(all.map((outlet) => [outlet.id, outlet])).values()];
+  const { outletEdits: _edits, ...rest } = known ?? {};
   await packs.put({
-    ...known,
+    ...rest,
     id: OWN_PACK,
     title: own.title,
     description: own.description,
     curator: { name: own.curator, contact: null },
     published: own.on,
     licence: NO_LICENCE,
-    outlets: [...new Map(all.map((outlet) => [outlet.id, outlet])).values()],
+    ...updateListing(listed, known ?? { outlets: [] }),
   });
 }

@@ -1,3 +1,4 @@
+import { publishedOutlets } from '../core/edit/outlet-edit.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import { type Signature, signedBy } from '../core/keep/signed.ts';
 import { PACK_CONTEXT } from '../core/pack/context.ts';
@@ -106,10 +107,13 @@ export async function openExport(
   const isEdited =
     !isOwn &&
     !isAsTakenIn &&
-    ((record.deleted ?? []).length > 0 || (await countTouched(database, new Set(keys))) > 0);
+    ((chosen === null && (record.deleted ?? []).length > 0) ||
+      (record.outletEdits ?? []).length > 0 ||
+      (await countTouched(database, new Set(keys))) > 0);
   const you = isOwn ? record.curator.name : (own.you ?? (await ownName(database)));
   const { title, description, curator, published, licence } = record;
-  const outlets = new Map<string, PackOutlet>(record.outlets.map((one) => [one.id, one]));
+  const listed = isAsTakenIn ? publishedOutlets(record) : record.outlets;
+  const outlets = new Map<string, PackOutlet>(listed.map((one) => [one.id, one]));
   const ownHead = {
     id: own.id,
     title: own.title,

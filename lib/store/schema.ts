@@ -1,6 +1,7 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { BackupRecord } from '../core/backup/backup-line.ts';
 import type { Conflict } from '../core/edit/merge-versions.ts';
+import type { OutletEdit } from '../core/edit/outlet-edit.ts';
 import type { ChangeKind } from '../core/edit/story-history.ts';
 import type { StoryVersion, VersionPatch } from '../core/edit/story-version.ts';
 import type { Addition } from '../core/keep/addition.ts';
@@ -55,6 +56,11 @@ export interface PackRecord {
    * forgotten with the pack; a story that is brought back leaves the list.
    */
   readonly deleted?: readonly string[];
+  /**
+   * Outlets that the reader edited. Those listed above are the reader's, so that all that reads outlets sees them; this is
+   * what the pack itself has.
+   */
+  readonly outletEdits?: readonly OutletEdit[];
 }
 
 export interface StoryRecord {

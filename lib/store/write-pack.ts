@@ -3,6 +3,7 @@ import { IMPORT_STORES } from './imports/discard-import.ts';
 import type { StagedStory } from './imports/import-record.ts';
 import { clearImportsOf } from './imports/one-change.ts';
 import type { Database } from './open.ts';
+import { withReadersPart } from './outlets/readers-part.ts';
 import type { PackRecord } from './schema.ts';
 import { transact } from './transact.ts';
 import { PACK_STORES, writeStories } from './write-stories.ts';
@@ -16,7 +17,8 @@ export function packRecord(pack: Omit<Pack, 'stories'>): PackRecord {
 /**
  * Stores a small pack whole, in place of any earlier version of it: records and the indexes derived from
  * them in one transaction, so that all of it is there or nothing has changed. The reader's own
- * additions to its stories stay, and so do the reader's edits; what the reader deleted of it stays deleted. An import of the pack that waits or is under way is forgotten. Rejects with the database's error. Cost: some ten
+ * additions to its stories stay, and so do the reader's edits, of stories and of outlets;
+ * what the reader deleted of it stays deleted. An import of the pack that waits or is under way is forgotten. Rejects with the database's error. Cost: some ten
  * records a story, and the buckets and segments of the two indexes; for many stories see `imports/`.
  */
 export async function writePack(database: Database, pack: Pack): Promise<void> {
@@ -26,14 +28,13 @@ export async function writePack(database: Database, pack: Pack): Promise<void> {
     const stories = new Map<string, StagedStory>(
       keys.map((key) => key.slice(pack.id.length + 1)).map((id) => [id, { id, story: null }]),
     );
-    const deleted = (await transaction.objectStore('packs').get(pack.id))?.deleted ?? [];
+    const packs = transaction.objectStore('packs');
+    const record = withReadersPart(packRecord(pack), await packs.get(pack.id));
+    const deleted = record.deleted ?? [];
     for (const story of pack.stories) {
       if (!deleted.includes(story.id)) stories.set(story.id, { id: story.id, story });
     }
-    const record = packRecord(pack);
-    await transaction
-      .objectStore('packs')
-      .put(deleted.length > 0 ? { ...record, deleted } : record);
+    await packs.put(record);
     await writeStories(transaction, record, [...stories.values()]);
   });
 }

@@ -47,6 +47,20 @@ test('a story is found, followed to who said what and who printed it, and all ar
   await shows('Lacks “that happens and” after “when”');
   expect(await library.faults()).toEqual([]);
 
+  // What the pack says of the outlet is edited, refused in words, saved, and undone.
+  await library.click('button', words('outlet_edit'));
+  await library.fill(words('edit_field_name'), '');
+  await library.click('button', words('edit_save'));
+  await shows(words('edit_reason_empty'));
+  expect(await library.faults()).toEqual([]);
+  await library.fill(words('edit_field_name'), 'Epoch, renamed');
+  await library.click('button', words('edit_save'));
+  await shows(words('outlet_published', 'The Epoch Times'));
+  expect(await library.faults()).toEqual([]);
+  await library.click('button', words('undo_button'));
+  await expect.poll(() => library.text()).not.toContain('Epoch, renamed');
+  await shows('The Epoch Times');
+
   await library.click('link', words('story_back'));
   await shows(words('library_found_one', '1', '2'));
   expect(await library.value(words('library_search'))).toBe('police');

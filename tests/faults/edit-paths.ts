@@ -5,7 +5,9 @@ import { mergeInto } from '../../lib/store/edits/merge.ts';
 import { backToPack, returnTo, undoChange } from '../../lib/store/edits/return-to.ts';
 import { openEdit, saveEdit } from '../../lib/store/edits/save-edit.ts';
 import { splitOff } from '../../lib/store/edits/split.ts';
+import { makeHeads } from '../../lib/store/heads/head-step.ts';
 import type { Database } from '../../lib/store/open.ts';
+import { putOutletBack, saveOutlet } from '../../lib/store/outlets/edit-outlet.ts';
 import { writePack } from '../../lib/store/write-pack.ts';
 import { makePackArticle, makePackQuotation, makeStory } from '../support/factories.ts';
 import { AT, addCoverage, fingerprint, OWN, pack, STORY } from './small-library.ts';
@@ -47,6 +49,15 @@ async function edit(database: Database): Promise<void> {
   await saveEdit(database, STORY, { base, edited }, EDITING);
 }
 
+const [OUTLET = { id: 'none', name: 'None', aliases: [], domains: [] }] = pack(1).outlets;
+const RENAMED = { ...OUTLET, name: 'Renamed' };
+
+/** The edit, and then the stories that name the outlet. */
+async function renameOutlet(database: Database): Promise<void> {
+  await saveOutlet(database, pack(1).id, OUTLET, RENAMED);
+  await makeHeads(database);
+}
+
 const merge = (database: Database) => mergeInto(database, STORY, OTHER, EDITING);
 const split = (database: Database) =>
   splitOff(database, OTHER, { articles: ['ferry'], title: 'Ferry' }, { ...EDITING, own: OWN });
@@ -62,6 +73,16 @@ const prepared =
 /** Every way in which stories are edited. */
 export const EDIT_PATHS: readonly WritePath[] = [
   { name: 'edit a story', prepare: store, write: edit },
+  { name: 'edit an outlet', prepare: store, write: renameOutlet, settle: makeHeads },
+  {
+    name: 'make an outlet what its pack has',
+    prepare: prepared(renameOutlet),
+    write: async (database) => {
+      await putOutletBack(database, pack(1).id, RENAMED);
+      await makeHeads(database);
+    },
+    settle: makeHeads,
+  },
   {
     name: 'edit a story that has coverage',
     prepare: prepared(addCoverage),

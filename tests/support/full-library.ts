@@ -10,9 +10,11 @@ import { writeBackup } from '../../lib/store/backup/write-backup.ts';
 import { dismiss } from '../../lib/store/dismissals.ts';
 import { openEdit, saveEdit } from '../../lib/store/edits/save-edit.ts';
 import { keepFactChecks } from '../../lib/store/fact-checks.ts';
+import { makeHeads } from '../../lib/store/heads/head-step.ts';
 import { deleteStory, keepAddition, keepOwnStory } from '../../lib/store/kept.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
+import { saveOutlet } from '../../lib/store/outlets/edit-outlet.ts';
 import { ownExportId } from '../../lib/store/packs.ts';
 import { notePage } from '../../lib/store/page-results.ts';
 import { saveWord } from '../../lib/store/readers-words.ts';
@@ -94,6 +96,12 @@ export const DEEDS: readonly ((database: Database) => Promise<unknown>)[] = [
     await saveEdit(database, FERRY, { base, edited }, { by: 'You', at: AT });
   },
   (database) => deleteStory(database, WHARF, AT),
+  async (database) => {
+    const [outlet] = (await database.get('packs', 'harbour-pack'))?.outlets ?? [];
+    if (!outlet) return;
+    await saveOutlet(database, 'harbour-pack', outlet, { ...outlet, name: `${outlet.name} & Co` });
+    await makeHeads(database);
+  },
   (database) => dismiss(database, FERRY, 'https://www.quay-herald.example/lamps', AT),
   (database) =>
     database.put('subscriptions', {

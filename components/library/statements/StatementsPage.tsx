@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { writeRoute } from '../../../lib/core/library/route.ts';
 import type { Statement } from '../../../lib/core/library/statements.ts';
@@ -21,6 +22,8 @@ export interface StatementsPageProps {
   readonly back: string;
   /** Looks through more stories; null while that is done. */
   readonly onMore: (() => void) | null;
+  /** What the packs say of an outlet. */
+  readonly children?: ComponentChildren;
 }
 
 /** All that a speaker said, or what an outlet prints in other words: by stories, the newest first. */
@@ -52,6 +55,7 @@ export function StatementsPage(props: StatementsPageProps) {
           </p>
         )}
       </header>
+      {props.children}
       {byStory(statements).map(([story, some]) => (
         <section key={story.key}>
           <h2>

@@ -165,6 +165,9 @@ export const RECORD_SCHEMAS = {
     exportId: v.optional(text(200)),
     exports: v.optional(list(text(64), 1000)),
     deleted: v.optional(list(text(200), 100_000)),
+    outletEdits: v.optional(
+      list(v.strictObject({ id: text(200), pack: v.nullable(outletSchema) }), 2000),
+    ),
   }),
   stories: v.strictObject({
     key,

@@ -10,4 +10,14 @@ export interface HeadRecord {
 export interface HeadState {
   readonly format: number;
   readonly madeTo: string | null;
+  /** Packs of which some stories are still found and listed by what their outlets were before an edit. */
+  readonly renamed?: readonly RenamedOutlets[];
+}
+
+/** Outlets of a pack that were edited. */
+export interface RenamedOutlets {
+  readonly pack: string;
+  readonly outlets: readonly string[];
+  /** The stories up to this key say it anew; empty for none. */
+  readonly after: string;
 }

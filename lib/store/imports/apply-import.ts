@@ -1,6 +1,8 @@
+import { publishedOutlets } from '../../core/edit/outlet-edit.ts';
 import type { PackOutlet } from '../../core/pack/pack.ts';
 import type { Subscription } from '../../core/subscription/subscription.ts';
 import type { Database } from '../open.ts';
+import { withReadersPart } from '../outlets/readers-part.ts';
 import type { PackRecord, StoreName } from '../schema.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { PACK_STORES, writeStories } from '../write-stories.ts';
@@ -107,8 +109,7 @@ async function forth(
     return { state: 'busy', next: 0, pieces: waiting.pieces };
   const record = isBeginning ? await begin(transaction, waiting) : waiting;
   const { id, next, pieces } = record;
-  if (next < pieces)
-    await swap(transaction, record, next, await deletedOf(transaction, record.pack));
+  if (next < pieces) await swap(transaction, record, next);
   if (next + 1 < pieces) {
     const now = { ...record, state: 'applying', next: next + 1 } as const;
     await transaction.objectStore('imports').put(now);
@@ -133,27 +134,29 @@ async function stop(
 
 async function back(transaction: WriteTransaction, record: ImportRecord): Promise<ImportProgress> {
   const { id, next, pieces } = record;
-  if (next > 0)
-    await swap(transaction, record, next - 1, await deletedOf(transaction, record.pack));
+  if (next > 0) await swap(transaction, record, next - 1);
   if (next > 1) {
     await transaction.objectStore('imports').put({ ...record, next: next - 1 });
     return { state: 'undoing', next: next - 1, pieces };
   }
-  if (record.mode === 'pack') await putPack(transaction, record.pack, record.from);
+  if (record.mode === 'pack') await putFormer(transaction, record);
   await clearImport(transaction, id);
   return { state: 'undone', next: 0, pieces };
 }
 
 async function swap(
   transaction: WriteTransaction,
-  { id, to, from }: ImportRecord,
+  { id, pack, to, from }: ImportRecord,
   piece: number,
-  deleted: readonly string[],
 ): Promise<void> {
   const staged = await transaction.objectStore('staged').get([id, piece]);
   if (!staged) throw new Error(`piece ${piece} of import ${id} is lost`);
-  const record = meanwhile(to, from);
-  if (!record) throw new Error(`import ${id} is of no pack`);
+  const edition = meanwhile(to, from);
+  if (!edition) throw new Error(`import ${id} is of no pack`);
+  const now = await transaction.objectStore('packs').get(pack);
+  // What the reader deleted of the pack and edited of its outlets by now.
+  const record = { ...edition, outlets: now?.outlets ?? edition.outlets };
+  const deleted = now?.deleted ?? [];
   // Deleted since the file was read, or since the piece was swapped that is taken back.
   const wanted = staged.stories.map((one) =>
     deleted.includes(one.id) ? { id: one.id, story: null } : one,
@@ -162,9 +165,6 @@ async function swap(
   await transaction.objectStore('staged').put({ ...staged, stories });
 }
 
-const deletedOf = async (transaction: WriteTransaction, pack: string) =>
-  (await transaction.objectStore('packs').get(pack))?.deleted ?? [];
-
 const union = (all: readonly PackOutlet[]) => [
   ...new Map(all.map((outlet) => [outlet.id, outlet])).values(),
 ];
@@ -172,7 +172,7 @@ const union = (all: readonly PackOutlet[]) => [
 /** The pack's record while stories of both editions stand under it. */
 function meanwhile(to: PackRecord | null, from: PackRecord | null): PackRecord | null {
   if (!to || !from) return to ?? from;
-  return { ...to, outlets: union([...from.outlets, ...to.outlets]) };
+  return { ...to, outlets: union([...publishedOutlets(from), ...to.outlets]) };
 }
 
 /** Lets stories of both editions stand under the pack. What it is now may have changed since the file was read. */
@@ -196,11 +196,31 @@ async function putPack(
   const packs = transaction.objectStore('packs');
   // What the reader edited of a pack that goes stays, and so does what it says of its pack.
   const left = record ? 0 : await transaction.objectStore('stories').index('pack').count(id);
-  // What the reader deleted of it stays deleted, whichever edition stands.
-  const deleted = await deletedOf(transaction, id);
-  if (record) await packs.put(deleted.length > 0 ? { ...record, deleted } : record);
+  // What the reader did to the pack stays, whichever edition stands.
+  if (record) await packs.put(withReadersPart(record, await packs.get(id)));
   else if (left === 0) await packs.delete(id);
 }
+
+/**
+ * The pack's record as it was before the import. The reader's edits of its outlets that the import's edition came to say too
+ * come back with it, unless the reader edited one since.
+ */
+async function putFormer(
+  transaction: WriteTransaction,
+  { pack, to, from }: ImportRecord,
+): Promise<void> {
+  const packs = transaction.objectStore('packs');
+  const now = await packs.get(pack);
+  const between = meanwhile(to, from);
+  const begun = between && from && withReadersPart(between, from);
+  const isAsBegun = now && begun && listingText(now) === listingText(begun);
+  if (!from || !isAsBegun) return putPack(transaction, pack, from);
+  const { outlets, outletEdits = [] } = from;
+  await packs.put(withReadersPart(from, { ...now, outlets, outletEdits }));
+}
+
+const listingText = ({ outlets, outletEdits = [] }: PackRecord) =>
+  JSON.stringify([outlets, outletEdits]);
 
 /** What the reader deleted of a pack goes with it, even where a story that the reader edited stays. */
 async function forgetDeleted(transaction: WriteTransaction, id: string): Promise<void> {
