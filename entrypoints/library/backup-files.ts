@@ -10,6 +10,7 @@ import { stageBackup } from '../../lib/store/backup/stage-backup.ts';
 import { writeBackup } from '../../lib/store/backup/write-backup.ts';
 import type { Database } from '../../lib/store/open.ts';
 import { libraryState } from '../../lib/store/storage-use.ts';
+import { gather } from './export-files.ts';
 import type { SavedFile } from './store-access.ts';
 
 /** Small values that are backed up, and the one that says when that was last done. */
@@ -37,17 +38,10 @@ export async function makeBackup(
   watched: Watched,
 ): Promise<SavedFile & { readonly records: number }> {
   const made = new Date();
-  const parts: Blob[] = [];
+  const { parts, take } = gather();
   const settings = { [SETTINGS]: await readSettings(localValues) };
   const state = stateOf(await libraryState(database));
-  const records = await writeBackup(
-    database,
-    made.toISOString(),
-    settings,
-    // A blob is the browser's to hold: what was written leaves the memory of this page.
-    (lines) => parts.push(new Blob([lines])),
-    watched,
-  );
+  const records = await writeBackup(database, made.toISOString(), settings, take, watched);
   await localValues.write(LAST, { at: made.getTime(), state } satisfies LastBackup);
   const name = `headwater-backup-${made.toISOString().slice(0, 10)}.jsonl`;
   return { name, content: new Blob(parts, { type: 'application/jsonl' }), records };

@@ -5,9 +5,10 @@ import { TextProvider } from '../../components/wording/text.tsx';
 import { followLanguage } from '../../lib/app/follow-language.ts';
 import { localValues } from '../../lib/platform/local-values.ts';
 import { dressPage, extensionText } from '../../lib/platform/page-text.ts';
-import { copyAll } from '../../lib/store/copy-all.ts';
+import { writeCopy } from '../../lib/store/copy-all.ts';
 import { StoreError } from '../../lib/store/errors.ts';
 import { openDatabase } from '../../lib/store/open.ts';
+import { gather } from './export-files.ts';
 import { LibraryTab } from './LibraryTab.tsx';
 import { download } from './store-access.ts';
 
@@ -17,8 +18,9 @@ if (!root) throw new Error('library/index.html lacks #root');
 /** Saves what is stored as a file, whichever Headwater wrote it; false when it cannot be read. */
 async function saveCopy(): Promise<boolean> {
   try {
-    const copy = JSON.stringify(await copyAll());
-    const content = new Blob([copy], { type: 'application/json' });
+    const { parts, take } = gather();
+    await writeCopy(take);
+    const content = new Blob(parts, { type: 'application/json' });
     download({ name: 'headwater-library.json', content });
     return true;
   } catch {

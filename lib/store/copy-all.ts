@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import { inBound } from './in-bound.ts';
 import { DATABASE_NAME } from './schema.ts';
 
 /** One store of a copy: how it is keyed, and its records with their keys. */
@@ -22,36 +23,61 @@ export interface DatabaseCopy {
   readonly stores: readonly CopiedStore[];
 }
 
+/** So many records are in memory at one time. */
+const BATCH = 100;
+
 /**
- * Everything in the database as plain data, without knowing its schema: for a library that a newer
- * Headwater made, or that could not be brought up to date, so that nobody has to lose it. Reads only, in
- * one transaction. Cost: all of it in memory.
+ * Writes everything in the database as a {@link DatabaseCopy} in JSON, without knowing its schema: for a library that a
+ * newer Headwater made, or that could not be brought up to date, so that nobody has to lose it. Reads only, in one
+ * transaction. `take` gets the text in order and in pieces, see `inBound`; it must not wait. Memory: some hundred records.
  */
-export async function copyAll(name = DATABASE_NAME): Promise<DatabaseCopy> {
+export async function writeCopy(take: (text: string) => void, name = DATABASE_NAME): Promise<void> {
   // Without a version whatever is there is opened as it is.
   const database = await openDB(name);
   try {
+    const { add, flush } = inBound(take);
     const names = [...database.objectStoreNames];
-    if (names.length === 0)
-      return { format: 'headwater-copy', version: database.version, stores: [] };
-    const transaction = database.transaction(names, 'readonly');
-    const stores: CopiedStore[] = [];
-    for (const one of names) {
-      const store = transaction.objectStore(one);
-      const [keys, values] = [await store.getAllKeys(), await store.getAll()];
-      stores.push({
-        name: one,
-        keyPath: typeof store.keyPath === 'string' ? store.keyPath : null,
-        indexes: [...store.indexNames].map((index) => {
-          const { keyPath, unique } = store.index(index);
-          return { name: index, keyPath: String(keyPath), unique };
-        }),
-        records: keys.map((key, at) => [key, plain(values[at])] as const),
+    add(`{"format":"headwater-copy","version":${database.version},"stores":[`);
+    const transaction = names.length > 0 ? database.transaction(names, 'readonly') : null;
+    for (const [at, one] of names.entries()) {
+      const store = transaction?.objectStore(one);
+      if (!store) break;
+      const indexes = [...store.indexNames].map((index) => {
+        const { keyPath, unique } = store.index(index);
+        return { name: index, keyPath: String(keyPath), unique };
       });
+      const keyPath = typeof store.keyPath === 'string' ? store.keyPath : null;
+      const head = JSON.stringify({ name: one, keyPath, indexes });
+      add(`${at > 0 ? ',' : ''}${head.slice(0, -1)},"records":[`);
+      let separator = '';
+      for await (const record of recordsOf(store)) {
+        add(`${separator}${JSON.stringify(record)}`);
+        separator = ',';
+      }
+      add(']}');
     }
-    return { format: 'headwater-copy', version: database.version, stores };
+    add(']}');
+    flush();
   } finally {
     database.close();
+  }
+}
+
+/** What it takes of a store to go through it. */
+interface Readable {
+  getAll(query: IDBKeyRange | null, count: number): Promise<unknown[]>;
+  getAllKeys(query: IDBKeyRange | null, count: number): Promise<IDBValidKey[]>;
+}
+
+async function* recordsOf(store: Readable): AsyncGenerator<readonly [unknown, unknown]> {
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const keys = await store.getAllKeys(after, BATCH);
+    const values = await store.getAll(after, BATCH);
+    for (const [at, key] of keys.entries()) yield [key, plain(values[at])];
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < BATCH) return;
+    after = IDBKeyRange.lowerBound(last, true);
   }
 }
 

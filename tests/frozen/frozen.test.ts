@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { matchPage } from '../../lib/app/match-page.ts';
 import { readSelection } from '../../lib/core/lookup/query.ts';
 import { readPack } from '../../lib/core/pack/read-pack.ts';
-import { copyAll } from '../../lib/store/copy-all.ts';
+import { writeCopy } from '../../lib/store/copy-all.ts';
 import { StoreError } from '../../lib/store/errors.ts';
+import { MOST_UNITS } from '../../lib/store/in-bound.ts';
 import { restoreStory } from '../../lib/store/kept.ts';
 import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory, readTitles } from '../../lib/store/library.ts';
@@ -23,6 +24,7 @@ import { BRIDGE, elsewhere, LAMPS } from './articles.ts';
 import { readFrozen } from './fixture.ts';
 import { STORIES } from './make-library.ts';
 import { pasteCopy } from './paste-copy.ts';
+import { readCopy } from './read-copy.ts';
 
 const SCHEMAS = Array.from({ length: DATABASE_VERSION }, (_, at) => at + 1);
 const NEXT = DATABASE_VERSION + 1;
@@ -83,8 +85,8 @@ describe.each(SCHEMAS)('the library of a reader who comes from schema %i', (vers
     };
     const opening = openDatabase({ version: NEXT, migrations: [...MIGRATIONS, broken] });
     await expect(opening).rejects.toMatchObject({ reason: 'migration-failed' });
-    expect((await copyAll()).version).toBe(version);
-    expect(await copyAll()).toEqual(copy);
+    expect((await readCopy()).version).toBe(version);
+    expect(await readCopy()).toEqual(copy);
   });
 });
 
@@ -95,20 +97,38 @@ describe('a library that a newer Headwater made', () => {
     const error: unknown = await openDatabase().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StoreError);
     expect(error).toMatchObject({ reason: 'newer-database' });
-    expect(JSON.parse(JSON.stringify(await copyAll()))).toEqual({ ...copy, version: NEXT });
+    expect(JSON.parse(JSON.stringify(await readCopy()))).toEqual({ ...copy, version: NEXT });
   });
 });
 
-describe('copyAll', () => {
+describe('a copy', () => {
   it('copies a database without stores, and one that holds what no schema of ours does', async () => {
-    expect(await copyAll('empty')).toEqual({ format: 'headwater-copy', version: 1, stores: [] });
+    expect(await readCopy('empty')).toEqual({ format: 'headwater-copy', version: 1, stores: [] });
     const other = await openDB(DATABASE_NAME, 9, {
       upgrade: (database) =>
         void database.createObjectStore('future').put(new Uint8Array([1, 2]), 5),
     });
     other.close();
-    expect((await copyAll()).stores).toEqual([
+    expect((await readCopy()).stores).toEqual([
       { name: 'future', keyPath: null, indexes: [], records: [[5, { bytes: 'AQI=' }]] },
     ]);
+  });
+
+  it('of many records is written in pieces within the bound, and whole', async () => {
+    const long = 'Lamps out. '.repeat(3000);
+    const other = await openDB('many', 1, {
+      upgrade: (database) => {
+        const store = database.createObjectStore('texts');
+        for (let at = 0; at < 250; at++) store.put(`${at} ${long}`, at);
+      },
+    });
+    other.close();
+    const pieces: string[] = [];
+    await writeCopy((text) => pieces.push(text), 'many');
+    expect(pieces.length).toBeGreaterThan(8);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(MOST_UNITS);
+    const { stores } = JSON.parse(pieces.join(''));
+    expect(stores[0].records.map(([key]: [number]) => key)).toEqual([...Array(250).keys()]);
+    expect(stores[0].records[249][1]).toBe(`249 ${long}`);
   });
 });

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { copyAll } from '../../lib/store/copy-all.ts';
 import { openDatabase } from '../../lib/store/open.ts';
 import { DATABASE_VERSION } from '../../lib/store/schema.ts';
 import { readRepo } from '../repo/repo.ts';
 import { fileOf, migrationText, RELEASED } from './fixture.ts';
 import { makeLibrary } from './make-library.ts';
+import { readCopy } from './read-copy.ts';
 
 /**
  * `npm run freeze`: writes what a reader of the current schema has to `tests/frozen/schema-N.json`, with one
@@ -20,7 +20,7 @@ if (DATABASE_VERSION <= RELEASED) {
 const database = await openDatabase();
 await makeLibrary(database);
 database.close();
-const copy = await copyAll();
+const copy = await readCopy();
 const file = fileOf(DATABASE_VERSION);
 const made = `${JSON.stringify({ migration: migrationText(readRepo(), DATABASE_VERSION), copy })}\n`;
 let before = '';

@@ -14,6 +14,7 @@ import { takeIn } from '../../../tests/support/take-in.ts';
 import { recordLine } from '../../core/backup/backup-line.ts';
 import type { RestoreMode } from '../../core/backup/backup-preview.ts';
 import { readQuery } from '../../core/lookup/query.ts';
+import { MOST_UNITS } from '../in-bound.ts';
 import { deleteStory } from '../kept.ts';
 import { readStory } from '../library.ts';
 import { lookUp } from '../lookup.ts';
@@ -100,6 +101,19 @@ describe('a backup', () => {
     expect(told.at(-1)).toBe(1);
     const lines = await backupLines(database);
     expect(lines.filter((line) => line.startsWith('{"kind":"stories"'))).toHaveLength(250);
+  });
+
+  it('is written in pieces of whole lines that stay within the bound', async () => {
+    const summary = 'Lamps out. '.repeat(900);
+    const stories = Array.from({ length: 250 }, (_none, at) =>
+      makeStory({ id: `story-${at}`, summary }),
+    );
+    await writePack(database, makePack({ stories }));
+    const pieces: string[] = [];
+    await writeBackup(database, MADE, {}, (lines) => pieces.push(lines));
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(MOST_UNITS);
+    expect(pieces.every((piece) => piece.endsWith('}\n'))).toBe(true);
+    expect(pieces.join('').length).toBeGreaterThan(2 * MOST_UNITS);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type BackupKind, endLine, headLine, recordLine } from '../../core/backup/backup-line.ts';
 import type { Watched } from '../../core/watched.ts';
+import { inBound } from '../in-bound.ts';
 import type { Database } from '../open.ts';
 import { askingFor, readManyRecords } from '../read-many.ts';
 import { type ReadTransaction, readFrom, together } from '../transact.ts';
@@ -8,7 +9,7 @@ import { BACKED_UP, type BackedUp, LIBRARY_STORES } from './backed-up.ts';
 /** So many records are in memory at one time. */
 const BATCH = 100;
 
-/** Where a backup is written: called with whole lines, in order; it must not wait. */
+/** Where a backup is written: called with whole lines, in order, of no more than `MOST_UNITS` together; it must not wait. */
 export type TakeLines = (lines: string) => void;
 
 /**
@@ -29,7 +30,9 @@ export function writeBackup(
     let done = 0;
     const give = (kind: BackupKind, values: readonly unknown[]) => {
       if (values.length === 0) return;
-      take(`${values.map((value) => recordLine(kind, value)).join('\n')}\n`);
+      const { add, flush } = inBound(take);
+      for (const value of values) add(`${recordLine(kind, value)}\n`);
+      flush();
       done += values.length;
       watched?.onProgress({ done, of: total });
       watched?.signal.throwIfAborted();
