@@ -35,6 +35,29 @@ const ROOM = [
   { name: 'at twice the size of text', look: { text: 200 } },
 ];
 
+test('words that are cut, and a page that scrolls sideways, are seen', async ({ gallery }) => {
+  const [state] = gallery.states.filter(({ name }) => name === 'popup-origin');
+  if (!state) throw new Error('There is no such state.');
+  for (const { look } of ROOM) {
+    const page = await gallery.show(state, look);
+    const faultsWith = (style: string) =>
+      page.evaluate<string[]>(`(() => {
+        const sheet = document.createElement('style');
+        sheet.textContent = ${JSON.stringify(style)};
+        document.head.append(sheet);
+        try { return ${LAYOUT_FAULTS}; } finally { sheet.remove(); }
+      })()`);
+    const cut = await faultsWith(
+      '#root h1 { inline-size: 4em; white-space: nowrap; overflow: hidden }',
+    );
+    expect(cut.join()).toContain('is cut at its side');
+    const low = await faultsWith('#root h1 { block-size: 1em; overflow: hidden }');
+    expect(low.join()).toContain('is cut below');
+    const wide = await faultsWith('#root { inline-size: 200vw }');
+    expect(wide.join()).toContain('scrolls sideways');
+  }
+});
+
 for (const { name, look } of ROOM) {
   test(`no state cuts its words or scrolls sideways, ${name}`, async ({ gallery }) => {
     for (const state of gallery.states) {
