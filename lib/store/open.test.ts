@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_STORES } from '../../tests/support/first-stores.ts';
 import { StoreError } from './errors.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -141,6 +141,12 @@ describe('openDatabase', () => {
     const again = await openDB('headwater');
     expect([again.version, [...again.objectStoreNames]]).toEqual([9, ['future']]);
     again.close();
+  });
+
+  it('says that it is blocked when the browser never answers: an upgrade before it is held up', async () => {
+    vi.spyOn(indexedDB, 'open').mockReturnValue(new IDBOpenDBRequest());
+    const failure = await failureOf(openDatabase({ patience: 5 }));
+    expect(failure.reason).toBe('blocked');
   });
 
   it('gives way to a newer version that opens in another tab', async () => {

@@ -21,6 +21,11 @@ interface OpenOptions {
  * moments. One that the browser has frozen does not, and would keep the reader waiting for ever.
  */
 const PATIENCE = 5000;
+/**
+ * Browsers open a database for one after another, and tell only the first that it is blocked: whoever comes behind an
+ * upgrade that is held up hears nothing. No disk takes so many times the patience to answer.
+ */
+const SILENCE = 3;
 
 /** Runs the steps between two versions; on a failure aborts the upgrade and reports the cause. */
 async function runSteps(
@@ -49,13 +54,25 @@ async function runSteps(
 export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
   const { name = DATABASE_NAME, version = DATABASE_VERSION, migrations = MIGRATIONS } = options;
   let failure: { cause: unknown } | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timers: ReturnType<typeof setTimeout>[] = [];
   let giveUp: (error: StoreError) => void = () => undefined;
   const blocked = new Promise<never>((_opened, reject) => {
     giveUp = reject;
   });
+  const stopWaiting = () => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+  };
+  const giveUpAfter = (milliseconds: number) => {
+    const error = new StoreError('blocked', 'Another tab holds an older version of the library.');
+    timers.push(setTimeout(() => giveUp(error), milliseconds));
+  };
+  const patience = options.patience ?? PATIENCE;
+  giveUpAfter(patience * SILENCE);
   const opening = openDB<HeadwaterSchema>(name, version, {
     upgrade(typed, from, _to, transaction) {
+      // Nobody holds it any more; the steps take what they take.
+      stopWaiting();
       const steps = migrations.filter((step) => step.to > from && step.to <= version);
       // A step works on the stores of its own version, which the current schema does not describe.
       const database = typed as unknown as IDBPDatabase;
@@ -65,8 +82,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
       });
     },
     blocked() {
-      const error = new StoreError('blocked', 'Another tab holds an older version of the library.');
-      timer = setTimeout(() => giveUp(error), options.patience ?? PATIENCE);
+      giveUpAfter(patience);
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
@@ -97,6 +113,6 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
     }
     throw new StoreError('unavailable', 'The library could not be opened.', { cause: error });
   } finally {
-    clearTimeout(timer);
+    stopWaiting();
   }
 }

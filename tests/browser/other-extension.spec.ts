@@ -79,11 +79,7 @@ async function load(addresses: readonly string[]) {
 const workerOf = (context: BrowserContext, file: string) =>
   context.serviceWorkers().find((worker) => worker.url().endsWith(file));
 
-test('another extension is answered nothing, and reads no file of ours', async ({
-  servers,
-  subject,
-}) => {
-  test.skip(subject === 'firefox', 'The tests start one extension in Firefox.');
+test('another extension is answered nothing, and reads no file of ours', async ({ servers }) => {
   const folder = temporaryFolder('other-extension');
   const home = await makeChromiumHome({
     extension: builtExtension('chromium'),

@@ -9,6 +9,7 @@ import {
 import { stopWorker } from '../browser/support/chromium/worker.ts';
 import { until } from '../browser/support/until.ts';
 import type * as inPage from './in-browser-page.ts';
+import { tryMigrations } from './migrations-in-browser.ts';
 
 /**
  * `npm run test:faults:browser`, in Chromium. It kills the extension's own worker while it merges and
@@ -16,7 +17,7 @@ import type * as inPage from './in-browser-page.ts';
  * what it said before, and in the end all must be done. Then it closes the tab that takes a thousand
  * stories in, at points spread over the import. What was cut off between two pieces the worker must go on
  * with by itself, though it is killed at that too; then all of them must be there or none, and taking
- * them in again must succeed. `-- tend` or `-- import` does one of them.
+ * them in again must succeed. Last, migrations are tried. `-- tend`, `-- import` or `-- migrations` does one of them.
  */
 const KILLS = 40;
 /** The worker's upkeep begins two seconds after it opened the library; milliseconds. */
@@ -150,9 +151,17 @@ try {
   };
   const page = await openPage();
   const [only] = process.argv.slice(2);
-  const tended = only === 'import' || (await killWhileTending(context, id, page));
-  const taken = only === 'tend' || (await killWhileImporting({ context, id }, page, openPage));
-  if (!tended || !taken) process.exitCode = 1;
+  const isChosen = (part: string) => only === undefined || only === part;
+  const tended = !isChosen('tend') || (await killWhileTending(context, id, page));
+  const taken = !isChosen('import') || (await killWhileImporting({ context, id }, page, openPage));
+  const openBare = async () => {
+    const bare = await context.newPage();
+    await bare.goto(`chrome-extension://${id}/welcome.html`);
+    return bare;
+  };
+  const libraryTab = `chrome-extension://${id}/library.html`;
+  const migrated = isChosen('migrations') ? await tryMigrations(openBare, libraryTab) : true;
+  if (!tended || !taken || !migrated) process.exitCode = 1;
 } finally {
   await context.close();
   await removeChromiumHome(home);
