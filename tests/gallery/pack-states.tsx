@@ -214,7 +214,7 @@ export const PACK_STATES: readonly State[] = [
       {},
       {
         ...{ source: 'claims.json', newerHere: '2026-11-22', loss: 'most' },
-        counts: { ...NO_COUNTS, added: 1, removed: 214, kept: 1, touched: 1 },
+        counts: { ...NO_COUNTS, added: 2, changed: 1, removed: 214, kept: 1, touched: 2 },
       },
     ),
   }),

@@ -39,6 +39,17 @@ it('says of an edition that is older than what is here that it is, and on the bu
   expect(apply).toHaveBeenCalledOnce();
 });
 
+it('counts in its head what would be added, changed and taken away, of an older edition too', () => {
+  const counts = { ...NO_COUNTS, added: 1, changed: 3, removed: 2, kept: 1, touched: 2 };
+  show({ newerHere: '2026-11-22', counts });
+  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(lines.slice(0, 3)).toEqual([
+    '1 story would be added.',
+    '3 stories would be changed.',
+    '2 stories are no longer in the pack and would be taken away.',
+  ]);
+});
+
 it.each([
   ['all', 'This edition holds no story at all.'],
   ['most', /leaves out more than half of the stories/],
