@@ -137,11 +137,15 @@ export function importPorts(over: OverDatabase, changeIn: OverDatabase, reader: 
           await startRefreshing();
         }
         let way: ImportProgress['state'] = 'gone';
-        const { state } = await finishImport(database, id, ({ state, next, pieces }) => {
-          way = state;
-          onShare(next / Math.max(1, pieces));
-          return pause();
-        });
+        const { state, next: taken } = await finishImport(
+          database,
+          id,
+          ({ state, next, pieces }) => {
+            way = state;
+            onShare(next / Math.max(1, pieces));
+            return pause();
+          },
+        );
         const end = endOf(state, way);
         if (end === 'done' && waiting.kind === 'update')
           await changeSubscription(database, source, (now) => ({ ...now, updatedAt: Date.now() }));
@@ -151,6 +155,7 @@ export function importPorts(over: OverDatabase, changeIn: OverDatabase, reader: 
           if (waiting.kind !== 'update') await discardImport(database, id);
           return refuse('busy');
         }
+        if (end === 'lost') return refuse(taken > 0 ? 'import-lost-half-way' : 'import-lost');
         if (end === 'gone') return refuse('not-found');
         return end === 'outdated' ? refuse('outdated') : ok(end);
       }),
@@ -209,7 +214,7 @@ export function importPorts(over: OverDatabase, changeIn: OverDatabase, reader: 
 function endOf(state: ImportProgress['state'], way: ImportProgress['state']) {
   if (state === 'done' || (state === 'gone' && way === 'applying')) return 'done';
   if (state === 'undone' || (state === 'gone' && way === 'undoing')) return 'undone';
-  return state === 'outdated' || state === 'busy' ? state : 'gone';
+  return state === 'outdated' || state === 'busy' || state === 'lost' ? state : 'gone';
 }
 
 /** The reader left the update out: it waits no longer, and its edition is not offered again by itself. */

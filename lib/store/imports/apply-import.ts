@@ -19,9 +19,18 @@ const STORES: readonly StoreName[] = [
 export interface ImportProgress {
   /**
    * `outdated`: the pack was changed since the file was read, so that none of it was taken in. `busy`: another change of the pack
-   * is going on, and this one still waits.
+   * is going on, and this one still waits. `lost`: a piece is no longer on the disk, so that the import was given up; pieces before
+   * `next` are in the library.
    */
-  readonly state: 'applying' | 'undoing' | 'done' | 'undone' | 'gone' | 'outdated' | 'busy';
+  readonly state:
+    | 'applying'
+    | 'undoing'
+    | 'done'
+    | 'undone'
+    | 'gone'
+    | 'outdated'
+    | 'busy'
+    | 'lost';
   /** Pieces in the library, of how many. */
   readonly next: number;
   readonly pieces: number;
@@ -107,6 +116,8 @@ async function forth(
   }
   if (isBeginning && (await isBusy(transaction, waiting)))
     return { state: 'busy', next: 0, pieces: waiting.pieces };
+  if (waiting.next < waiting.pieces && !(await isPieceThere(transaction, waiting, waiting.next)))
+    return giveUp(transaction, waiting);
   const record = isBeginning ? await begin(transaction, waiting) : waiting;
   const { id, next, pieces } = record;
   if (next < pieces) await swap(transaction, record, next);
@@ -132,8 +143,31 @@ async function stop(
   return { state: 'outdated', next: 0, pieces };
 }
 
+const isPieceThere = async (
+  transaction: WriteTransaction,
+  { id }: ImportRecord,
+  piece: number,
+): Promise<boolean> => (await transaction.objectStore('staged').getKey([id, piece])) !== undefined;
+
+/**
+ * Ends an import of which a piece is lost, so that its pack is free for another. What is in stays in; where nothing is, the pack
+ * is as it was before.
+ */
+async function giveUp(
+  transaction: WriteTransaction,
+  record: ImportRecord,
+): Promise<ImportProgress> {
+  const { id, pack, mode, state, next, pieces } = record;
+  if (state !== 'read' && next === 0 && mode === 'pack') await putFormer(transaction, record);
+  await clearImport(transaction, id);
+  await forgetMarks(transaction, pack);
+  return { state: 'lost', next, pieces };
+}
+
 async function back(transaction: WriteTransaction, record: ImportRecord): Promise<ImportProgress> {
   const { id, next, pieces } = record;
+  if (next > 0 && !(await isPieceThere(transaction, record, next - 1)))
+    return giveUp(transaction, record);
   if (next > 0) await swap(transaction, record, next - 1);
   if (next > 1) {
     await transaction.objectStore('imports').put({ ...record, next: next - 1 });

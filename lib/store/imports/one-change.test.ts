@@ -107,6 +107,30 @@ describe('one change of a pack at a time', () => {
   });
 });
 
+describe('an import of which a piece is lost from the disk', () => {
+  it('is given up before anything is changed', async () => {
+    await look(SECOND, 'second');
+    await database.delete('staged', ['second', 0]);
+    expect(await finishImport(database, 'second', pause)).toMatchObject({ state: 'lost', next: 0 });
+    expect(await summaries()).toEqual(['First.', 'First.']);
+    expect((await database.get('packs', PACK.id))?.published).toBe('2024-07-01');
+    expect(await database.count('imports')).toBe(0);
+    await takeIn(database, SECOND, READER);
+    expect(await summaries()).toEqual(['Second.', 'Second.']);
+  });
+
+  it.each(['forth', 'back'])('half-way %s, frees its pack for the same file', async (way) => {
+    await look(SECOND, 'second');
+    await applyStep(database, 'second');
+    if (way === 'back') await undoImport(database, 'second');
+    await database.delete('staged', ['second', way === 'back' ? 0 : 1]);
+    expect(await applyStep(database, 'second')).toMatchObject({ state: 'lost', next: 1 });
+    expect(await database.count('staged')).toBe(0);
+    await takeIn(database, SECOND, READER);
+    expect(await summaries()).toEqual(['Second.', 'Second.']);
+  });
+});
+
 describe('a backup that is restored while an import is half-way in', () => {
   beforeEach(async () => {
     const lines = await backupLines(database);
