@@ -21,7 +21,7 @@ export async function isOutdated(
 
 /**
  * Writes down in the subscriptions that an import is in, within its last transaction: the one that it makes; that it waits no
- * longer where it was an update; and that whatever else waited of its pack is forgotten, since it was held against an edition
+ * longer where it was an update; that the host is to send the pack again where it was another file; and that whatever else waited of its pack is forgotten, since it was held against an edition
  * that is gone.
  */
 export async function noteEdition(
@@ -33,12 +33,15 @@ export async function noteEdition(
   if (mode === 'own' || !to) return;
   for (const one of await subscriptions.getAll()) {
     const { held, edition } = one;
-    if (one.pack !== pack || held === null) continue;
-    if (held !== id) await clearImport(transaction, held);
-    const marks = held === id && edition && marksOf(edition);
+    if (one.pack !== pack || one.url === subscribe?.url) continue;
+    if (held !== null && held !== id) await clearImport(transaction, held);
+    const marks = held === id && edition ? marksOf(edition) : NO_MARKS;
     await subscriptions.put({ ...withoutEdition(one), ...marks });
   }
 }
+
+/** Of a file that may be another edition than the host's: the next look reads the whole pack. */
+const NO_MARKS = { etag: null, modified: null };
 
 /** What is kept of an edition that is in. Who signed it is known from then on. */
 const marksOf = ({ etag, modified, key }: Edition) => ({

@@ -4,6 +4,7 @@ import { FERRY, LAMPS, PACK } from '../../../tests/support/edited-library.ts';
 import { asLines, backupLines } from '../../../tests/support/full-library.ts';
 import { fileOf, takeIn } from '../../../tests/support/take-in.ts';
 import type { Pack } from '../../core/pack/pack.ts';
+import type { Subscription } from '../../core/subscription/subscription.ts';
 import { restoreStaged } from '../backup/restore-staged.ts';
 import { stageBackup } from '../backup/stage-backup.ts';
 import { deleteStory } from '../kept.ts';
@@ -24,6 +25,12 @@ const edition = (published: string, summary: string): Pack => ({
 });
 const SECOND = edition('2024-07-02', 'Second.');
 const THIRD = edition('2024-07-03', 'Third.');
+
+const SUBSCRIPTION: Subscription = {
+  ...{ url: 'https://packs.example/harbour.json', pack: PACK.id, title: 'Harbour' },
+  ...{ etag: '"1"', modified: 'Mon', key: null, addedAt: 1, checkedAt: 1, updatedAt: 1 },
+  ...{ nextAt: 1, failures: 0, failure: null, isPaused: false, held: null },
+};
 
 let database: Database;
 beforeEach(async () => {
@@ -128,6 +135,19 @@ describe('an import of which a piece is lost from the disk', () => {
     expect(await database.count('staged')).toBe(0);
     await takeIn(database, SECOND, READER);
     expect(await summaries()).toEqual(['Second.', 'Second.']);
+  });
+});
+
+describe('what stands here is not the edition that the host sent last', () => {
+  const marks = async () => {
+    const [one] = await database.getAll('subscriptions');
+    return one && [one.etag, one.modified];
+  };
+  beforeEach(() => database.put('subscriptions', SUBSCRIPTION));
+
+  it('once a file was taken in', async () => {
+    await takeIn(database, SECOND, READER);
+    expect(await marks()).toEqual([null, null]);
   });
 });
 
