@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { ArticleOnly } from './ArticleOnly.tsx';
@@ -7,10 +7,11 @@ import '../theme/theme.css';
 import '../theme/base.css';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { ErrorNotice } from '../controls/ErrorNotice.tsx';
+import { Failure } from '../controls/Failure.tsx';
 import { KnownStory } from './KnownStory.tsx';
 import { type ClosedSite, SiteClosed } from './SiteClosed.tsx';
 import { type OffSite, SiteOff } from './SiteOff.tsx';
-import type { SayWord } from './StoryWord.tsx';
+import { type SayWord, WENT_ON } from './StoryWord.tsx';
 import './Popup.css';
 import { useLoaded } from '../controls/use-loaded.ts';
 import { usePatience } from '../controls/use-patience.ts';
@@ -54,6 +55,8 @@ export function Popup(props: PopupProps) {
   } = props;
   const { result, retry, reload } = useLoaded(load);
   useEffect(() => watch?.(reload), [watch, reload]);
+  const { t } = useText();
+  const [wentOn, setWentOn] = useState(false);
   const hasSaid = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone with the view that it stood in.
@@ -77,17 +80,22 @@ export function Popup(props: PopupProps) {
   const view = result.value;
   const sayAndReload: SayWord = async (story, says) => {
     const said = await onSay(story, says);
-    if (said.ok) {
-      hasSaid.current = true;
-      reload();
-    }
+    const isGone = !said.ok && said.reason === WENT_ON;
+    setWentOn(isGone);
+    hasSaid.current = said.ok;
+    if (said.ok || isGone) reload();
     return said;
   };
   return (
     <RegroupProvider port={port} story={view.state === 'known' ? view.story.key : null}>
       <Shown
         view={view}
-        notice={noticeOf(siteOff, siteClosed, reload)}
+        notice={
+          <>
+            {wentOn && <Failure title={t('word_failed')} reason={WENT_ON} />}
+            {noticeOf(siteOff, siteClosed, reload)}
+          </>
+        }
         onShow={onShow}
         onSay={sayAndReload}
       >

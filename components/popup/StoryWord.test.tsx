@@ -45,6 +45,16 @@ describe('the reader’s word', () => {
     await waitFor(() => expect(document.activeElement).toBe(back));
   });
 
+  it('is not noted of a page that has gone on: that is said, and the page shown anew', async () => {
+    await open(known, denied, async () => refuse('page-went-on'));
+    await why();
+    await userEvent.click(screen.getByRole('button', { name: 'Not this story' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The page has gone on');
+    expect(await screen.findByText(/You said that this page does not tell/)).toBeTruthy();
+    expect(screen.getAllByRole('alert')).toEqual([alert]);
+  });
+
   it('is taken back', async () => {
     const said = await open(denied, known);
     await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));

@@ -9,6 +9,9 @@ import { type MessageKey, useText } from '../wording/text.tsx';
 /** Notes the reader's word on a story and the page; null takes it back. The view is read anew. */
 export type SayWord = (story: string, says: ReadersWord['says'] | null) => Promise<Result<null>>;
 
+/** The refusal of what is said of a page that has gone on since: the popup says so, and shows the page anew. */
+export const WENT_ON = 'page-went-on';
+
 const LABELS = {
   'same-story': 'word_same',
   'not-this-story': 'word_not',
@@ -41,7 +44,9 @@ export function StoryWord(props: {
           </button>
         ))}
       </p>
-      {action.refused && <Failure title={t('word_failed')} reason={action.refused} />}
+      {action.refused && action.refused !== WENT_ON && (
+        <Failure title={t('word_failed')} reason={action.refused} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { keepPage } from '../../lib/app/keep-page.ts';
 import { lookUpQuotations } from '../../lib/app/look-up.ts';
 import { lookUpSelection } from '../../lib/app/look-up-selection.ts';
+import { readAsSeen } from '../../lib/app/read-as-seen.ts';
 import { readSettings } from '../../lib/app/settings.ts';
 import { viewTab } from '../../lib/app/view-tab.ts';
 import { wordKeys } from '../../lib/core/match/readers-word.ts';
@@ -69,12 +70,13 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
     },
     'look-up': async ({ query }) => ok(await lookUpQuotations(await library(), query)),
     'look-up-selection': async ({ text }) => ok(await lookUpSelection(await library(), text)),
-    'keep-page': async ({ tabId }) => {
+    'keep-page': async ({ tabId, ...shown }) => {
       const { incognito } = await browser.tabs.get(tabId);
       if (incognito) return refuse('private-window');
       const { keepText, caution } = await readSettings(localValues);
       const page = tabPage(tabId);
-      const kept = await keepPage(await library(), page, await keeping(), keepText, caution);
+      const stored = await library();
+      const kept = await keepPage(stored, page, shown, await keeping(), keepText, caution);
       if (kept.ok) {
         void spotAgain(tabId);
         tellLibraryChanged();
@@ -88,11 +90,11 @@ export function popupHandlers(library: () => Promise<WorkerLibrary>): PopupHandl
       tellLibraryChanged();
       return ok(null);
     },
-    'say-word': async ({ tabId, story, says }) => {
+    'say-word': async ({ tabId, story, says, ...shown }) => {
       const { incognito } = await browser.tabs.get(tabId);
       if (incognito) return refuse('private-window');
-      const reading = await tabPage(tabId).read();
-      if (!reading.ok) return refuse('no-article', reading.reason);
+      const reading = await readAsSeen(tabPage(tabId), shown);
+      if (!reading.ok) return reading;
       await (await library()).saveWord(wordKeys(reading.value.article), { story, says });
       void spotAgain(tabId);
       return ok(null);

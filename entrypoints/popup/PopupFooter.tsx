@@ -25,9 +25,13 @@ export function PopupFooter(props: {
   const [kept, setKept] = useState<Kept | null>(stored);
 
   const keep = async () => {
-    if (!tab) return refuse('no-tab');
-    const answered = await sendToBackground('keep-page', { tabId: tab.tabId });
-    if (!answered.ok) return answered;
+    if (!tab || !('page' in view)) return refuse('no-tab');
+    const { reading, url } = view.page;
+    const answered = await sendToBackground('keep-page', { tabId: tab.tabId, reading, url });
+    if (!answered.ok) {
+      if (answered.reason === 'page-went-on') reload();
+      return answered;
+    }
     setKept(answered.value);
     reload();
     return ok(null);

@@ -24,7 +24,8 @@ import { PopupFooter } from './PopupFooter.tsx';
 
 const tab = await tabInQuestion();
 
-let reading = '';
+/** The page as it is shown. */
+let seen = { reading: '', url: '' };
 /** The tab's site, when spotting is off on it. */
 let siteOff: string | null = null;
 /** The tab's site, when it is read at the reader's click alone and was not meant to be. */
@@ -82,7 +83,10 @@ async function load() {
   if (!answered.ok) return answered;
   siteOff = off;
   siteClosed = closed;
-  if ('page' in answered.value) reading = answered.value.page.reading;
+  if ('page' in answered.value) {
+    const { reading, url: address } = answered.value.page;
+    seen = { reading, url: address };
+  }
   // The button lets the extension into every site: a page that stays closed is the browser's own.
   const { value } = answered;
   const isClosed = value.state === 'unreadable' && value.reason === 'no-access';
@@ -100,11 +104,14 @@ const loadOnce = () => {
 
 async function show(span: Span) {
   if (!tab) return false;
-  return (await sendToBackground('show-on-page', { tabId: tab.tabId, span, reading })).ok;
+  return (await sendToBackground('show-on-page', { tabId: tab.tabId, span, reading: seen.reading }))
+    .ok;
 }
 
 async function say(story: string, says: Parameters<SayWord>[1]) {
-  return tab ? sendToBackground('say-word', { tabId: tab.tabId, story, says }) : refuse('no-tab');
+  return tab
+    ? sendToBackground('say-word', { tabId: tab.tabId, ...seen, story, says })
+    : refuse('no-tab');
 }
 
 const regroup = tab && {

@@ -4,25 +4,28 @@ import { type Keeping, keepStory } from '../core/keep/keep-story.ts';
 import type { Kept } from '../core/keep/kept.ts';
 import type { Caution } from '../core/match/caution.ts';
 import { DEFAULT_CHOICES } from '../core/reader-choices.ts';
-import { ok, type Result, refuse } from '../core/result.ts';
+import type { SeenPage } from '../core/reading-id.ts';
+import { ok, type Result } from '../core/result.ts';
 import { findStory } from './find-story.ts';
 import type { KeepLibrary, Library, Page } from './ports.ts';
+import { readAsSeen } from './read-as-seen.ts';
 
 /**
  * Keeps the page being read: as coverage of the stored story it tells, else as a story of its own.
  * `keepText` also keeps the article's text on this device. Every note is kept, whichever the reader
  * wants to see now. Refused with `no-article` when none can
- * be read.
+ * be read, with `page-went-on` when it is no longer the one that was seen.
  */
 export async function keepPage(
   library: Library & KeepLibrary,
-  page: Page,
+  page: Pick<Page, 'read'>,
+  seen: SeenPage,
   keeping: Keeping,
   keepText: boolean,
   caution: Caution = 'cautious',
-): Promise<Result<Kept, 'no-article'>> {
-  const reading = await page.read();
-  if (!reading.ok) return refuse('no-article', reading.reason);
+): Promise<Result<Kept, 'no-article' | 'page-went-on'>> {
+  const reading = await readAsSeen(page, seen);
+  if (!reading.ok) return reading;
   const { article } = reading.value;
   const text = keepText ? article.text : null;
   const { analysis, known } = await findStory(library, article, { ...DEFAULT_CHOICES, caution });

@@ -8,3 +8,10 @@ import { hash64Hex } from './text/hash.ts';
 export function readingId(article: Pick<Article, 'text'>): string {
   return hash64Hex(article.text);
 }
+
+/** What the reader looked at when pressing a button: the text by its reading, and the address. */
+export interface SeenPage {
+  /** See `readingId`. */
+  readonly reading: string;
+  readonly url: string;
+}

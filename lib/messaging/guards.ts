@@ -70,6 +70,9 @@ const articleSchema = v.object({
 });
 const readingSchema = v.object({ visit: text(8300), article: articleSchema });
 
+/** The page as the reader saw it. */
+const seenEntries = { reading: text(40), url };
+
 const recordId = text(120);
 const regroupingSchema = v.variant('kind', [
   v.object({
@@ -105,11 +108,12 @@ export const pageToBackgroundGuards: Guards<PageToBackground> = {
 
 export const popupToBackgroundGuards: Guards<PopupToBackground> = {
   'view-tab': guard(v.object({ tabId })),
-  'keep-page': guard(v.object({ tabId })),
+  'keep-page': guard(v.object({ tabId, ...seenEntries })),
   'undo-keep': guard(v.object({ tabId, as: v.picklist(['story', 'coverage']), key: text(300) })),
   'say-word': guard(
     v.object({
       tabId,
+      ...seenEntries,
       story: text(300),
       says: v.nullable(v.picklist(['same-story', 'not-this-story'])),
     }),

@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Kept } from '../core/keep/kept.ts';
 import type { ReadersWord } from '../core/match/readers-word.ts';
 import type { PageProbe } from '../core/page-probe.ts';
+import type { SeenPage } from '../core/reading-id.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import type { Regrouping } from '../core/utterance/regrouping.ts';
@@ -43,7 +44,9 @@ export interface PopupToBackground {
   /** What the reader sees of a tab. */
   'view-tab': (tab: { readonly tabId: number }) => Result<PageView>;
   /** Keeps the tab's article as a story, or as coverage of the one it tells. */
-  'keep-page': (tab: { readonly tabId: number }) => Result<Kept, 'no-article' | 'private-window'>;
+  'keep-page': (
+    page: SeenPage & { readonly tabId: number },
+  ) => Result<Kept, 'no-article' | 'private-window' | 'page-went-on'>;
   /** Takes back what was kept last. */
   'undo-keep': (kept: {
     readonly tabId: number;
@@ -51,11 +54,13 @@ export interface PopupToBackground {
     readonly key: string;
   }) => Result<null>;
   /** The reader's word on the tab's page and a story: it beats the score. Null takes it back. */
-  'say-word': (word: {
-    readonly tabId: number;
-    readonly story: string;
-    readonly says: ReadersWord['says'] | null;
-  }) => Result<null, 'no-article' | 'private-window'>;
+  'say-word': (
+    word: SeenPage & {
+      readonly tabId: number;
+      readonly story: string;
+      readonly says: ReadersWord['says'] | null;
+    },
+  ) => Result<null, 'no-article' | 'private-window' | 'page-went-on'>;
   /** Stories were deleted, brought back or taken in: open pages and panels are told. */
   'library-changed': (request: null) => Result<null>;
   /** The reader's own word on what is one statement of a story; answers the key to take it back by. */
