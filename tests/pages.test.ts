@@ -126,6 +126,6 @@ describe('the reader', () => {
   it('refuses a page with more elements than it can read in time', () => {
     // linkedom reads so large a page in a moment, where the test's own DOM takes seconds.
     const { document } = parseHTML(`<body>${'<p>Wharf</p>'.repeat(30_001)}</body>`);
-    expect(readArticle(document, null)).toMatchObject({ ok: false, reason: 'unreadable' });
+    expect(readArticle(document, null)).toMatchObject({ ok: false, reason: 'too-long' });
   });
 });
