@@ -8,6 +8,7 @@ import '../theme/base.css';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { ErrorNotice } from '../controls/ErrorNotice.tsx';
 import { Failure } from '../controls/Failure.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
 import { KnownStory } from './KnownStory.tsx';
 import { type ClosedSite, SiteClosed } from './SiteClosed.tsx';
 import { type OffSite, SiteOff } from './SiteOff.tsx';
@@ -157,7 +158,9 @@ function Shown(props: {
       return (
         <div class="popup tall">
           {notice}
-          <ArticleOnly view={view} onShow={onShow} onSay={onSay} />
+          <Guarded>
+            <ArticleOnly view={view} onShow={onShow} onSay={onSay} />
+          </Guarded>
           {children}
         </div>
       );
@@ -165,7 +168,9 @@ function Shown(props: {
       return (
         <div class="popup tall">
           {notice}
-          <KnownStory view={view} onShow={onShow} onSay={onSay} />
+          <Guarded>
+            <KnownStory view={view} onShow={onShow} onSay={onSay} />
+          </Guarded>
           {children}
         </div>
       );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Guarded } from '../../components/controls/Guarded.tsx';
 import { LibraryFrame } from '../../components/library/frame/LibraryFrame.tsx';
 import type { HeadsView } from '../../components/library/stories/heads-view.ts';
 import { onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
@@ -47,14 +48,16 @@ export function LibraryTab({ database }: { database: Promise<Database> }) {
       undoables={undoables}
       onGone={onGone}
     >
-      <Section
-        route={route}
-        access={access}
-        heads={heads}
-        settings={settings}
-        back={list.current}
-        restored={restored}
-      />
+      <Guarded key={`${route.section} ${'key' in route ? route.key : ''}`}>
+        <Section
+          route={route}
+          access={access}
+          heads={heads}
+          settings={settings}
+          back={list.current}
+          restored={restored}
+        />
+      </Guarded>
     </LibraryFrame>
   );
 }

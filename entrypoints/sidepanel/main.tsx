@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Guarded } from '../../components/controls/Guarded.tsx';
 import { LibraryLinks } from '../../components/controls/LibraryLink.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { RecentPort } from '../../components/panel/RecentLookups.tsx';
@@ -110,17 +111,19 @@ function draw() {
   render(
     <TextProvider value={text}>
       <LibraryLinks value="elsewhere">
-        <Panel
-          lookUp={lookUp}
-          lookUpSelection={lookUpSelection}
-          recent={recent}
-          page={tab.page}
-          asked={asked}
-          onShow={show}
-          copying={copying}
-          regroup={regroup}
-          onSettings={openSettings}
-        />
+        <Guarded>
+          <Panel
+            lookUp={lookUp}
+            lookUpSelection={lookUpSelection}
+            recent={recent}
+            page={tab.page}
+            asked={asked}
+            onShow={show}
+            copying={copying}
+            regroup={regroup}
+            onSettings={openSettings}
+          />
+        </Guarded>
       </LibraryLinks>
     </TextProvider>,
     root,
