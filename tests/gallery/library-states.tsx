@@ -6,6 +6,10 @@ import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
 import { DataSection } from '../../components/library/data/DataSection.tsx';
 import { EditActions } from '../../components/library/edit/EditActions.tsx';
 import { SectionHead } from '../../components/library/frame/SectionHead.tsx';
+import {
+  type OutletRecord,
+  OutletRecords,
+} from '../../components/library/statements/OutletRecords.tsx';
 import { StatementsPage } from '../../components/library/statements/StatementsPage.tsx';
 import { StoryPage } from '../../components/library/story/StoryPage.tsx';
 import { nameOutlet } from '../../lib/core/library/names.ts';
@@ -18,9 +22,22 @@ import type { State } from './states.tsx';
 
 const nothing = async () => ok(null);
 const memo = bundledStory();
-const outlet = nameOutlet(
-  memo.outlets.find(({ name }) => name === 'The Epoch Times') ?? { id: '', name: '', domains: [] },
-).key;
+const listed = memo.outlets.find(({ name }) => name === 'The Epoch Times') ?? {
+  id: '',
+  name: '',
+  aliases: [],
+  domains: [],
+};
+const outlet = nameOutlet(listed).key;
+const record: OutletRecord = {
+  pack: 'memo',
+  packTitle: 'Chicago police memo',
+  outlet: { ...listed, aliases: ['Epoch Times', 'Dajiyuan'] },
+  isEdited: true,
+  published: listed,
+  isListed: true,
+  listed: memo.outlets,
+};
 const check = makeFactCheck({
   claim: memo.story.quotations[1]?.parts.join(' ') ?? '',
   rating: { words: 'Missing context', value: null, best: null, worst: null },
@@ -52,7 +69,13 @@ const Outlet = () => (
     name="The Epoch Times"
     printed={printedBy(memo, outlet)}
     statements={changedBy(memo, outlet)}
-  />
+  >
+    <OutletRecords
+      records={[record]}
+      onSave={() => async () => ok(true)}
+      onSaved={() => undefined}
+    />
+  </StatementsPage>
 );
 
 const OLD = Array.from({ length: 14 }, (_, at) => ({
@@ -134,6 +157,7 @@ export const LIBRARY_STATES: readonly State[] = [
   ...inLibrary('story', Story, { open: ['.more-evidence summary'], alsoNarrow: true }),
   ...inLibrary('speaker', Speaker),
   ...inLibrary('outlet', Outlet),
+  ...inLibrary('outlet-edited', Outlet, { open: ['.outlet-actions button'], alsoNarrow: true }),
   ...inLibrary('data', Data, {
     section: 'data',
     open: ['.backup-actions select + button'],
