@@ -1,7 +1,6 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { BackupRecord } from '../core/backup/backup-line.ts';
 import type { Conflict } from '../core/edit/merge-versions.ts';
-import type { OutletEdit } from '../core/edit/outlet-edit.ts';
 import type { ChangeKind } from '../core/edit/story-history.ts';
 import type { StoryVersion, VersionPatch } from '../core/edit/story-version.ts';
 import type { Addition } from '../core/keep/addition.ts';
@@ -25,7 +24,10 @@ import type { PageResult } from '../core/view/library-view.ts';
 import type { HeadRecord, HeadState } from './heads/head-record.ts';
 import type { ImportRecord, StagedRecord } from './imports/import-record.ts';
 import type { LookupState } from './lookup-index/state.ts';
+import type { PackHeadRecord, PackRecord } from './pack-record.ts';
 import type { AnnotationRecord, FactCheckRecord } from './taken-in.ts';
+
+export type { PackHeadRecord, PackRecord } from './pack-record.ts';
 
 export const DATABASE_NAME = 'headwater';
 export const DATABASE_VERSION = 1;
@@ -35,32 +37,6 @@ interface Owned {
   readonly key: string;
   readonly story: string;
   readonly order: number;
-}
-
-export interface PackRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly curator: { readonly name: string; readonly contact: string | null };
-  readonly published: string;
-  readonly licence: string;
-  readonly outlets: readonly PackOutlet[];
-  /** Others' packs only: the address that its file was read from; absent for a file of the reader's disk. */
-  readonly address?: string;
-  /** The reader's own pack only: the id under which it is exported, once it was. */
-  readonly exportId?: string;
-  /** The same: SHA-256 digests of what was exported, by which a file is known again. The last one last. */
-  readonly exports?: readonly string[];
-  /**
-   * Others' packs only: ids of stories that the reader deleted and that no edition brings back. They are
-   * forgotten with the pack; a story that is brought back leaves the list.
-   */
-  readonly deleted?: readonly string[];
-  /**
-   * Outlets that the reader edited. Those listed above are the reader's, so that all that reads outlets sees them; this is
-   * what the pack itself has.
-   */
-  readonly outletEdits?: readonly OutletEdit[];
 }
 
 export interface StoryRecord {
@@ -211,6 +187,8 @@ export interface WholeStory extends ApartRecords {
   readonly outlets: readonly PackOutlet[];
   /** Those that its pack lists for it: the pack may be gone when the story comes back. */
   readonly packOutlets?: readonly PackOutlet[];
+  /** What is told of its pack, others' only: without it the story would stand under a bare id, and in no export. */
+  readonly packHead?: PackHeadRecord;
   readonly texts: readonly TextRecord[];
   readonly edit: EditRecord | null;
   readonly changes: readonly ChangeRecord[];

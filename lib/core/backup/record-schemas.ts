@@ -64,6 +64,14 @@ const apart = {
   additions: list(additionRecord),
   regroupings: list(regroupingRecord),
 };
+const address = v.pipe(text(2048), v.regex(/^https?:\/\//i));
+const {
+  '@context': _context,
+  format: _format,
+  version: _version,
+  ...head
+} = packHeadSchema.entries;
+const { outlets: _outlets, ...toldOfPack } = head;
 const wholeStory = {
   ...apart,
   key,
@@ -71,6 +79,7 @@ const wholeStory = {
   story: storySchema,
   outlets: list(outletSchema, 2000),
   packOutlets: v.optional(list(outletSchema, 2000)),
+  packHead: v.optional(v.looseObject({ ...toldOfPack, address: v.optional(address) })),
   texts: list(textRecord),
   edit: v.nullable(editRecord),
 };
@@ -112,15 +121,7 @@ const changeRecord = changeSchema(DEEPEST);
 const seenQuotations = list(
   v.looseObject({ hash: text(64), span: v.looseObject({ start: v.number(), end: v.number() }) }),
 );
-const {
-  '@context': _context,
-  format: _format,
-  version: _version,
-  ...head
-} = packHeadSchema.entries;
-
 const words = v.nullable(text(10_000));
-const address = v.pipe(text(2048), v.regex(/^https?:\/\//i));
 const factCheck = v.strictObject({
   id: text(64),
   claim: text(10_000),

@@ -11,12 +11,14 @@ import {
 } from '../../../tests/support/edited-library.ts';
 import { makePack, makePackArticle, makeStory } from '../../../tests/support/factories.ts';
 import { asLines, backupLines } from '../../../tests/support/full-library.ts';
+import { PACK_CONTEXT } from '../../core/pack/context.ts';
 import { restoreStaged } from '../backup/restore-staged.ts';
 import { stageBackup } from '../backup/stage-backup.ts';
 import { finishImport } from '../imports/resume-imports.ts';
 import { deleteStory, restoreStory } from '../kept.ts';
 import { readStory } from '../library.ts';
 import { type Database, openDatabase } from '../open.ts';
+import { exportPack, packIds } from '../packs.ts';
 import { unsubscribe } from '../subscriptions/subscriptions.ts';
 import { writePack } from '../write-pack.ts';
 import { readHistory } from './history.ts';
@@ -96,6 +98,46 @@ describe('a story that comes back when its pack is gone', () => {
     expect(await undoLast(FAR)).toBe('done');
     expect((await shown(database, FAR))?.title).toBe(FAR_PACK.stories[0]?.title);
     expect(await outletNames(FAR)).toEqual(['Far Gazette']);
+  });
+});
+
+describe('the pack of a story that comes back when its pack is gone', () => {
+  beforeEach(() => writePack(database, FAR_PACK));
+  const OWN = { id: 'x', title: 'Kept', curator: 'A reader', on: FAR_PACK.published };
+  const exported = () => exportPack(database, 'far-pack', OWN);
+
+  it('comes back with the trash, and leaves in an export as the reader has it', async () => {
+    await edit(database, { title: 'Hours of work' }, FAR);
+    await deleteStory(database, FAR, 5);
+    await subscribeAndLeave();
+    expect(await packIds(database)).toEqual([PACK.id]);
+    await restoreStory(database, FAR);
+    expect((await readStory(database, FAR))?.packTitle).toBe(FAR_PACK.title);
+    expect((await exported())?.stories.map(({ title }) => title)).toEqual(['Hours of work']);
+  });
+
+  it('comes back with an undone merge, whole as it was', async () => {
+    await mergeInto(database, FERRY, FAR, EDITING);
+    await subscribeAndLeave();
+    expect(await undoLast(FERRY)).toBe('done');
+    expect(await exported()).toEqual({ ...FAR_PACK, '@context': PACK_CONTEXT });
+  });
+
+  it('comes back from the backup of a trash too', async () => {
+    await deleteStory(database, FAR, 5);
+    await subscribeAndLeave();
+    const lines = await backupLines(database);
+    await stageBackup(database, asLines(lines));
+    await restoreStaged(database, 'replace');
+    await restoreStory(database, FAR);
+    expect(await exported()).toEqual({ ...FAR_PACK, '@context': PACK_CONTEXT });
+  });
+
+  it('is the one that stands, where one does', async () => {
+    await deleteStory(database, FAR, 5);
+    await writePack(database, { ...FAR_PACK, title: 'Farther', stories: [] });
+    await restoreStory(database, FAR);
+    expect((await exported())?.title).toBe('Farther');
   });
 });
 

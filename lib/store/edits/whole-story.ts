@@ -1,7 +1,8 @@
 import { outletsOf } from '../../core/edit/references.ts';
+import { OWN_PACK } from '../../core/keep/kept.ts';
 import type { PackOutlet } from '../../core/pack/pack.ts';
 import { takeRegroupings } from '../regroupings.ts';
-import type { ApartRecords, StoreName, WholeStory } from '../schema.ts';
+import type { ApartRecords, PackHeadRecord, StoreName, WholeStory } from '../schema.ts';
 import { putStory, STORY_STORES, type StoryRecords, takeStory } from '../story-records.ts';
 import { together, type WriteTransaction } from '../transact.ts';
 import { readChanges } from './change-log.ts';
@@ -34,18 +35,43 @@ export async function takeWhole(
   await transaction.objectStore('edits').delete(key);
   await transaction.objectStore('changes').delete(IDBKeyRange.bound([key], [key, []]));
   const packOutlets = await listedOutlets(transaction, taken);
-  return { key, ...taken, packOutlets, ...apart, texts, edit, changes };
+  const packHead = await readPackHead(transaction, taken.pack);
+  const ofPack = { packOutlets, ...(packHead && { packHead }) };
+  return { key, ...taken, ...ofPack, ...apart, texts, edit, changes };
 }
 
-/** Puts all of a story into the library, in place of what stands under its key. The indexes are the caller's. */
+/** Puts all of a story into the library, in place of what stands under its key, and its pack when that is gone. The indexes are the caller's. */
 export async function putWhole(transaction: WriteTransaction, whole: WholeStory): Promise<void> {
   await takeWhole(transaction, whole.key);
+  await putPackHead(transaction, whole);
   await putStory(transaction, whole.pack, whole.story, await outletsNow(transaction, whole));
   await putApart(transaction, whole);
   const [texts, changes] = [transaction.objectStore('texts'), transaction.objectStore('changes')];
   for (const text of whole.texts) await texts.put(text);
   for (const change of whole.changes) await changes.put(change);
   if (whole.edit) await transaction.objectStore('edits').put(whole.edit);
+}
+
+/** What is told of others' pack; null when it is not stored. */
+async function readPackHead(
+  transaction: WriteTransaction,
+  pack: string,
+): Promise<PackHeadRecord | null> {
+  const found = pack === OWN_PACK ? undefined : await transaction.objectStore('packs').get(pack);
+  if (!found) return null;
+  const { id, title, description, curator, published, licence, address } = found;
+  const head = { id, title, description, curator, published, licence };
+  return address === undefined ? head : { ...head, address };
+}
+
+/** A pack that went while the story was away comes back with it; the outlets stand with the story. */
+async function putPackHead(
+  transaction: WriteTransaction,
+  { pack, packHead }: WholeStory,
+): Promise<void> {
+  const packs = transaction.objectStore('packs');
+  if (packHead && (await packs.getKey(pack)) === undefined)
+    await packs.put({ ...packHead, outlets: [] });
 }
 
 /** The outlets that a story names and its pack lists for it. */
