@@ -3,6 +3,7 @@ import { OWN_PACK } from '../core/keep/kept.ts';
 import type { PackOutlet, PackStory } from '../core/pack/pack.ts';
 import { compareAnew, noteDeleted } from './deleted-from-packs.ts';
 import { lastChange } from './edits/change-log.ts';
+import { noteBroughtBack } from './edits/set-aside.ts';
 import { putWhole, takeWhole, WHOLE_STORES } from './edits/whole-story.ts';
 import type { Database } from './open.ts';
 import { type OwnPack, putOwnPack } from './own-pack.ts';
@@ -167,6 +168,7 @@ async function takeFromTrash(
   // Deleted now, not when the other was: it can be brought back as long as any.
   if (standing) await putInTrash(transaction, standing, when.now ?? at);
   await putWhole(transaction, whole);
+  await noteBroughtBack(transaction, whole);
   return 'done';
 }
 

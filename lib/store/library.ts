@@ -3,6 +3,7 @@ import { withAdditions } from '../core/keep/addition.ts';
 import type { PackOutlet } from '../core/pack/pack.ts';
 import { withUtterances } from '../core/utterance/with-utterances.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
+import { publishedIn } from './edits/published-in.ts';
 import { textsOf, withTexts } from './kept-text.ts';
 import type { Database } from './open.ts';
 import { askingFor, byStory, readManyRecords } from './read-many.ts';
@@ -101,7 +102,8 @@ export function readPackStory(database: Database, key: string): Promise<StoryBun
   return readFrom(database, [...BUNDLE_STORES, 'edits'], async (transaction) => {
     const edit = await transaction.objectStore('edits').get(key);
     if (!edit) return readPublished(transaction, key);
-    if (!edit.pack) return null;
+    const story = publishedIn(edit);
+    if (!story) return null;
     const id = packOf(key);
     const pack = await transaction.objectStore('packs').get(id);
     return {
@@ -109,7 +111,7 @@ export function readPackStory(database: Database, key: string): Promise<StoryBun
       packTitle: pack?.title ?? id,
       packContact: pack?.curator.contact ?? null,
       outlets: pack ? publishedOutlets(pack) : [],
-      story: edit.pack,
+      story,
       added: [],
     };
   });

@@ -128,14 +128,16 @@ export interface TextRecord {
 }
 
 /**
- * A story of a pack's that the reader has edited. The story's own records are the reader's version, so
+ * A story of a pack's that the reader has edited, or brought back. The story's own records are the reader's version, so
  * that all that reads stories sees it; this is what the pack itself has. It stays once it is there,
  * also when the reader's version is the pack's again, so that the history of the story has no gap.
  */
 export interface EditRecord {
   readonly key: string;
-  /** As the pack has it by now; null once a version of the pack left it out. */
-  readonly pack: PackStory | null;
+  /** As the pack had it last: what the reader edited is told from the pack's later versions by it. */
+  readonly pack: PackStory;
+  /** Whether the last version of the pack left it out. */
+  readonly isLeftOut?: true;
   /** Where the last version of the pack touched what the reader had edited. */
   readonly conflicts: readonly Conflict[];
 }

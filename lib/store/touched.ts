@@ -1,5 +1,6 @@
 import { OWN_PACK } from '../core/keep/kept.ts';
 import { differingPaths } from '../core/pack/diff-packs.ts';
+import { publishedIn } from './edits/published-in.ts';
 import type { Database } from './open.ts';
 import type { StoreName } from './schema.ts';
 import { readStoryRecords } from './story-records.ts';
@@ -46,5 +47,5 @@ const storyOf = (key: string) => key.split('/', 2).join('/');
 async function isEdited(transaction: ReadTransaction, key: string): Promise<boolean> {
   const edit = await transaction.objectStore('edits').get(key);
   const found = await readStoryRecords(transaction, key);
-  return found !== null && differingPaths(edit?.pack ?? null, found.story).length > 0;
+  return found !== null && differingPaths(edit ? publishedIn(edit) : null, found.story).length > 0;
 }

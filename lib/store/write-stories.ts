@@ -3,6 +3,7 @@ import type { Addition } from '../core/keep/addition.ts';
 import type { PackArticle, PackStory } from '../core/pack/pack.ts';
 import type { StoryBundle } from '../core/view/story-bundle.ts';
 import { lastChange } from './edits/change-log.ts';
+import { publishedIn } from './edits/published-in.ts';
 import { putUpdated, readEdits } from './edits/update-edited.ts';
 import type { EditedBefore, StagedStory } from './imports/import-record.ts';
 import { readStoryIn, withOwnOutlets } from './library.ts';
@@ -67,8 +68,12 @@ export async function writeStories(
     const edit = edits.get(key);
     if (edit && !known) {
       // Part of another story by now: see `setAside`.
-      await transaction.objectStore('edits').put({ ...edit, pack: staged.story });
-      before.push({ id: staged.id, story: edit.pack });
+      const { isLeftOut: _isLeftOut, ...base } = edit;
+      const now = staged.story
+        ? { ...base, pack: staged.story }
+        : { ...edit, isLeftOut: true as const };
+      await transaction.objectStore('edits').put(now);
+      before.push({ id: staged.id, story: publishedIn(edit) });
       continue;
     }
     before.push(await asItWas(transaction, staged.id, known, edit));
@@ -101,7 +106,7 @@ async function asItWas(
   if (!known || !edit) return { id, story: known?.story ?? null };
   const { story, outlets } = known;
   const last = await lastChange(transaction, edit.key);
-  return { id, story: edit.pack, edited: { story, outlets, edit, last } };
+  return { id, story: publishedIn(edit), edited: { story, outlets, edit, last } };
 }
 
 /** Writes one story; answers it as it stands now, null when there is none. */

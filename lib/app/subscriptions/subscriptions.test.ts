@@ -7,6 +7,7 @@ import { packLines } from '../../core/pack/pack-lines.ts';
 import { REFRESH_EVERY } from '../../core/subscription/schedule.ts';
 import { readHistory } from '../../store/edits/history.ts';
 import { mergeInto } from '../../store/edits/merge.ts';
+import { undoChange } from '../../store/edits/return-to.ts';
 import { openEdit, saveEdit } from '../../store/edits/save-edit.ts';
 import { finishImport, resumeImports } from '../../store/imports/resume-imports.ts';
 import { deleteStory, keepAddition, restoreStory } from '../../store/kept.ts';
@@ -207,6 +208,75 @@ describe('unsubscribing', () => {
     await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
     await resumeImports(at.database, AT, async () => undefined);
     expect(await at.database.getAllKeys('edits')).toEqual([into]);
+  });
+});
+
+describe('an edition without a story that the reader', () => {
+  const key = (at: number) => `${editionOf('Wharf').id}/story-${at}`;
+  const apply = async () => {
+    const held = String((await at.subscription())?.held);
+    await finishImport(at.database, held, async () => undefined);
+  };
+  beforeEach(async () => {
+    at.servePack(editionOf('Wharf', 'Quay', 'Lock', 'Rope'));
+    await at.subscribe();
+  });
+  const leaveOut = () =>
+    at.servePack({ ...editionOf('Wharf', 'Quay', 'Lock'), published: '2030-01-01' });
+
+  it('brought back from the trash waits for the reader, and leaves it standing', async () => {
+    await deleteStory(at.database, key(3), AT);
+    leaveOut();
+    expect(await at.update(false)).toEqual({ state: 'unchanged' });
+    await restoreStory(at.database, key(3), AT);
+    expect(await at.update(false)).toEqual({ state: 'held' });
+    await apply();
+    expect(await at.titles()).toContain('Rope');
+    expect(await at.update(false)).not.toEqual({ state: 'held' });
+    expect(await at.titles()).toContain('Rope');
+  });
+
+  it('brought back by undoing a merge waits too', async () => {
+    await mergeInto(at.database, key(0), key(3), { by: 'You', at: AT });
+    leaveOut();
+    await at.update(false);
+    await undoChange(at.database, key(0), 1, { by: 'You', at: AT });
+    await at.update(true);
+    expect(await at.titles()).toContain('Rope');
+    at.servePack({ ...editionOf('Wharf', 'Quay', 'Lock'), published: '2030-02-02' });
+    await at.update(false);
+    expect(await at.titles()).toContain('Rope');
+  });
+
+  it('only brought back goes with its pack', async () => {
+    await deleteStory(at.database, key(3), AT);
+    await restoreStory(at.database, key(3), AT);
+    await unsubscribe(at.database, at.url, { id: 'gone', at: AT });
+    await resumeImports(at.database, AT, async () => undefined);
+    expect(await at.titles()).toEqual([]);
+    expect(await at.database.getAllKeys('edits')).toEqual([]);
+  });
+
+  it('edited keeps what the pack had, so that the edition which has it again says what it changes', async () => {
+    const base = await openEdit(at.database, key(3));
+    if (!base) throw new Error('not stored');
+    const edited = { ...base, story: { ...base.story, title: 'Mine' } };
+    await saveEdit(at.database, key(3), { base, edited }, { by: 'You', at: AT });
+    leaveOut();
+    expect(await at.update(false)).toEqual({ state: 'held' });
+    await apply();
+    const back = editionOf('Wharf', 'Quay', 'Lock', 'Withdrawn');
+    const stories = back.stories.map((one, no) =>
+      no === 3 ? { ...one, summary: 'The claim was false.' } : one,
+    );
+    at.servePack({ ...back, published: '2031-01-01', stories });
+    expect(await at.update(false)).toEqual({ state: 'held' });
+    await apply();
+    const now = (await readStory(at.database, key(3)))?.story;
+    expect(now).toMatchObject({ title: 'Mine', summary: 'The claim was false.' });
+    expect((await at.database.get('edits', key(3)))?.conflicts).toMatchObject([
+      { field: 'title', packOld: 'Rope', packNew: 'Withdrawn', reader: 'Mine' },
+    ]);
   });
 });
 

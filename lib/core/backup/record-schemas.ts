@@ -52,7 +52,8 @@ const conflict = v.looseObject({
 });
 const editRecord = v.looseObject({
   key,
-  pack: v.nullable(storySchema),
+  pack: storySchema,
+  isLeftOut: v.optional(v.literal(true)),
   conflicts: list(conflict),
 });
 const version = v.strictObject({ story: storySchema, outlets: list(outletSchema, 2000) });

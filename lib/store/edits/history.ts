@@ -12,6 +12,7 @@ import type { Database } from '../open.ts';
 import type { ApartRecords, ChangeRecord } from '../schema.ts';
 import { readFrom } from '../transact.ts';
 import { readChanges } from './change-log.ts';
+import { publishedIn } from './published-in.ts';
 import { EDIT_STORES, readRecordVersion } from './write-version.ts';
 
 /**
@@ -35,11 +36,12 @@ export function readHistory(database: Database, key: string): Promise<StoryHisto
       const { number, kind, by, at, about } = change;
       return { number, kind, by, at, about, changes, ...(left.length > 0 && { left }) };
     });
-    const packNew = edit?.pack ? { story: edit.pack, outlets: now.outlets } : now;
+    const published = edit ? publishedIn(edit) : null;
+    const packNew = edit ? { story: edit.pack, outlets: now.outlets } : now;
     return {
       recorded: now.story.recorded,
       entries,
-      isEdited: edit?.pack != null && differingPaths(edit.pack, now.story).length > 0,
+      isEdited: published !== null && differingPaths(published, now.story).length > 0,
       conflicts: (edit?.conflicts ?? []).map((one) =>
         describeConflict(one, { reader: now, packNew }),
       ),

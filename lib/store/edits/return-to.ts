@@ -72,7 +72,7 @@ export function backToPack(database: Database, key: string, editing: Editing): P
     const edits = transaction.objectStore('edits');
     const edit = await edits.get(key);
     const now = await readRecordVersion(transaction, key);
-    if (!edit?.pack || !now) return 'not-found';
+    if (!edit || edit.isLeftOut || !now) return 'not-found';
     const way = unwind((await readChanges(transaction, key)).reverse(), now);
     const standing = await standingOf(transaction, way);
     if (standing.length > 0) return { standing };

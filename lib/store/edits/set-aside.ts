@@ -1,8 +1,9 @@
 import { OWN_PACK } from '../../core/keep/kept.ts';
 import { differingPaths } from '../../core/pack/diff-packs.ts';
-import type { WholeStory } from '../schema.ts';
+import type { EditRecord, WholeStory } from '../schema.ts';
 import { readStoryRecords, takeStory } from '../story-records.ts';
 import type { WriteTransaction } from '../transact.ts';
+import { publishedIn } from './published-in.ts';
 import { putUpdated } from './update-edited.ts';
 import { putWhole, takeWhole } from './whole-story.ts';
 
@@ -17,8 +18,7 @@ export async function setAside(
 ): Promise<WholeStory | null> {
   const whole = await takeWhole(transaction, key);
   if (whole && whole.pack !== OWN_PACK) {
-    const pack = whole.edit ? whole.edit.pack : whole.story;
-    await transaction.objectStore('edits').put({ key, pack, conflicts: [] });
+    await transaction.objectStore('edits').put({ ...editOf(whole), conflicts: [] });
   }
   return whole;
 }
@@ -32,18 +32,36 @@ export async function bringBack(
   whole: WholeStory,
 ): Promise<boolean> {
   const { key } = whole;
+  const edits = transaction.objectStore('edits');
   if ((await transaction.objectStore('stories').getKey(key)) !== undefined) return false;
-  const meanwhile = await transaction.objectStore('edits').get(key);
-  await transaction.objectStore('edits').delete(key);
+  const meanwhile = await edits.get(key);
+  await edits.delete(key);
   await putWhole(transaction, whole);
+  if (whole.pack === OWN_PACK) return true;
   const pack = await transaction.objectStore('packs').get(whole.pack);
-  const packOld = whole.edit ? whole.edit.pack : whole.story;
-  const packNew = meanwhile?.pack;
+  const { isLeftOut: _isLeftOut, ...edit } = editOf(whole);
+  const packNew = meanwhile && publishedIn(meanwhile);
   const known = await readStoryRecords(transaction, key);
-  if (!pack || !packNew || !known) return true;
-  if (differingPaths(packOld, packNew).length === 0) return true;
-  const edit = whole.edit ?? { key, pack: packOld, conflicts: [] };
-  await takeStory(transaction, key);
-  await putUpdated(transaction, edit, known, packNew, pack);
+  if (pack && packNew && known && differingPaths(edit.pack, packNew).length > 0) {
+    await takeStory(transaction, key);
+    await putUpdated(transaction, edit, known, packNew, pack);
+    return true;
+  }
+  // Also of a story that nobody edited: the reader has brought it back, and no edition takes it away unasked.
+  const isLeftOut = (meanwhile ?? whole.edit)?.isLeftOut === true;
+  await edits.put(isLeftOut ? { ...edit, isLeftOut } : edit);
   return true;
 }
+
+/** Notes of a story of others' that the reader brought it back: the next edition that leaves it out asks first. */
+export async function noteBroughtBack(
+  transaction: WriteTransaction,
+  whole: WholeStory,
+): Promise<void> {
+  if (whole.pack === OWN_PACK || whole.edit) return;
+  await transaction.objectStore('edits').put(editOf(whole));
+}
+
+/** What is known of a story's pack; of one that nobody edited, the story itself. */
+const editOf = ({ key, story, edit }: WholeStory): EditRecord =>
+  edit ?? { key, pack: story, conflicts: [] };

@@ -47,8 +47,7 @@ export function listConflicts(database: Database, pack: Pack): Promise<EditedSto
         touched.push({ key: edit.key, title, isLeftOut: true, conflicts: [] });
         continue;
       }
-      const packOld = edit.pack ?? packNew;
-      const both = conflicts({ packOld, packNew, reader: found.story });
+      const both = conflicts({ packOld: edit.pack, packNew, reader: found.story });
       if (both.length > 0)
         touched.push({ key: edit.key, title, isLeftOut: false, conflicts: both });
     }
@@ -69,7 +68,8 @@ export async function readEdits(
  * Writes a story that the reader edited anew, when a version of its pack is taken in: the pack's new
  * record is set aside as the pack's, and what it changes comes into the reader's version; where the
  * reader changed the same field the reader's value stands and the conflict is kept. A story that the
- * version leaves out (`packNew` null) stays as the reader has it. Answers the story as it is now. The
+ * version leaves out (`packNew` null) stays as the reader has it, and what the pack had last is kept for the version that
+ * brings it back. Answers the story as it is now. The
  * indexes are the caller's.
  */
 export async function putUpdated(
@@ -83,18 +83,18 @@ export async function putUpdated(
   const before = { story: known.story, outlets: known.outlets };
   if (!packNew) {
     await putStory(transaction, known.pack, known.story, known.outlets);
-    await transaction.objectStore('edits').put({ ...edit, pack: null, conflicts: [] });
+    await transaction.objectStore('edits').put({ ...edit, isLeftOut: true, conflicts: [] });
     return known.story;
   }
-  const packOld = edit.pack ?? packNew;
+  const packOld = edit.pack;
   const merged = mergeVersions({ packOld, packNew, reader: known.story });
   const { story } = merged;
   const outlets = outletsOf(story, withOwnOutlets(known.outlets, pack.outlets));
   await putStory(transaction, known.pack, story, outlets);
-  // The same version again, or the first one that has the story again.
+  // Else it is the same version again.
   const isNew = differingPaths(packOld, packNew).length > 0;
   const both = isNew ? merged.conflicts : edit.conflicts;
-  await transaction.objectStore('edits').put({ ...edit, pack: packNew, conflicts: both });
+  await transaction.objectStore('edits').put({ key, pack: packNew, conflicts: both });
   if (!isNew) return story;
   await logChange(transaction, {
     story: key,

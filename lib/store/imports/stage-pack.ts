@@ -93,6 +93,14 @@ export async function stagePack(
   }
 }
 
+/** A story as its pack had it last, and as the reader edited it; null where there is none. */
+interface StoredStory {
+  readonly before: PackStory | null;
+  readonly reader: PackStory | null;
+  /** Whether the pack's edition in the library leaves it out. */
+  readonly isLeftOut: boolean;
+}
+
 /** What an import has read so far; lives as long as the reading. */
 class Staging {
   private counts: ImportCounts = NO_COUNTS;
@@ -165,21 +173,25 @@ class Staging {
     if (kept.has(read.id)) return this.count('alreadyKept');
     if (this.deleted.has(read.id)) return this.count('deleted');
     const story = from === to ? read : signedBy(read, from, to);
-    const { before, reader } = await this.readStored(storyKey(pack, story.id));
-    const change = storyImport(before, story, reader, this.target.record.outlets);
+    const { before, reader, isLeftOut } = await this.readStored(storyKey(pack, story.id));
+    const { outlets } = this.target.record;
+    const found = storyImport(before, story, reader, outlets);
+    // The pack has a story again that it had left out.
+    const isAnew = isLeftOut && !found?.isTouched;
+    const change = isAnew ? storyImport(null, story, reader, outlets) : found;
     if (!change) return this.count('same');
     await this.lay(change, story);
   }
 
-  /** A story as its pack has it, and as the reader edited it; null where there is none. */
-  private async readStored(
-    key: string,
-  ): Promise<{ readonly before: PackStory | null; readonly reader: PackStory | null }> {
-    if (!this.stored.has(key) && !this.touched.has(key)) return { before: null, reader: null };
+  /** A story that the library has, or had. */
+  private async readStored(key: string): Promise<StoredStory> {
+    if (!this.stored.has(key) && !this.touched.has(key))
+      return { before: null, reader: null, isLeftOut: false };
     return readFrom(this.database, READ_STORES, async (transaction) => {
       const story = (await readStoryRecords(transaction, key))?.story ?? null;
       const edit = this.touched.has(key) ? await transaction.objectStore('edits').get(key) : null;
-      return edit ? { before: edit.pack, reader: story } : { before: story, reader: null };
+      if (!edit) return { before: story, reader: null, isLeftOut: false };
+      return { before: edit.pack, reader: story, isLeftOut: edit.isLeftOut === true };
     });
   }
 
@@ -191,9 +203,9 @@ class Staging {
     for (const key of this.stored) {
       const id = key.slice(pack.length + 1);
       if (this.named.has(id)) continue;
-      const { before, reader } = await this.readStored(key);
+      const { before, reader, isLeftOut } = await this.readStored(key);
       // An edited story that an earlier edition left out is the reader's alone.
-      if (reader && !before) {
+      if (isLeftOut) {
         alone += 1;
         continue;
       }

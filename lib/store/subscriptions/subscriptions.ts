@@ -15,6 +15,7 @@ const STORES: readonly StoreName[] = [
   'packs',
   'stories',
   'edits',
+  'changes',
   'additions',
   'regroupings',
   ...IMPORT_STORES,
@@ -110,6 +111,15 @@ export function unsubscribe(
   });
 }
 
+const changesOf = (key: string) => IDBKeyRange.bound([key], [key, []]);
+
+/** Whether the reader did nothing with an edited story but bring it back, and its pack has it still. */
+async function isOnlyBroughtBack(transaction: WriteTransaction, key: string): Promise<boolean> {
+  if ((await transaction.objectStore('edits').get(key))?.isLeftOut) return false;
+  const changes = await transaction.objectStore('changes').getAll(changesOf(key));
+  return changes.every(({ kind }) => kind === 'pack-updated');
+}
+
 /**
  * Which of a pack's stories go with it. One with the reader's coverage or words stays whole, since these say
  * nothing without it; an edited one is the reader's version from then on. Of a story that the reader took out,
@@ -123,7 +133,12 @@ async function toTakeOut(
   const edits = transaction.objectStore('edits');
   const edited = new Set(await edits.getAllKeys(keysOfPack(pack)));
   const known = new Set(stored);
-  for (const key of edited) if (!known.has(key)) await edits.delete(key);
+  for (const key of edited) {
+    if (known.has(key) && !(await isOnlyBroughtBack(transaction, key))) continue;
+    await edits.delete(key);
+    await transaction.objectStore('changes').delete(changesOf(key));
+    edited.delete(key);
+  }
   const touched = await touchedStories(transaction, pack);
   return stored.filter((key) => edited.has(key) || !touched.has(key));
 }
