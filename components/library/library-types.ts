@@ -7,6 +7,8 @@ export interface FactCheckReport {
   /** Another edition of one that was there. */
   readonly replaced: number;
   readonly same: number;
+  /** The reader stopped before so many; taken in again, the file goes on there. */
+  readonly left: number;
   readonly refused: number;
   /** The first of them. */
   readonly refusals: readonly Refusal[];

@@ -1,4 +1,5 @@
 import type { AnnotationReport, FactCheckReport } from '../../components/library/library-types.ts';
+import { takeInPieces } from '../../lib/app/take-in-pieces.ts';
 import type { Annotation } from '../../lib/core/annotation/annotation.ts';
 import { readAnnotationFile } from '../../lib/core/annotation/read-annotation-file.ts';
 import type { FactCheck } from '../../lib/core/fact-check/fact-check.ts';
@@ -47,7 +48,10 @@ export async function lookAtAnnotations(
     words: (passages.find(({ exact }) => exact)?.exact ?? bodies[0]?.value ?? '').slice(0, SHOWN),
     url: passages[0]?.url ?? '',
   }));
-  return ok({ report: { fileName: file.name, ...counts, refused, refusals, first }, annotations });
+  return ok({
+    report: { fileName: file.name, ...counts, left: 0, refused, refusals, first },
+    annotations,
+  });
 }
 
 /** What a file holds. Its content tells, not its name. */
@@ -55,10 +59,11 @@ export async function kindOf(file: File): Promise<FileKind> {
   return recognise(await file.slice(0, LOOKED_AT).text());
 }
 
-/** Takes in the fact checks of a file; each that is refused is listed with its reason. */
+/** Takes in the fact checks of a file, or those before the reader stopped; each that is refused is listed with its reason. */
 export async function importFactChecks(
   database: Database,
   file: File,
+  watch: Parameters<typeof takeInPieces>[2],
 ): Promise<Result<FactCheckReport, 'too-large'>> {
   if (file.size > MOST_BYTES) return refuse('too-large');
   const checks: FactCheck[] = [];
@@ -71,6 +76,7 @@ export async function importFactChecks(
       if (refusals.length < MOST_LISTED) refusals.push(outcome.refusal);
     }
   }
-  const taken = await keepFactChecks(database, checks, Date.now());
+  const keep = (piece: readonly FactCheck[]) => keepFactChecks(database, piece, Date.now());
+  const taken = await takeInPieces(checks, keep, watch);
   return ok({ fileName: file.name, ...taken, refused, refusals });
 }

@@ -1,6 +1,7 @@
 import type { ImportPorts, ReadImport } from '../../components/library/packs/use-import.ts';
 import { refresh } from '../../lib/app/subscriptions/refresh.ts';
 import { offerSubscription, subscriptionUrl } from '../../lib/app/subscriptions/subscribe.ts';
+import { takeInPieces } from '../../lib/app/take-in-pieces.ts';
 import { textChunks } from '../../lib/app/text-chunks.ts';
 import type { Signature } from '../../lib/core/keep/signed.ts';
 import { keyWords } from '../../lib/core/pack/key-words.ts';
@@ -72,12 +73,18 @@ export function importPorts(over: OverDatabase, changeIn: OverDatabase, reader: 
         const looked = await over((database) => lookAtAnnotations(database, file));
         if (!looked.ok) return refused(looked.reason);
         const { report, annotations } = looked.value;
-        const take = () =>
-          change(async (database) => ok(await keepAnnotations(database, annotations, Date.now())));
+        const take = (watch: Parameters<typeof takeInPieces>[2]) =>
+          change(async (database) => {
+            const keep = (piece: typeof annotations) =>
+              keepAnnotations(database, piece, Date.now());
+            return ok(await takeInPieces(annotations, keep, watch));
+          });
         return { state: 'annotations', report, take };
       }
       if (kind === 'fact-checks') {
-        const taken = await change((database) => importFactChecks(database, file));
+        const taken = await change((database) =>
+          importFactChecks(database, file, { signal, onShare }),
+        );
         return taken.ok ? { state: 'fact-checks', report: taken.value } : refused(taken.reason);
       }
       return reading(async (database) => {

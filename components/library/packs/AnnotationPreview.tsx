@@ -11,14 +11,22 @@ export function AnnotationPreview(props: {
 }) {
   const { t, tn } = useText();
   const { report, isTaken, importing } = props;
-  const { added, replaced, same, refused } = report;
+  const { added, replaced, same, left, refused } = report;
+  const done = left > 0 ? 'import_checks_part' : 'import_checks_done';
   const isNothing = added + replaced === 0;
   return (
     <div class="import preview">
       <p>
-        <b>{t(isTaken ? 'import_checks_done' : 'annotations_preview', report.fileName)}</b>{' '}
-        {tn('annotations_added', added)} {replaced > 0 && tn('import_checks_replaced', replaced)}{' '}
-        {same > 0 && tn('import_checks_same', same)}
+        <b>{t(isTaken ? done : 'annotations_preview', report.fileName)}</b>{' '}
+        {left > 0 ? (
+          tn('import_checks_left', left)
+        ) : (
+          <>
+            {tn('annotations_added', added)}{' '}
+            {replaced > 0 && tn('import_checks_replaced', replaced)}{' '}
+            {same > 0 && tn('import_checks_same', same)}
+          </>
+        )}
       </p>
       {!isTaken && <p class="small">{t('annotations_preview_hint')}</p>}
       {report.first.length > 0 && !isTaken && (

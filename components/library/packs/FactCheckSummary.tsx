@@ -9,9 +9,11 @@ export function FactCheckSummary(props: { report: FactCheckReport; onClose: () =
   return (
     <div class="import">
       <p>
-        <b>{t('import_checks_done', report.fileName)}</b> {tn('import_checks_added', report.added)}{' '}
+        <b>{t(report.left > 0 ? 'import_checks_part' : 'import_checks_done', report.fileName)}</b>{' '}
+        {tn('import_checks_added', report.added)}{' '}
         {report.replaced > 0 && tn('import_checks_replaced', report.replaced)}{' '}
-        {report.same > 0 && tn('import_checks_same', report.same)}
+        {report.same > 0 && tn('import_checks_same', report.same)}{' '}
+        {report.left > 0 && tn('import_checks_left', report.left)}
       </p>
       {report.refused > 0 && (
         <FaultList title={tn('import_checks_refused', report.refused)} faults={report.refusals} />

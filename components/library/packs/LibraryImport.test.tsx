@@ -1,98 +1,26 @@
 // @vitest-environment happy-dom
 import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NO_COUNTS } from '../../../lib/core/pack/import-preview.ts';
 import { ok } from '../../../lib/core/result.ts';
-import { exampleHistory } from '../../../tests/support/history-fixture.ts';
-import { renderWithText } from '../../wording/render-with-text.tsx';
-import { LibraryFrame } from '../frame/LibraryFrame.tsx';
-import { AddPack } from './AddPack.tsx';
-import { ImportButton } from './LibraryImport.tsx';
-import { type ImportPorts, type ReadImport, useImport, type Waiting } from './use-import.ts';
+import {
+  choose,
+  enter,
+  file,
+  press,
+  showImport,
+  WAITING,
+  waits,
+} from '../../../tests/support/show-import.tsx';
+import type { ImportPorts } from './use-import.ts';
 
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
 
-const WAITING: Waiting = {
-  kind: 'file',
-  isWhole: true,
-  keyWords: null,
-  preview: {
-    id: 'import',
-    source: 'claims.json',
-    pack: 'claims',
-    title: 'Election claims 2026',
-    curator: 'Count desk',
-    replaces: null,
-    ...({ whose: 'other', published: '2026-11-20', newerHere: null, loss: null } as const),
-    counts: { ...NO_COUNTS, added: 12, changed: 1, refused: 1, alreadyKept: 2, touched: 1 },
-    stories: [
-      {
-        id: 'turnout',
-        title: 'Turnout',
-        change: 'changed',
-        kinds: ['quotation'],
-        isTouched: true,
-        conflicts: exampleHistory.conflicts.slice(0, 1),
-      },
-    ],
-    faults: [
-      {
-        record: 'turnout-figure › main',
-        path: 'stories.3.claims.0.links.2.kind',
-        reason: 'not-a-known-value',
-      },
-    ],
-  },
-};
-const waits = (changes: Partial<Waiting> = {}): ReadImport => ({
-  state: 'waiting',
-  waiting: { ...WAITING, ...changes },
-});
-
-function makePorts(changes: Partial<ImportPorts> = {}) {
-  return {
-    readFile: vi.fn<ImportPorts['readFile']>(async () => waits()),
-    readAddress: vi.fn<ImportPorts['readAddress']>(async () => waits({ kind: 'offer' })),
-    readHeld: vi.fn<ImportPorts['readHeld']>(async () => waits({ kind: 'update' })),
-    apply: vi.fn<ImportPorts['apply']>(async () => ok('done')),
-    turnBack: vi.fn<ImportPorts['turnBack']>(async () => ok(null)),
-    leave: vi.fn<ImportPorts['leave']>(async () => ok(null)),
-    ...changes,
-  };
-}
-
-function Shown({ ports }: { ports: ImportPorts }) {
-  const importing = useImport(ports, () => undefined);
-  return (
-    <LibraryFrame section="packs" importing={importing} undoables={[]} onGone={vi.fn()}>
-      <ImportButton importing={importing} />
-      <AddPack importing={importing} />
-    </LibraryFrame>
-  );
-}
-
-function show(changes: Partial<ImportPorts> = {}) {
-  const ports = makePorts(changes);
-  renderWithText(<Shown ports={ports} />);
-  return ports;
-}
-
-const file = new File(['{}'], 'claims.json', { type: 'application/json' });
-const choose = () => userEvent.upload(screen.getByLabelText('Import…'), file);
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
-const enter = async (text: string) => {
-  await userEvent.click(screen.getByLabelText(/^Address of a pack/));
-  await userEvent.paste(text);
-  await press('Look at it first');
-};
-
 describe('a file', () => {
   it('is shown with what it would change, and taken in only at the reader’s word', async () => {
-    const ports = show();
+    const ports = showImport();
     await choose();
     const preview = await screen.findByRole('region', {
       name: 'What “Election claims 2026” would change',
@@ -127,7 +55,7 @@ describe('a file', () => {
   ] as const)(
     'that is for another part is named and leads there: %s',
     async (kind, says, leads, at) => {
-      show({
+      showImport({
         readFile: vi.fn<ImportPorts['readFile']>(async () => ({ state: 'elsewhere', kind, file })),
       });
       await choose();
@@ -138,35 +66,13 @@ describe('a file', () => {
     },
   );
 
-  it('of annotations is shown first, with what is refused, and taken in only at the reader’s word', async () => {
-    const take = vi.fn(async () => ok(null));
-    const report = {
-      ...{ fileName: 'claims.json', added: 2, replaced: 0, same: 0, refused: 1 },
-      refusals: [{ record: 'urn:3', path: 'target.source', reason: 'not-an-address' as const }],
-      first: [{ id: 'a', words: 'forty lamps', url: 'https://www.quay-herald.example/lamps' }],
-    };
-    show({ readFile: async () => ({ state: 'annotations', report, take }) });
-    await choose();
-    expect(await screen.findByText('forty lamps')).toBeTruthy();
-    expect(screen.getByText(/2 annotations are new/)).toBeTruthy();
-    expect(screen.getByRole('region', { name: /1 entry was left out/ }).textContent).toContain(
-      'urn:3 target.source',
-    );
-    expect(take).not.toHaveBeenCalled();
-    await press('Take in');
-    expect(take).toHaveBeenCalledOnce();
-    expect(await screen.findByText('“claims.json” is taken in.')).toBeTruthy();
-    await press('Close');
-    expect(screen.queryByText(/is taken in/)).toBeNull();
-  });
-
   it('of another curator’s pack says whose goes, before it is taken in and on the button', async () => {
     const replaces = {
       by: 'subscription',
       curator: 'Count desk',
       address: 'https://desk.example/pack.json',
     } as const;
-    show({ readFile: async () => waits({ preview: { ...WAITING.preview, replaces } }) });
+    showImport({ readFile: async () => waits({ preview: { ...WAITING.preview, replaces } }) });
     await choose();
     expect(await screen.findByText('This takes the place of another curator’s pack.')).toBeTruthy();
     expect(screen.getByText(/by Count desk, at https:\/\/desk\.example\/pack\.json/)).toBeTruthy();
@@ -175,7 +81,7 @@ describe('a file', () => {
   });
 
   it('can be left', async () => {
-    const ports = show();
+    const ports = showImport();
     await choose();
     await press('Cancel');
     expect(ports.leave).toHaveBeenCalledWith(WAITING);
@@ -184,7 +90,7 @@ describe('a file', () => {
 
   it('can be dropped, or pasted as text', async () => {
     const readFile = vi.fn<ImportPorts['readFile']>(async () => waits());
-    show({ readFile });
+    showImport({ readFile });
     const main = screen.getByRole('main');
     fireEvent(main, createEvent.drop(main, { dataTransfer: { files: [file], types: ['Files'] } }));
     expect(await screen.findByText('What “Election claims 2026” would change')).toBeTruthy();
@@ -194,7 +100,7 @@ describe('a file', () => {
   });
 
   it('that cannot be read is named, with every fault', async () => {
-    show({
+    showImport({
       readFile: async () => ({
         state: 'refused',
         reason: 'newer-format',
@@ -211,7 +117,7 @@ describe('a file', () => {
   });
 
   it('that breaks off, or touches what the reader edited, says so before it is taken in', async () => {
-    show({ readFile: async () => waits({ isWhole: false }) });
+    showImport({ readFile: async () => waits({ isWhole: false }) });
     await choose();
     expect(await screen.findByText(/The file ends in the middle/)).toBeTruthy();
     expect(screen.getByText(/you have edited or added to/)).toBeTruthy();
@@ -227,7 +133,7 @@ describe('what takes a while', () => {
   it('mentions the reading of a file, and stops it', async () => {
     vi.useFakeTimers();
     let stopped: AbortSignal | null = null;
-    show({
+    showImport({
       readFile: (_file, { signal, onShare }) => {
         stopped = signal;
         onShare(0.5);
@@ -246,7 +152,7 @@ describe('what takes a while', () => {
 
   it('takes an import back that is being written', async () => {
     let end: (result: ReturnType<typeof ok<'undone'>>) => void = () => undefined;
-    const ports = show({
+    const ports = showImport({
       apply: () =>
         new Promise((resolve) => {
           end = resolve;
@@ -267,7 +173,7 @@ describe('what takes a while', () => {
 
 describe('an address', () => {
   it('is looked at first, with the words of its key, then subscribed to', async () => {
-    const ports = show({
+    const ports = showImport({
       readAddress: async () => waits({ kind: 'offer', keyWords: ['acorn', 'ferry'] }),
     });
     await enter('https://packs.example/claims.json');
@@ -277,7 +183,7 @@ describe('an address', () => {
   });
 
   it('can be taken in only once', async () => {
-    const ports = show();
+    const ports = showImport();
     await enter('https://packs.example/claims.json');
     expect(await screen.findByText(/^Not signed/)).toBeTruthy();
     await press('Take in only once');
@@ -288,7 +194,7 @@ describe('an address', () => {
     ['redirected', '', /The address leads on to another one\./],
     ['signature-unread', 'status 500', /The pack came, but the signature .* \(Status 500\)$/],
   ])('that fails says why: %s', async (reason, detail, says) => {
-    show({ readAddress: async () => ({ state: 'refused', reason, detail, faults: [] }) });
+    showImport({ readAddress: async () => ({ state: 'refused', reason, detail, faults: [] }) });
     await enter('https://packs.example/claims.json');
     expect((await screen.findByRole('alert')).textContent).toMatch(says);
   });

@@ -48,7 +48,7 @@ export function ImportOutcome({ importing }: { importing: Import }) {
       <div role="status" ref={outcome} tabIndex={-1}>
         {phase.state === 'reading' && (
           <Progress
-            words={t('import_reading', phase.name)}
+            words={t(phase.isTaking ? 'import_progress' : 'import_reading', phase.name)}
             share={phase.share}
             onCancel={importing.cancel}
           />

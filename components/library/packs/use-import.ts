@@ -34,7 +34,8 @@ export type ReadImport =
 interface FoundAnnotations {
   readonly state: 'annotations';
   readonly report: AnnotationReport;
-  readonly take: () => Promise<Result<unknown>>;
+  /** `left` is how many the reader stopped before. */
+  readonly take: (watch: Watch) => Promise<Result<{ readonly left: number }>>;
 }
 
 /** A file that another part of the library takes in: nothing of it is read yet. */
@@ -48,12 +49,14 @@ interface ForElsewhere {
 /** How far something is, 0–1. */
 type OnShare = (share: number) => void;
 
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly onShare: OnShare;
+}
+
 /** What imports need of the library and the network. */
 export interface ImportPorts {
-  readFile(
-    file: File,
-    watch: { readonly signal: AbortSignal; readonly onShare: OnShare },
-  ): Promise<ReadImport>;
+  readFile(file: File, watch: Watch): Promise<ReadImport>;
   /** Called within the reader's click, so that the browser can ask for access. */
   readAddress(address: string): Promise<ReadImport>;
   /** An update that waits for the reader. */
@@ -74,7 +77,13 @@ export type ImportPhase =
   | ForElsewhere
   | (FoundAnnotations & { readonly isTaken: boolean })
   | { readonly state: 'fact-checks'; readonly report: FactCheckReport }
-  | { readonly state: 'reading'; readonly name: string; readonly share: number | null }
+  | {
+      readonly state: 'reading';
+      readonly name: string;
+      readonly share: number | null;
+      /** It has been read, and is now taken in. */
+      readonly isTaking?: boolean;
+    }
   | { readonly state: 'waiting'; readonly waiting: Waiting }
   | {
       readonly state: 'applying';
@@ -135,6 +144,14 @@ export function useImport(ports: ImportPorts, onEnded: () => void): Import {
   const stop = useRef<AbortController | null>(null);
   const busy = phase.state === 'reading' || phase.state === 'applying';
 
+  /** What begins now can be stopped, and tells how far it is. */
+  const watch = (): Watch => {
+    const controller = new AbortController();
+    stop.current = controller;
+    const onShare = (share: number) =>
+      setPhase((now) => (now.state === 'reading' ? { ...now, share } : now));
+    return { signal: controller.signal, onShare };
+  };
   const read = async (name: string, reading: () => Promise<ReadImport>) => {
     if (busy || phase.state === 'waiting') return;
     setPhase({ state: 'reading', name, share: null });
@@ -166,10 +183,13 @@ export function useImport(ports: ImportPorts, onEnded: () => void): Import {
   };
   const takeAnnotations = async () => {
     if (phase.state !== 'annotations') return;
-    const result = await outcomeOf(phase.take);
     const name = phase.report.fileName;
-    if (result.ok) setPhase({ ...phase, isTaken: true });
-    else setPhase({ state: 'refused', name, reason: result.reason, faults: [] });
+    setPhase({ state: 'reading', name, share: 0, isTaking: true });
+    const result = await outcomeOf(() => phase.take(watch()));
+    if (result.ok) {
+      const report = { ...phase.report, left: result.value.left };
+      setPhase({ ...phase, report, isTaken: true });
+    } else setPhase({ state: 'refused', name, reason: result.reason, faults: [] });
     onEnded();
   };
   const cancel = async () => {
@@ -187,13 +207,7 @@ export function useImport(ports: ImportPorts, onEnded: () => void): Import {
   return {
     phase,
     busy,
-    take: (file) => {
-      const controller = new AbortController();
-      stop.current = controller;
-      const onShare = (share: number) =>
-        setPhase((now) => (now.state === 'reading' ? { ...now, share } : now));
-      void read(file.name, () => ports.readFile(file, { signal: controller.signal, onShare }));
-    },
+    take: (file) => void read(file.name, () => ports.readFile(file, watch())),
     takeAddress: (address) => void read(address, () => ports.readAddress(address)),
     takeHeld: (id, name) => void read(name, () => ports.readHeld(id)),
     apply: (isSubscribing) => void apply(isSubscribing),
