@@ -88,6 +88,8 @@ interface WayBack {
   readonly version: StoryVersion;
   readonly additions: readonly AdditionRecord[];
   readonly regroupings: readonly RegroupingRecord[];
+  /** What the changes gave back, and is part of the version again. */
+  readonly ungiven: ApartRecords;
   /** Stories that come back, and the keys of those that go. */
   readonly returning: readonly WholeStory[];
   readonly leaving: readonly string[];
@@ -98,14 +100,16 @@ function unwind(changes: readonly ChangeRecord[], now: StoryVersion): WayBack {
   let version = now;
   const additions = new Map<string, AdditionRecord>();
   const regroupings = new Map<string, RegroupingRecord>();
+  const ungivenAdditions = new Map<string, AdditionRecord>();
+  const ungivenRegroupings = new Map<string, RegroupingRecord>();
   const returning = new Map<string, WholeStory>();
   const leaving = new Set<string>();
   for (const change of changes) {
     version = applyPatch(version, change.before);
-    for (const one of change.givenBack.additions) additions.delete(one.key);
-    for (const one of change.givenBack.regroupings) regroupings.delete(one.key);
-    for (const one of change.takenUp.additions) additions.set(one.key, one);
-    for (const one of change.takenUp.regroupings) regroupings.set(one.key, one);
+    for (const one of change.givenBack.additions) move(one, additions, ungivenAdditions);
+    for (const one of change.givenBack.regroupings) move(one, regroupings, ungivenRegroupings);
+    for (const one of change.takenUp.additions) move(one, ungivenAdditions, additions);
+    for (const one of change.takenUp.regroupings) move(one, ungivenRegroupings, regroupings);
     for (const created of change.created) {
       if (!returning.delete(created)) leaving.add(created);
     }
@@ -117,9 +121,22 @@ function unwind(changes: readonly ChangeRecord[], now: StoryVersion): WayBack {
     version,
     additions: [...additions.values()],
     regroupings: [...regroupings.values()],
+    ungiven: {
+      additions: [...ungivenAdditions.values()],
+      regroupings: [...ungivenRegroupings.values()],
+    },
     returning: [...returning.values()],
     leaving: [...leaving],
   };
+}
+
+function move<One extends { readonly key: string }>(
+  one: One,
+  from: Map<string, One>,
+  to: Map<string, One>,
+): void {
+  from.delete(one.key);
+  to.set(one.key, one);
 }
 
 interface Goal {
@@ -150,11 +167,34 @@ async function goBack(
     await removeMergedTexts(transaction, key, whole.key);
   }
   await noteDeleted(transaction, created, false);
+  const takenUp = await takeUngiven(transaction, way.ungiven);
   const givenBack = await withoutKnown(transaction, key, way);
   await putApart(transaction, givenBack);
-  const change = { ...editing, kind, givenBack, removed, created };
+  const change = { ...editing, kind, givenBack, takenUp, removed, created };
   await writeVersion(transaction, key, version, change, 'left-apart');
   await reindexStories(transaction, [...removed.map((whole) => whole.key), ...created]);
+}
+
+/** Takes out what stands apart as it was given back; answers it. What the reader kept anew since stays. */
+async function takeUngiven(
+  transaction: WriteTransaction,
+  ungiven: ApartRecords,
+): Promise<ApartRecords> {
+  const additions: AdditionRecord[] = [];
+  const regroupings: RegroupingRecord[] = [];
+  for (const one of ungiven.additions) {
+    const store = transaction.objectStore('additions');
+    if ((await store.get(one.key))?.at !== one.at) continue;
+    await store.delete(one.key);
+    additions.push(one);
+  }
+  for (const one of ungiven.regroupings) {
+    const store = transaction.objectStore('regroupings');
+    if ((await store.get(one.key))?.at !== one.at) continue;
+    await store.delete(one.key);
+    regroupings.push(one);
+  }
+  return { additions, regroupings };
 }
 
 /** What is to be given back and did not come anew meanwhile. */

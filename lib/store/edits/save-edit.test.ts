@@ -137,6 +137,21 @@ describe('the way back', () => {
     expect((await shown(database))?.title).toBe('Two');
   });
 
+  it('stands in one place when a way back is undone, and in the other when that is undone', async () => {
+    await edit(database, { title: 'One' });
+    await addCoverage(database);
+    await edit(database, { title: 'Two' });
+    const before = await dumpStories(database);
+    await returnTo(database, FERRY, { to: 1, last: 2 }, EDITING);
+    const back = await dumpStories(database);
+    expect(await database.count('additions')).toBe(1);
+    await undoChange(database, FERRY, 3, EDITING);
+    expect(await dumpStories(database)).toEqual(before);
+    expect(await database.count('additions')).toBe(0);
+    await undoChange(database, FERRY, 4, EDITING);
+    expect(await dumpStories(database)).toEqual(back);
+  });
+
   it('leaves coverage alone that was added after the edit', async () => {
     await edit(database, { articles: [makePackArticle({ headline: 'Mine' })] });
     await addCoverage(database);

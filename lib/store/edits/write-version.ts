@@ -22,7 +22,7 @@ export interface Editing {
 /** What is written down of a change beside the versions. */
 export type Change = Editing &
   Pick<ChangeRecord, 'kind'> &
-  Partial<Pick<ChangeRecord, 'about' | 'givenBack' | 'removed' | 'created'>>;
+  Partial<Pick<ChangeRecord, 'about' | 'givenBack' | 'takenUp' | 'removed' | 'created'>>;
 
 /** A story as the reader sees it, with the outlets that it names; null when it is not stored. */
 export async function readVersion(
@@ -62,7 +62,8 @@ export async function writeVersion(
   const isMore = removed.length + created.length + givenBack.additions.length > 0;
   if (!shown) return;
   if (isEmptyPatch(patchBack(shown, next)) && !isMore && givenBack.regroupings.length === 0) return;
-  const takenUp = apart === 'taken-up' ? await takeApart(transaction, key) : NOTHING_APART;
+  const takenUp =
+    apart === 'taken-up' ? await takeApart(transaction, key) : (change.takenUp ?? NOTHING_APART);
   const taken = await takeStory(transaction, key);
   if (!taken) return;
   const edits = transaction.objectStore('edits');
