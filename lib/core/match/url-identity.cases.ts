@@ -12,6 +12,7 @@ export const SAME: readonly (readonly [what: string, address: string])[] = [
   ['campaign parameters', `${PAGE}?utm_source=mail&utm_medium=email`],
   ['a click id', `${PAGE}?fbclid=abc&gclid=def`],
   ['a referrer', `${PAGE}?ref=homepage&src=rss`],
+  ['a share button’s number', `${PAGE}?sh=4f0c1d2e9a7b`],
   ['the mobile host', 'https://m.port-gazette.example/2024/05/wharf-closes'],
   ['the AMP host', 'https://amp.port-gazette.example/2024/05/wharf-closes'],
   ['an AMP path', `${PAGE}/amp/`],
@@ -65,6 +66,13 @@ export const OTHER: readonly (readonly [what: string, address: string])[] = [
     'the viewer without its lock',
     'http://www.google.com/amp/s/www.port-gazette.example/2024/05/wharf-closes',
   ],
+  ['a question mark in its path', `${PAGE}%3Fid=1`],
+  ['a section of the same folder', `${PAGE}/mobile`],
+  ['a trial host', 'https://beta.port-gazette.example/2024/05/wharf-closes'],
+  ['a short parameter', `${PAGE}?sh=1`],
+  ['a month', `${PAGE}?m=1`],
+  ['a category', `${PAGE}?cid=fish`],
+  ['a number behind a doubtful name', `${PAGE}?ref=ab12`],
   ['another port', 'https://www.port-gazette.example:8080/2024/05/wharf-closes'],
 ];
 
