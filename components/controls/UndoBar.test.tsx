@@ -81,6 +81,32 @@ describe('what can be undone', () => {
     expect(document.activeElement).toBe(screen.getByRole('status'));
   });
 
+  it('tells who listens what began and where it stays, not each count', async () => {
+    vi.useFakeTimers();
+    let onProgress: (progress: { done: number; of: number }) => void = () => undefined;
+    const undo: Undoable['undo'] = (watched) => {
+      onProgress = watched.onProgress;
+      return new Promise(() => undefined);
+    };
+    renderWithText(<UndoBars undoables={[{ ...gone, undo }]} onGone={vi.fn()} />);
+    act(() => screen.getByRole('button', { name: 'Undo' }).click());
+    const said = () => {
+      const copy = screen.getByRole('status').cloneNode(true) as HTMLElement;
+      for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+      return copy.textContent + (copy.querySelector('progress')?.getAttribute('aria-label') ?? '');
+    };
+    const heard = new Set<string>();
+    for (const done of [0, 5, 10, 15, 20]) {
+      act(() => onProgress({ done, of: 20 }));
+      await pass(100);
+      heard.add(said());
+    }
+    expect([...heard]).toHaveLength(1);
+    expect(screen.getByRole('status').getAttribute('aria-atomic')).toBe('false');
+    await pass(800);
+    expect(said()).toContain('20 of 20');
+  });
+
   it('says which came back when some did not', async () => {
     const undo = async () => refuse('some-stand-anew', '', '2');
     renderWithText(<Shown offered={{ ...gone, undo }} />);

@@ -5,6 +5,7 @@ import { Failure } from './Failure.tsx';
 import './UndoBar.css';
 import { useAction } from './use-action.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { QUIET, useSettled } from './use-settled.ts';
 
 /** Milliseconds that Undo is offered; the time stands still while the reader is at the bar. */
 const OFFERED = 10_000;
@@ -32,7 +33,7 @@ export interface Undoable {
   readonly undo: (watched: UndoWatched) => Promise<Result<unknown>>;
 }
 
-/** One bar for each thing that can be taken back, in an area that screen readers read out when one comes. */
+/** One bar for each thing that can be taken back, in an area of which screen readers read out what is new. */
 export function UndoBars(props: {
   undoables: readonly Undoable[];
   /** The thing was taken back, or the time for it is over. */
@@ -40,7 +41,7 @@ export function UndoBars(props: {
 }) {
   const bars = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="undo-bars" role="status" ref={bars} tabIndex={-1}>
+    <div class="undo-bars" role="status" aria-atomic="false" ref={bars} tabIndex={-1}>
       {props.undoables.map((undoable) => (
         <UndoBar key={undoable.id} undoable={undoable} onGone={props.onGone} />
       ))}
@@ -96,10 +97,7 @@ function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: bo
       {action.refused === 'stopped' && <p class="small">{t('undo_stopped', done, of)}</p>}
       {action.busy && progress ? (
         <>
-          <progress aria-label={t('undo_progress', done, of)} value={done} max={of} />
-          <p class="small">
-            {isStopped ? t('library_bulk_stopping') : t('undo_progress', done, of)}
-          </p>
+          <HowFar progress={progress} isStopped={isStopped} />
           <button type="button" ref={button} aria-disabled={isStopped} onClick={stop}>
             {t('library_bulk_stop')}
           </button>
@@ -119,5 +117,22 @@ function UndoBar(props: { undoable: Undoable; onGone: (id: string, wasUndone: bo
         <Failure title={t(title)} reason={action.refused} about={action.about} />
       )}
     </div>
+  );
+}
+
+/** How far taking back is. The count that runs is for the eye; who listens hears what began, and where it stays. */
+function HowFar({ progress, isStopped }: { progress: UndoProgress; isStopped: boolean }) {
+  const { t } = useText();
+  const { done, of } = progress;
+  const words = isStopped ? t('library_bulk_stopping') : t('undo_progress', done, of);
+  const said = useSettled(words, QUIET);
+  return (
+    <>
+      <progress aria-label={said} value={done} max={of} />
+      <p class="small" aria-hidden="true">
+        {words}
+      </p>
+      <p class="hidden">{said}</p>
+    </>
   );
 }

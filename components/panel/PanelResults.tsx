@@ -1,13 +1,14 @@
 import type { LookupHit } from '../../lib/core/view/lookup-view.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { RebuildingNote } from '../controls/RebuildingNote.tsx';
-import { usePatience } from '../controls/use-patience.ts';
+import { useKeptFocus } from '../controls/use-kept-focus.ts';
 import { QUIET, useSettled } from '../controls/use-settled.ts';
 import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
 import type { CopyPort } from './copy-port.ts';
 import { HitList } from './HitList.tsx';
 import type { Lookup, LookupAnswer } from './use-lookup.ts';
+import { WaitingWords } from './WaitingWords.tsx';
 
 /** What a lookup led to: the hits that are shown, why there are none, or what went wrong. */
 export function PanelResults(props: {
@@ -27,13 +28,14 @@ export function PanelResults(props: {
   const answer = result?.ok ? result.value : null;
   const said = useSummary(answer, hits.length, props.isFiltered);
   const announced = useSettled(said, QUIET);
+  const line = useKeptFocus<HTMLParagraphElement>();
   const isNarrowed = hits.length === 0 && props.isFiltered && answer?.view != null;
   return (
     <>
-      <p class="hidden" role="status">
+      <p class="hidden" role="status" ref={line} tabIndex={-1}>
         {announced}
       </p>
-      {lookup.isWaiting && <Waiting key={answer?.query} />}
+      <div role="status">{lookup.isWaiting && <WaitingWords key={answer?.query} />}</div>
       {result && !result.ok && (
         <>
           <Failure
@@ -96,14 +98,4 @@ function useSummary(answer: LookupAnswer | null, shown: number, isFiltered: bool
   if (isFiltered) return t('lookup_none_by');
   const none = t(answer.scope === 'this-page' ? 'lookup_none_here' : 'lookup_none');
   return `${none} ${tn('lookup_searched', view.searched)}`;
-}
-
-function Waiting() {
-  const { t } = useText();
-  const mentioned = usePatience();
-  return (
-    <p class="small" role="status">
-      {mentioned && t('panel_waiting')}
-    </p>
-  );
 }

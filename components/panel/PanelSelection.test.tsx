@@ -135,8 +135,22 @@ describe('a selection to look up', () => {
     showPanel({ lookUpSelection, asked: { text: 'lack', id: 1 } });
     await pass(100);
     expect(screen.getByRole('alert').textContent).toContain('The lookup did not work');
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    const again = screen.getByRole('button', { name: 'Try again' });
+    again.focus();
+    fireEvent.click(again);
     await pass(0);
-    expect(screen.getByText('Not in your library')).toBeTruthy();
+    const said = screen.getByText('Not in your library');
+    expect(document.activeElement).toBe(said.closest('[role="status"]'));
+  });
+
+  it('is said to be searched for only once that takes a while', async () => {
+    showPanel({
+      lookUpSelection: () => new Promise(() => undefined),
+      asked: { text: 'lack', id: 1 },
+    });
+    await pass(250);
+    expect(screen.queryByText('Searching…')).toBeNull();
+    await pass(100);
+    expect(screen.getByText('Searching…').closest('[role="status"]')).not.toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import type { Result } from '../../lib/core/result.ts';
 import type { HeldWords, LookupHit, SelectionView } from '../../lib/core/view/lookup-view.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { RebuildingNote } from '../controls/RebuildingNote.tsx';
+import { useKeptFocus } from '../controls/use-kept-focus.ts';
 import { useLoaded } from '../controls/use-loaded.ts';
 import { ComparedQuote } from '../quotation/ComparedQuote.tsx';
 import { DifferenceChips } from '../quotation/DifferenceChips.tsx';
@@ -13,6 +14,7 @@ import type { Show } from '../quotation/ShowOnPage.tsx';
 import { useText } from '../wording/text.tsx';
 import type { CopyPort } from './copy-port.ts';
 import { HitList } from './HitList.tsx';
+import { WaitingWords } from './WaitingWords.tsx';
 
 /** Asks what the library says of a selected text. */
 export type LookUpSelection = (text: string) => Promise<Result<SelectionView>>;
@@ -32,28 +34,50 @@ export function SelectionResults(props: {
   const { text, lookUp, ...ports } = props;
   const load = useMemo(() => () => lookUp(text), [text, lookUp]);
   const { result, retry } = useLoaded(load);
-  if (!result) return <p class="small">{t('panel_waiting')}</p>;
-  if (!result.ok) {
-    return (
-      <>
-        <Failure title={t('panel_failed')} reason={result.reason} otherwise="panel_failed_detail" />
-        <button type="button" onClick={retry}>
-          {t('error_retry')}
-        </button>
-      </>
-    );
-  }
-  const { best, held, nearest, rebuilding } = result.value;
+  // Whoever pressed "Try again" is at the place that says what comes of it.
+  const said = useKeptFocus<HTMLDivElement>();
+  const view = result?.ok ? result.value : null;
   return (
     <>
-      <Verdict view={result.value} />
+      <div role="status" ref={said} tabIndex={-1}>
+        {!result && <WaitingWords />}
+        {view && <Verdict view={view} />}
+      </div>
+      {result?.ok === false && (
+        <>
+          <Failure
+            title={t('panel_failed')}
+            reason={result.reason}
+            otherwise="panel_failed_detail"
+          />
+          <button type="button" onClick={retry}>
+            {t('error_retry')}
+          </button>
+        </>
+      )}
+      {view && <Stored view={view} text={text} ports={ports} />}
+    </>
+  );
+}
+
+/** What is stored of it, or else what is nearest. */
+function Stored(props: {
+  view: SelectionView;
+  text: string;
+  ports: { onShow: Show; copying: CopyPort; onSpeaker: (name: string) => void };
+}) {
+  const { t } = useText();
+  const { ports } = props;
+  const { best, held, nearest, rebuilding } = props.view;
+  return (
+    <>
       <RebuildingNote rebuilding={rebuilding} missed="state_rebuilding_quotations" />
       {best && held && <HeldSelection best={best} held={held} />}
       {best && <HitList hits={[best]} query="" {...ports} />}
       {!best && nearest.length > 0 && (
         <>
           <h2 class="nearest-title">{t('selection_nearest')}</h2>
-          <HitList hits={nearest} query={text} {...ports} />
+          <HitList hits={nearest} query={props.text} {...ports} />
         </>
       )}
     </>
@@ -75,7 +99,7 @@ function Verdict({ view }: { view: SelectionView }) {
   switch (verdict) {
     case 'found':
       return (
-        <p class="verdict" role="status">
+        <p class="verdict">
           <b>
             {t(
               view.held && changesWording(view.held.differences)
@@ -87,14 +111,14 @@ function Verdict({ view }: { view: SelectionView }) {
       );
     case 'absent':
       return (
-        <div class="verdict" role="status">
+        <div class="verdict">
           <b>{t('selection_absent')}</b>
           <p class="small">{searchedWords}</p>
         </div>
       );
     case 'cannot-tell':
       return (
-        <div class="verdict" role="status">
+        <div class="verdict">
           <b>{t(why === 'rebuilding' ? 'selection_cannot_tell_yet' : 'selection_cannot_tell')}</b>
           <p class="small">
             {why !== 'rebuilding' && `${t(WHY[why ?? 'few-words'])} `}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../lib/core/result.ts';
@@ -38,6 +38,26 @@ describe('Popup', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('This page does not look like an article')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('keeps the focus of the button that tries again', async () => {
+    let answer: (result: Result<PageView>) => void = () => undefined;
+    const load = () =>
+      new Promise<Result<PageView>>((resolve) => {
+        answer = resolve;
+      });
+    const refused: Result<PageView> = { ok: false, reason: 'store-failed', detail: '' };
+    renderWithText(<Popup load={load} onShow={vi.fn()} onSay={vi.fn()} />);
+    const press = async () =>
+      act(async () => (await screen.findByRole('button', { name: 'Try again' })).click());
+    await act(async () => answer(refused));
+    await press();
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    await act(async () => answer(refused));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Try again'));
+    await press();
+    await act(async () => answer({ ok: true, value: { state: 'article', ...articleView } }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('tab'));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import type { PageView } from '../../lib/core/view/page-view.ts';
 import { ArticleOnly } from './ArticleOnly.tsx';
@@ -58,22 +58,26 @@ export function Popup(props: PopupProps) {
   useEffect(() => watch?.(reload), [watch, reload]);
   const { t } = useText();
   const [wentOn, setWentOn] = useState(false);
-  const hasSaid = useRef(false);
-  useEffect(() => {
+  const hasPressed = useRef(false);
+  useLayoutEffect(() => {
     // The button that was pressed is gone with the view that it stood in.
-    if (!hasSaid.current || document.activeElement !== document.body) return;
-    hasSaid.current = false;
-    const next = ['.word-said button', '[role="tab"][tabindex="0"]']
-      .map((what) => document.querySelector<HTMLElement>(what))
-      .find((element) => element !== null);
+    if (!hasPressed.current || document.activeElement !== document.body) return;
+    hasPressed.current = result === null;
+    const next = NEXT_TO_HOLD.map((what) => document.querySelector<HTMLElement>(what)).find(
+      (element) => element !== null,
+    );
     next?.focus();
   }, [result]);
   const port = useMemo(() => regroup && thenReload(regroup, reload), [regroup, reload]);
+  const tryAgain = () => {
+    hasPressed.current = true;
+    retry();
+  };
   if (result === null) return <Waiting isTall={expectsArticle} />;
   if (!result.ok) {
     return (
       <div class="popup">
-        <ErrorNotice reason={result.reason} onRetry={retry} />
+        <ErrorNotice reason={result.reason} onRetry={tryAgain} />
         {footer?.({ state: 'not-an-article' }, reload)}
       </div>
     );
@@ -83,7 +87,7 @@ export function Popup(props: PopupProps) {
     const said = await onSay(story, says);
     const isGone = !said.ok && said.reason === WENT_ON;
     setWentOn(isGone);
-    hasSaid.current = said.ok;
+    hasPressed.current = said.ok;
     if (said.ok || isGone) reload();
     return said;
   };
@@ -105,6 +109,15 @@ export function Popup(props: PopupProps) {
     </RegroupProvider>
   );
 }
+
+/** What takes the focus of a button that went, as selectors: the first that is there. */
+const NEXT_TO_HOLD = [
+  '.word-said button',
+  '[role="tab"][tabindex="0"]',
+  'main > [role="status"]',
+  '.notice button',
+  'button, a[href]',
+];
 
 /** What stands above the view: that the site is off, or else that it is not allowed. */
 function noticeOf(
@@ -185,7 +198,7 @@ function Waiting({ isTall }: { isTall: boolean }) {
   return (
     <main class={`popup notice ${isTall ? 'tall' : ''}`}>
       <h1 class="hidden">{t('extension_name')}</h1>
-      <p class="small" role="status">
+      <p class="small" role="status" tabIndex={-1}>
         {mentioned && t('popup_loading')}
       </p>
     </main>
