@@ -23,7 +23,7 @@ const USAGE = `headwater: the engine of Headwater outside the browser
                                                Lines form out
   headwater pack check PACK                    what a pack is refused for or contradicts itself in, a line each
   headwater pack diff PACK PACK                what another edition adds, removes and changes, a line each
-  headwater pack merge PACK PACK…              one pack out, in JSON Lines form
+  headwater pack merge [--licence TEXT] PACK PACK…   one pack out, in JSON Lines form
   headwater pack key FILE                      a new private key into FILE, and the words it goes by out
   headwater pack export PACK --as FORM         the pack as schema-org, annotations, markdown, csv, csl-json or jsonl
   headwater pack sign PACK --key FILE          the signature to publish beside the pack out

@@ -15,10 +15,16 @@ const two = makePack({
   id: 'two',
   stories: [makeStory({ id: 'x', title: 'Otherwise' }), makeStory({ id: 'y' })],
 });
+const other = {
+  ...makePack({ id: 'other', stories: [makeStory({ id: 'z' })], licence: 'proprietary' }),
+  curator: { name: 'Quay desk', contact: null },
+  published: '2026-12-01',
+};
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'headwater-packs-'));
   await writeFile(at('one'), JSON.stringify(one));
   await writeFile(at('two'), JSON.stringify(two));
+  await writeFile(at('other'), JSON.stringify(other));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -91,5 +97,18 @@ describe('pack merge', () => {
       expect.objectContaining({ id: 'y' }),
     ]);
     expect(linesOf(errors)).toEqual([{ pack: at('two'), story: 'x', as: 'x-2' }]);
+  });
+
+  it('says whose stories go under another curator, and merges no unlike licences without a word on it', async () => {
+    const errors = new PassThrough();
+    const merged = packMergeVerb([at('one'), at('other')], new PassThrough(), errors);
+    await expect(merged).rejects.toThrow(/“proprietary”.*--licence/);
+    const output = new PassThrough();
+    await packMergeVerb(['--licence', 'CC-BY-4.0', at('one'), at('other')], output, errors);
+    expect(linesOf(output)[0]).toMatchObject({ licence: 'CC-BY-4.0', published: '2026-12-01' });
+    expect(linesOf(errors)).toContainEqual(
+      expect.objectContaining({ pack: at('other'), curator: 'Quay desk' }),
+    );
+    await expect(packMergeVerb(['--licence'], output, errors)).rejects.toThrow(/--licence needs/);
   });
 });

@@ -47,19 +47,42 @@ export async function packDiffVerb(options: readonly string[], output: Writable)
   );
 }
 
-/** `pack merge PACK PACK…`: one pack in JSON Lines form under the first one’s name; what was put side by side, on `errors`. */
+/** What `--licence` says, and the other options. */
+function takeLicence(options: readonly string[]) {
+  const at = options.indexOf('--licence');
+  if (at === -1) return { licence: null, files: options };
+  const licence = options[at + 1];
+  if (licence === undefined) throw new UsageError('--licence needs the licence of the merged pack');
+  return { licence, files: options.toSpliced(at, 2) };
+}
+
+/**
+ * `pack merge [--licence TEXT] PACK PACK…`: one pack in JSON Lines form under the first one’s name, and as new as the newest;
+ * what was put side by side, and whose stories go under another curator, on `errors`. Packs of unlike licences are not
+ * merged without the licence under which both may be given.
+ */
 export async function packMergeVerb(
   options: readonly string[],
   output: Writable,
   errors: Writable,
 ): Promise<void> {
-  const [first, ...others] = options;
+  const { licence, files } = takeLicence(options);
+  const [first, ...others] = files;
   if (first === undefined || others.length === 0)
     throw new UsageError('pack merge needs two PACKs or more');
   let merged = await readPackFile(first);
   for (const other of others) {
-    const { pack, apart } = mergePacks(merged, await readPackFile(other));
-    merged = pack;
+    const next = await readPackFile(other);
+    if (licence === null && next.licence !== merged.licence)
+      throw new UsageError(
+        `${other} is under “${next.licence}”, ${first} under “${merged.licence}”: say with --licence under which both may be given`,
+      );
+    const { pack, apart } = mergePacks(merged, next);
+    if (next.curator.name !== merged.curator.name)
+      errors.write(
+        `${JSON.stringify({ pack: other, curator: next.curator.name, now: merged.curator.name })}\n`,
+      );
+    merged = { ...pack, ...(licence !== null && { licence }) };
     for (const one of apart) errors.write(`${JSON.stringify({ pack: other, ...one })}\n`);
   }
   const { stories, ...head } = merged;

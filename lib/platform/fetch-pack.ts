@@ -90,7 +90,8 @@ async function read(
   if (status === 404 || status === 410) return { state: 'absent' };
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
     return failed('redirected');
-  if (!response.ok) return failed('status', String(status));
+  // A part that nobody asked for may be read as a whole file of lines.
+  if (!response.ok || status === 206) return failed('status', String(status));
   const refused = (reason: Failed['reason']) => {
     stop.abort();
     return failed(reason);

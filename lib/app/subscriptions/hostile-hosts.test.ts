@@ -23,6 +23,10 @@ describe('a host that does not do as it should', () => {
     response.write('{"format":"headwater-pack",');
   };
   const WRONG: Readonly<Record<string, readonly [Answer, string]>> = {
+    'answers a part that nobody asked for': [
+      (_request, response) => response.writeHead(206).end('{}'),
+      'status',
+    ],
     'answers 500': [(_request, response) => response.writeHead(500).end(), 'status'],
     'has nothing there any more': [(_request, response) => response.writeHead(410).end(), 'status'],
     'says nothing': [() => undefined, 'timed-out'],

@@ -64,7 +64,7 @@ export function withOutlets(story: PackStory, renamed: ReadonlyMap<string, strin
 }
 
 /**
- * One pack with the stories of both, under the first one's name. Outlets that share a domain become
+ * One pack with the stories of both, under the first one's name, dated as the later one. Outlets that share a domain become
  * one; a story that both hold alike is there once. Stories that disagree stand side by side, the
  * second under another id: neither curator's record is changed. Cost: linear, and outlets by outlets.
  */
@@ -80,5 +80,6 @@ export function mergePacks(first: Pack, second: Pack): MergedPacks {
     if (known) apart.push({ story: story.id, as });
     stories.set(as, { ...story, id: as });
   }
-  return { pack: { ...first, outlets, stories: [...stories.values()] }, apart };
+  const published = first.published > second.published ? first.published : second.published;
+  return { pack: { ...first, published, outlets, stories: [...stories.values()] }, apart };
 }

@@ -23,6 +23,18 @@ describe('a list of packs as OPML', () => {
     ]);
   });
 
+  it('is read with characters by their numbers and a sign within a value, and without what is left out', () => {
+    const text = `<opml><body>
+      <!-- <outline text="Old" xmlUrl="https://old.example/pack"/> -->
+      <outline text="a > b &#x201C;c&#8221; &amp;lt;" xmlUrl="https://a.example/pack?x=1&#38;y=2"/>
+      <outline text="&#0; &#x110000;" xmlUrl='https://b.example/pack'/>
+    </body></opml><!-- <outline xmlUrl="https://open.example/pack"/>`;
+    expect(readOpml(text)).toEqual([
+      { title: 'a > b “c” &lt;', url: 'https://a.example/pack?x=1&y=2' },
+      { title: '&#0; &#x110000;', url: 'https://b.example/pack' },
+    ]);
+  });
+
   it.each(['', 'no list', '<outline', '<outline >', '{"outline": 1}'])('%j names none', (text) => {
     expect(readOpml(text)).toEqual([]);
   });
@@ -33,6 +45,7 @@ describe('a list of packs as OPML', () => {
       url: `https://a.example/${at}`,
     }));
     expect(readOpml(writeOpml('many', many))).toHaveLength(500);
-    expect(readOpml('<outline '.repeat(200_000))).toEqual([]);
+    for (const hostile of ['<outline ', '<outline "', '<outline \'>"', '<!--', '<outline a="<!--'])
+      expect(readOpml(hostile.repeat(100_000))).toEqual([]);
   });
 });

@@ -7,13 +7,26 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+const NAMED: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+/** What stands for a character, by its name or number; one that stands for none stays. */
+const ENTITY =
+  /&(?:#(?<number>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<name>lt|gt|quot|apos|amp));/g;
 const plain = (text: string) =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  text.replace(ENTITY, (entity: string, number?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? entity;
+    const code = number === undefined ? Number.parseInt(hex ?? '', 16) : Number(number);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+
+/** An outline's tag; a value between quotation marks may hold a `>`. */
+const OUTLINE = /<outline\s(?:[^<>"']|"[^"<]{0,4000}"|'[^'<]{0,4000}'){1,4000}>/gi;
+const COMMENT = /<!--.*?(?:-->|$)/gs;
 
 /** The subscriptions as an OPML 2.0 list: one outline each, with its title and address. */
 export function writeOpml(
@@ -45,7 +58,7 @@ const MOST = 500;
  */
 export function readOpml(text: string): { readonly title: string; readonly url: string }[] {
   const found = new Map<string, string>();
-  for (const [tag] of text.matchAll(/<outline\s[^<>]{1,4000}>/gi)) {
+  for (const [tag] of text.replace(COMMENT, '').matchAll(OUTLINE)) {
     const of = (name: string) =>
       plain(
         new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i')

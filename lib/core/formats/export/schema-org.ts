@@ -45,8 +45,14 @@ const speakerNode = (speaker: PackSpeaker | undefined): Node | null =>
     ? known({
         '@type': SPEAKER_TYPES[speaker.kind],
         name: speakerName(speaker),
-        jobTitle: speaker.role,
-        affiliation: speaker.affiliation && { '@type': 'Organization', name: speaker.affiliation },
+        // Only persons have these in schema.org; the native pack says them of everybody.
+        ...(speaker.kind === 'person' && {
+          jobTitle: speaker.role,
+          affiliation: speaker.affiliation && {
+            '@type': 'Organization',
+            name: speaker.affiliation,
+          },
+        }),
       })
     : null;
 
@@ -56,7 +62,7 @@ function restsOn(bundle: StoryBundle, { to, kind }: PackLink): Node | null {
   return refer(bundle, to.type, to.id);
 }
 
-/** The kinds of links that PROV has a verb for; the native pack says the same ones so. */
+/** The kinds of links that PROV has a verb for. A pack's own context leaves `copies` and `syndicates` in our terms; outside both are derived works. */
 const PROV_VERBS = {
   'prov:hadPrimarySource': ['obtained'],
   'prov:wasQuotedFrom': ['excerpts'],

@@ -20,6 +20,9 @@ const textBody = (value: string, purpose: string): Node => ({
   format: 'text/plain',
 });
 
+/** The format asks for a moment with its zone, where a pack has a day. */
+const momentOf = (day: string) => `${day}T00:00:00Z`;
+
 /** How an article prints a quotation: the words are the target, what was said in full the body. */
 function renditionNote(bundle: StoryBundle, one: PrintedQuotation, at: number): Node | null {
   const url = one.article?.url;
@@ -29,7 +32,7 @@ function renditionNote(bundle: StoryBundle, one: PrintedQuotation, at: number): 
     id: recordName(bundle, 'rendition', `${one.quotation.id} ${at}`),
     type: 'Annotation',
     motivation: 'describing',
-    created: bundle.story.recorded.on,
+    created: momentOf(bundle.story.recorded.on),
     creator: { type: 'Person', name: bundle.story.recorded.by },
     body: [
       textBody(wordsOf(one.quotation), 'describing'),
@@ -43,40 +46,34 @@ function renditionNote(bundle: StoryBundle, one: PrintedQuotation, at: number): 
   };
 }
 
-/** A sentence without its words: from its first ones to its last. */
-function evidenceTarget(bundle: StoryBundle, { article: id, selector }: Evidence): Node | null {
+/** The page that evidence is on. A pack holds a sentence's words without case and signs: no selector would find them there. */
+function evidenceTarget(
+  bundle: StoryBundle,
+  { article: id }: Evidence,
+): { readonly source: string } | null {
   const url = bundle.story.articles.find((one) => one.id === id)?.url;
-  if (!url) return null;
-  if (!selector) return { source: url };
-  const words = (exact: readonly string[]) => ({
-    type: 'TextQuoteSelector',
-    exact: exact.join(' '),
-  });
-  return {
-    source: url,
-    selector: {
-      type: 'RangeSelector',
-      startSelector: words(selector.first),
-      endSelector: words(selector.last),
-    },
-  };
+  return url ? { source: url } : null;
 }
 
 /** A note with the sentences that it rests on; null when none of them has an address. */
 function noteOf(bundle: StoryBundle, note: PackNote): Node | null {
   const about = bundle.story.articles.find(({ id }) => id === note.article)?.url;
-  const targets = note.evidence.flatMap((one) => evidenceTarget(bundle, one) ?? []);
+  const sources = note.evidence.flatMap((one) => evidenceTarget(bundle, one) ?? []);
+  const targets = sources.filter(
+    (one, at) => sources.findIndex(({ source }) => source === one.source) === at,
+  );
   const target = targets.length > 0 ? targets : about ? [{ source: about }] : [];
   if (target.length === 0) return null;
   return {
     id: recordName(bundle, 'note', note.id),
     type: 'Annotation',
     motivation: 'assessing',
-    created: note.recorded.on,
+    created: momentOf(note.recorded.on),
     creator: { type: 'Person', name: note.recorded.by },
     body: [
       textBody(note.says, 'assessing'),
       textBody(`${note.criterion}: ${note.finding}`, 'classifying'),
+      ...note.evidence.map(({ paraphrase }) => textBody(paraphrase, 'describing')),
     ],
     target,
   };
@@ -92,7 +89,7 @@ function correctionOf(bundle: StoryBundle, one: PackCorrection): Node | null {
     id: recordName(bundle, 'correction', one.id),
     type: 'Annotation',
     motivation: 'commenting',
-    created: one.recorded.on,
+    created: momentOf(one.recorded.on),
     creator: { type: 'Person', name: one.recorded.by },
     body: [
       textBody(one.says, 'commenting'),
