@@ -1,3 +1,4 @@
+import './Failure.css';
 import { useText } from '../wording/text.tsx';
 
 /** Refusals that come from the library, whatever the page is: how the store and the disk name them. */
@@ -19,7 +20,7 @@ export function ErrorNotice(props: { reason: string; onRetry: () => void }) {
   const detail = find(`library_reason_${props.reason.replaceAll('-', '_')}`) ?? t('error_detail');
   return (
     <main class="notice">
-      <div role="alert">
+      <div class="failure" role="alert">
         <h1>{t(OF_LIBRARY.has(props.reason) ? 'error_title_library' : 'error_title')}</h1>
         <p class="small">{detail}</p>
       </div>

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ok, refuse } from '../../lib/core/result.ts';
+import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/core/view/library-view.ts';
 import { renderWithText } from '../wording/render-with-text.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
@@ -69,6 +69,19 @@ describe('Settings', () => {
     const pill = screen.getByRole('checkbox', { name: /^Show a notice in pages/ });
     await userEvent.click(pill);
     expect(pill).toHaveProperty('checked', true);
+  });
+
+  it('shows a change until its own answer, whatever another one’s is', async () => {
+    const answers: ((result: Result<null>) => void)[] = [];
+    const onChange = () => new Promise<Result<null>>((resolve) => answers.push(resolve));
+    renderWithText(<Saved onChange={onChange} />);
+    const all = screen.getByRole('radio', { name: 'On all sites' });
+    const day = screen.getByRole('radio', { name: 'A day' });
+    await userEvent.click(all);
+    await userEvent.click(day);
+    await act(async () => answers[0]?.(refuse('declined')));
+    await waitFor(() => expect(all).toHaveProperty('checked', false));
+    expect(day).toHaveProperty('checked', true);
   });
 
   it('lists the sites that are off, adds one without “www.”, and takes one from the list', async () => {

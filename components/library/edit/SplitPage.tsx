@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Result } from '../../../lib/core/result.ts';
+import { Failure } from '../../controls/Failure.tsx';
 import { useAction } from '../../controls/use-action.ts';
 import { useText } from '../../wording/text.tsx';
 import { EditPage } from './EditPage.tsx';
@@ -18,6 +19,15 @@ export function SplitPage(props: {
   const toggle = (id: string) =>
     setChosen((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
   const { refused } = splitting;
+  const id = useId();
+  const fault = refused && find(`split_refused_${refused.replaceAll('-', '_')}`);
+  const isOfTitle = refused === 'no-title' || refused === 'already-there';
+  const described = (isHere: boolean) => (fault && isHere ? { 'aria-describedby': id } : {});
+  const faultLine = (
+    <p class="name" role="alert" id={id}>
+      {fault}
+    </p>
+  );
   return (
     <EditPage story={props.story} title={t('split_title', props.title)} hint={t('split_hint')}>
       <form
@@ -27,7 +37,7 @@ export function SplitPage(props: {
           void splitting.run(() => props.onSplit(chosen, title));
         }}
       >
-        <fieldset class="edit-articles">
+        <fieldset class="edit-articles" {...described(!isOfTitle)}>
           <legend>{t('split_articles')}</legend>
           {props.articles.map(({ id, name }) => (
             <label key={id}>
@@ -36,19 +46,19 @@ export function SplitPage(props: {
             </label>
           ))}
         </fieldset>
+        {fault && !isOfTitle && faultLine}
         <label class="edit-line">
           {t('split_new_title')}
           <input
             type="text"
             value={title}
+            aria-invalid={isOfTitle}
+            {...described(isOfTitle)}
             onInput={(event) => setTitle(event.currentTarget.value)}
           />
         </label>
-        {refused && (
-          <p class="name" role="alert">
-            {find(`split_refused_${refused.replaceAll('-', '_')}`) ?? t('split_failed')}
-          </p>
-        )}
+        {fault && isOfTitle && faultLine}
+        {refused && !fault && <Failure title={t('split_failed')} reason={refused} />}
         <button type="submit" class="primary" aria-disabled={splitting.busy}>
           {t('split_button')}
         </button>

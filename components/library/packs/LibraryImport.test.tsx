@@ -146,6 +146,10 @@ describe('what takes a while', () => {
     await pass(100);
     const bar = screen.getByRole('progressbar', { name: 'Reading “claims.json”…' });
     expect(bar.getAttribute('value')).toBe('0.5');
+    // Who listens hears what began, not the bar and its button.
+    expect(screen.getByText('Reading “claims.json”…', { selector: '.hidden' })).toBeTruthy();
+    expect(bar.closest('[role="status"]')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Cancel' }).closest('[role="status"]')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect((stopped as AbortSignal | null)?.aborted).toBe(true);
   });

@@ -5,7 +5,7 @@ import { Dotted } from '../../controls/Dotted.tsx';
 import { Failure } from '../../controls/Failure.tsx';
 import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import { usePatience } from '../../controls/use-patience.ts';
-import { useText } from '../../wording/text.tsx';
+import { type Text, useText } from '../../wording/text.tsx';
 import { AnnotationPreview } from './AnnotationPreview.tsx';
 import { FactCheckSummary } from './FactCheckSummary.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -41,28 +41,13 @@ export function ImportOutcome({ importing }: { importing: Import }) {
   const { t, find } = text;
   const { phase } = importing;
   const outcome = useKeptFocus<HTMLDivElement>();
+  const progress = progressOf(text, importing);
   const reasonOf = (reason: string) =>
     find(`subscription_reason_${reason.replaceAll('-', '_')}`) === null ? reason : null;
   return (
     <>
       <div role="status" ref={outcome} tabIndex={-1}>
-        {phase.state === 'reading' && (
-          <Progress
-            words={t(phase.isTaking ? 'import_progress' : 'import_reading', phase.name)}
-            share={phase.share}
-            onCancel={importing.cancel}
-          />
-        )}
-        {phase.state === 'applying' && (
-          <Progress
-            words={t(
-              phase.isTurning ? 'import_turning' : 'import_progress',
-              phase.waiting.preview.title,
-            )}
-            share={phase.share}
-            onCancel={phase.isTurning ? null : importing.cancel}
-          />
-        )}
+        {progress && <LateWords words={progress.words} />}
         {phase.state === 'fact-checks' && (
           <FactCheckSummary report={phase.report} onClose={importing.close} />
         )}
@@ -74,6 +59,7 @@ export function ImportOutcome({ importing }: { importing: Import }) {
           <Ended waiting={phase.waiting} end={phase.end} onClose={importing.close} />
         )}
       </div>
+      {progress && <Progress {...progress} />}
       {phase.state === 'waiting' && <ImportPreview waiting={phase.waiting} importing={importing} />}
       {phase.state === 'refused' && (
         <div class="import">
@@ -152,7 +138,33 @@ function Ended(props: { waiting: Waiting; end: 'done' | 'undone'; onClose: () =>
   );
 }
 
-function Progress(props: { words: string; share: number | null; onCancel: (() => void) | null }) {
+/** What goes on, how far it is, 0–1, and how it is stopped; null of each where that is not known or cannot be. */
+interface Going {
+  readonly words: string;
+  readonly share: number | null;
+  readonly onCancel: (() => void) | null;
+}
+
+/** What goes on with an import; null while nothing does. */
+function progressOf({ t }: Text, { phase, cancel }: Import): Going | null {
+  if (phase.state === 'reading') {
+    const words = t(phase.isTaking ? 'import_progress' : 'import_reading', phase.name);
+    return { words, share: phase.share, onCancel: cancel };
+  }
+  if (phase.state !== 'applying') return null;
+  const { title } = phase.waiting.preview;
+  return {
+    words: t(phase.isTurning ? 'import_turning' : 'import_progress', title),
+    share: phase.share,
+    onCancel: phase.isTurning ? null : cancel,
+  };
+}
+
+/** For who listens: what began, once it takes a while. */
+const LateWords = ({ words }: { words: string }) =>
+  usePatience() ? <p class="hidden">{words}</p> : null;
+
+function Progress(props: Going) {
   const { t, locale } = useText();
   if (!usePatience()) return null;
   const { words, share, onCancel } = props;
@@ -162,7 +174,7 @@ function Progress(props: { words: string; share: number | null; onCancel: (() =>
       <progress aria-label={words} {...(share === null ? {} : { value: share })} />
       <p class="small">
         <Dotted>
-          {words}
+          <span aria-hidden="true">{words}</span>
           {share !== null && <span aria-hidden="true">{percent.format(share)}</span>}
           {onCancel && (
             <button type="button" class="inline" onClick={onCancel}>

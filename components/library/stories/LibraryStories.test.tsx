@@ -127,6 +127,8 @@ describe('the stories', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/could not be read.*Close it/);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledOnce();
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(screen.queryByRole('searchbox')).toBeNull();
   });
 });
 

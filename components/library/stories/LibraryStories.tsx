@@ -93,6 +93,11 @@ export function LibraryStories(props: LibraryStoriesProps) {
     setApart(saved?.apart ?? 0);
   };
   const narrowed = isNarrowed(query);
+  const retry = () => {
+    view.retry();
+    // The pressed button goes with what it is about.
+    heading.current?.focus({ preventScroll: true });
+  };
 
   return (
     <>
@@ -106,7 +111,7 @@ export function LibraryStories(props: LibraryStoriesProps) {
       {view.failed && (
         <>
           <Failure title={t('library_unreadable')} reason={view.failed} />
-          <button type="button" onClick={view.retry}>
+          <button type="button" onClick={retry}>
             {t('error_retry')}
           </button>
         </>
@@ -115,13 +120,15 @@ export function LibraryStories(props: LibraryStoriesProps) {
         <Empty />
       ) : (
         <>
-          <StoryFilters
-            query={query}
-            onQuery={onQuery}
-            outlets={facets.outlets}
-            speakers={facets.speakers}
-            packTitles={props.packTitles}
-          />
+          {(stories || !view.failed) && (
+            <StoryFilters
+              query={query}
+              onQuery={onQuery}
+              outlets={facets.outlets}
+              speakers={facets.speakers}
+              packTitles={props.packTitles}
+            />
+          )}
           <FoundLine
             view={view}
             found={stories?.length ?? null}
