@@ -96,6 +96,7 @@ const panel = (
   page: PanelPage,
   answer: readonly LookupHit[] | 'fails' | 'rebuilds' | 'waits',
   selection: SelectionView | null = null,
+  more: Partial<State> = {},
 ): State => ({
   ...PANEL,
   name: `panel-${name}`,
@@ -121,7 +122,11 @@ const panel = (
       copying={{ copy: async () => {}, format: async () => '', prepare: () => {} }}
     />
   ),
+  ...more,
 });
+
+/** The words that were typed last are looked up again. */
+const TYPED = { open: ['.recent-query'] };
 
 const SELECTED = 'See what happens when a DHS agent asks us for help with a lack of response';
 
@@ -136,10 +141,12 @@ const ABSENT: SelectionView = {
 };
 
 const HELD = cutHit.quotation.here;
+/** The same where no page prints it. */
+const awayHit: LookupHit = { ...cutHit, quotation: { ...cutHit.quotation, here: null } };
 const DIFFERS: SelectionView = {
   ...ABSENT,
   verdict: 'found',
-  best: { ...cutHit, quotation: { ...cutHit.quotation, here: null } },
+  best: awayHit,
   held: HELD,
   nearest: [],
 };
@@ -233,6 +240,8 @@ export const STATES: readonly State[] = [
   ),
   panel('hits', ARTICLE, [cutHit, interruptedHit, absentHit]),
   panel('empty', { state: 'none' }, []),
+  panel('typed', { state: 'none' }, [awayHit, absentHit], null, TYPED),
+  panel('nothing', { state: 'none' }, [], null, TYPED),
   panel('permission-missing', { state: 'closed' }, []),
   judged('stored', { ...DIFFERS, held: HELD && { ...HELD, differences: ['same'], runs: [] } }),
   judged('differs', DIFFERS),
