@@ -23,11 +23,13 @@ export function PageQuotesTab({ view, onShow }: { view: ArticleView; onShow: Sho
           <article key={span.start} class="quote">
             <p class="chips">
               <Chip tone="differs">{t('quote_not_in_text')}</Chip>
+            </p>
+            <QuoteParts parts={[text]} />
+            <p class="chips quote-foot">
               <span class="end">
                 <ShowOnPage span={span} onShow={onShow} />
               </span>
             </p>
-            <QuoteParts parts={[text]} />
           </article>
         ))}
       </section>
