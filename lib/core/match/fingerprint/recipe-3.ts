@@ -50,6 +50,8 @@ export interface PlacedPassage extends Span {
   readonly hash: number;
   /** Whether no word of it stands in quotation marks. */
   readonly isNarration: boolean;
+  /** Whether all of its words do. */
+  readonly isQuoted: boolean;
 }
 
 /** Whether recipe 3 keeps a quotation's hash. */
@@ -78,17 +80,24 @@ export function placedPassages(text: string, marked: readonly MarkedText[]): Pla
     return { form: word.form, start, end: start + word.end - word.start };
   });
   const found: PlacedPassage[] = [];
-  let [next, lastQuoted] = [0, -1];
+  let [next, lastQuoted, lastTold] = [0, -1, -1];
   words.forEach((word, index) => {
     while (next < marked.length && (marked[next]?.outer.end ?? 0) <= word.start) next++;
     if (word.start >= (marked[next]?.outer.start ?? Number.POSITIVE_INFINITY)) lastQuoted = index;
+    else lastTold = index;
     const from = index - PASSAGE_WORDS + 1;
     const first = words[from];
     if (!first) return;
     const forms = words.slice(from, index + 1).map((one) => one.form);
     const hash = hash32(forms.join(' '));
     if (hash % PASSAGE_SAMPLE === 0)
-      found.push({ start: first.start, end: word.end, hash, isNarration: lastQuoted < from });
+      found.push({
+        start: first.start,
+        end: word.end,
+        hash,
+        isNarration: lastQuoted < from,
+        isQuoted: lastTold < from,
+      });
   });
   return found;
 }

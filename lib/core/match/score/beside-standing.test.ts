@@ -23,7 +23,13 @@ const story = (name: string, ...prints: readonly StoredPrint[]): Candidate => ({
 });
 /** The passages of a page, in order. */
 const page = (...hashes: readonly number[]) =>
-  hashes.map((hash, at) => ({ hash, start: at * 10, end: at * 10 + 9, isNarration: true }));
+  hashes.map((hash, at) => ({
+    hash,
+    start: at * 10,
+    end: at * 10 + 9,
+    isNarration: true,
+    isQuoted: false,
+  }));
 const left = (passages: ReturnType<typeof page>, ...candidates: readonly Candidate[]) =>
   [...(withoutBesideStanding(passages, candidates)[0]?.prints[0]?.passages ?? [])].join(' ');
 

@@ -100,8 +100,9 @@ function joined(spans: readonly Span[]): Span[] {
 
 /** The reasons of recipe 3, the strongest kind first, each with its places on the page. */
 export function reasonsOf(page: PageFeatures, print: StoredPrint): MatchReason[] {
+  // What leads to a quotation, in the same words, is narration that both print; the quotation is none.
   const passages = page.passages.filter(
-    ({ hash, isNarration }) => isNarration && print.passages.has(hash),
+    ({ hash, isQuoted }) => !isQuoted && print.passages.has(hash),
   );
   const quotations = page.quotations.filter(({ hashes }) => {
     const sampled = hashes.filter(isSampledQuotation);
