@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { HOST } from './drawn-names.ts';
 
 /** The one element that is added to a page, with a closed shadow root that the page cannot reach into. */
 export interface ClosedHost {
@@ -11,9 +12,6 @@ export interface ClosedHost {
   /** Takes everything away, the host included. */
   clear(): void;
 }
-
-/** The name of the one element that is added to a page. */
-export const HOST = 'headwater-root';
 
 /** Makes a host that is added only when something is shown. `style` applies inside the closed root. */
 export function closedHost(document: Document, style: string): ClosedHost {

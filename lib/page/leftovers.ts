@@ -1,5 +1,4 @@
-import { HOST } from './closed-host.ts';
-import { HIGHLIGHTS } from './mark-style.ts';
+import { HIGHLIGHTS, HOST } from './drawn-names.ts';
 
 /** What {@link clearLeftovers} is to take away: the element of that name and the highlights of those. */
 export const LEFTOVERS: readonly [host: string, highlights: readonly string[]] = [

@@ -1,10 +1,6 @@
-/**
- * How words are marked in a page. The page has its own colours, light or dark, so the lines lean on
- * the colour of its text. The highlight registry is shared with the page: the names say nothing of
- * the library.
- */
-export const HIGHLIGHTS = { same: 'hw-a', differs: 'hw-b', here: 'hw-c' } as const;
+import { HIGHLIGHTS } from './drawn-names.ts';
 
+// The page has its own colours, light or dark, so the lines lean on the colour of its text.
 const ACCENT = 'color-mix(in srgb, currentColor 35%, #1496a8)';
 const AMBER = 'color-mix(in srgb, currentColor 25%, #d18a1d)';
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HIGHLIGHTS, QUOTATION_STYLE } from './mark-style.ts';
+import { HIGHLIGHTS } from './drawn-names.ts';
+import { QUOTATION_STYLE } from './mark-style.ts';
 import { drawMarks } from './marks.ts';
 import { mapText } from './text-map.ts';
 

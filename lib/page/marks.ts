@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
+import { HIGHLIGHTS } from './drawn-names.ts';
 import { piecesFinder } from './find-span.ts';
-import { HIGHLIGHTS, QUOTATION_STYLE } from './mark-style.ts';
+import { QUOTATION_STYLE } from './mark-style.ts';
 import { mapText, rangeOf, type TextMap } from './text-map.ts';
 
 /** A quotation to be marked in the page. */

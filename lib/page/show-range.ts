@@ -1,4 +1,5 @@
-import { HERE_STYLE, HIGHLIGHTS } from './mark-style.ts';
+import { HIGHLIGHTS } from './drawn-names.ts';
+import { HERE_STYLE } from './mark-style.ts';
 
 const SHOWN_FOR = 6000;
 

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Pill } from '../../components/in-page/Pill.tsx';
 import { QuoteCardInPage } from '../../components/in-page/QuoteCardInPage.tsx';
 import { PAGE_STYLE } from '../../entrypoints/reader/styles.ts';
-import { HIGHLIGHTS, QUOTATION_STYLE } from '../../lib/page/mark-style.ts';
+import { HIGHLIGHTS } from '../../lib/page/drawn-names.ts';
+import { QUOTATION_STYLE } from '../../lib/page/mark-style.ts';
 import { cutQuotation, interruptedQuotation } from '../support/page-view-fixtures.ts';
 import type { State } from './states.tsx';
 
