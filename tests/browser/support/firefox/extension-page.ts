@@ -74,7 +74,8 @@ export async function openExtensionPage(
   const type = async (label: string, text: string) => {
     const id = await labelled(label);
     await marionette.send('WebDriver:ElementClear', { id });
-    await marionette.send('WebDriver:ElementSendKeys', { id, text });
+    // The page hears of keys alone, not of that clearing.
+    await marionette.send('WebDriver:ElementSendKeys', { id, text: text || `x${KEYS.Backspace}` });
   };
   const property = async (label: string, name: string) =>
     unwrapped(marionette.send('WebDriver:GetElementProperty', { id: await labelled(label), name }));

@@ -7,6 +7,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** The characters that stand for keys in WebDriver. */
 export const KEYS = {
   Release: '\uE000',
+  Backspace: '\uE003',
   Enter: '\uE007',
   Shift: '\uE008',
   Control: '\uE009',
