@@ -21,7 +21,8 @@ const USAGE = `headwater: the engine of Headwater outside the browser
   headwater pack build [FOLDER] [--id ID --title T --description D --curator NAME --contact ADDRESS --licence L]
                                                articles in, one a line, or a folder of saved pages, a pack in JSON
                                                Lines form out
-  headwater pack check PACK                    what a pack is refused for or contradicts itself in, a line each
+  headwater pack check [--strict] PACK         what a pack is refused for or contradicts itself in, a line each; exit 1 on
+                                               either, and with --strict on what is only doubtful too
   headwater pack diff PACK PACK                what another edition adds, removes and changes, a line each
   headwater pack merge [--licence TEXT] PACK PACK…   one pack out, in JSON Lines form
   headwater pack key FILE                      a new private key into FILE, and the words it goes by out
@@ -36,7 +37,7 @@ With --jsonl, one JSON object a line on standard input and one answer a line, in
 Without it, one JSON object on standard input; exit 1 when it cannot be answered.
 `;
 
-/** The verbs on packs. Exit 1 when a record would be refused, a signature is of another file, or no story came of what was built. */
+/** The verbs on packs. Exit 1 when a pack would be refused or contradicts itself, a signature is of another file, or no story came of what was built. */
 async function packVerbs([verb, ...options]: readonly string[]): Promise<number> {
   const { stdin, stdout, stderr } = process;
   switch (verb) {

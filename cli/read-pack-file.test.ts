@@ -10,6 +10,7 @@ import { FileError } from './run-lines.ts';
 const pack = makePack({ stories: [makeStory(), makeStory({ id: 'Quay_2.b' })] });
 const { stories, ...head } = pack;
 const inLines = [...packLines(head, stories)].join('\n');
+const three = inLines.replace('"count":2', '"count":3');
 
 let folder: string;
 beforeEach(async () => {
@@ -27,6 +28,9 @@ describe('a pack file', () => {
     ['one JSON', JSON.stringify(pack, null, 2)],
     ['one JSON in one line', JSON.stringify(pack)],
     ['JSON Lines: the pack, then a story a line', `${inLines}\n\n`],
+    ['JSON Lines that do not say how many', inLines.replace(',"count":2', '')],
+    ['JSON behind a byte order mark', `\ufeff${JSON.stringify(pack)}`],
+    ['JSON Lines behind a byte order mark', `\ufeff${inLines}`],
   ])('reads as it was written, as %s', async (_form, content) => {
     expect(await read(content)).toEqual(pack);
   });
@@ -36,14 +40,20 @@ describe('a pack file', () => {
     ['something else', '{"format":"cookbook"}'],
     ['a later version', JSON.stringify({ ...pack, version: 2 })],
     ['a field that nobody knows', JSON.stringify({ ...pack, colour: 'red' })],
-    ['lines with a broken story', `${inLines}\n{"id":"wharf"}`],
+    ['lines cut off at the end of one', inLines.slice(0, inLines.lastIndexOf('\n'))],
+    [
+      'lines of which there are more than it says',
+      `${inLines}\n${JSON.stringify(makeStory({ id: 'more' }))}`,
+    ],
+    ['lines that count in words', inLines.replace('"count":2', '"count":"two"')],
+    ['lines with a broken story', `${three}\n{"id":"wharf"}`],
     ['a line that is no JSON', `${inLines}\nwharf`],
   ])('is refused when it is %s', async (_what, content) => {
     await expect(read(content)).rejects.toThrow(FileError);
   });
 
   it('is refused with the place of the fault', async () => {
-    await expect(read(`${inLines}\n{"id":"wharf"}`)).rejects.toThrow('stories.2.');
+    await expect(read(`${three}\n{"id":"wharf"}`)).rejects.toThrow('stories.2.');
   });
 
   it.each([
@@ -52,6 +62,16 @@ describe('a pack file', () => {
     ['one JSON that turns into something else', '{\n"format":\nwharf', 'line 3'],
   ])('is refused with the line where it breaks off: %s', async (_form, content, line) => {
     await expect(read(content)).rejects.toThrow(line);
+  });
+
+  it('is told from a part of one when it goes on behind the pack', async () => {
+    await expect(read(`${JSON.stringify(pack)}\n<!-- served -->`)).rejects.toThrow(
+      'line 2: the pack ends there, and the file goes on',
+    );
+  });
+
+  it('is refused with how many stories were named and how many there are', async () => {
+    await expect(read(three)).rejects.toThrow('names 3 stories, and there are 2');
   });
 
   it('is named where it is not there', async () => {

@@ -8,6 +8,8 @@ export interface ParsedPack {
   readonly json: unknown;
   /** Lines of the JSON Lines form that are no JSON, from 1; they are not in `json`. */
   readonly broken: readonly number[];
+  /** Of the JSON Lines form: how many stories its first line names, null where it does not, and how many lines follow. */
+  readonly counted: { readonly said: number | null; readonly there: number } | null;
 }
 
 /** Whether the first line is a whole record by itself, as it is in the JSON Lines form. */
@@ -23,14 +25,15 @@ function isLines(source: string): boolean {
 
 /** A `FileError` says why the file cannot be read, or that the one JSON of it is none. */
 export async function parsePackFile(file: string): Promise<ParsedPack> {
-  const source = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const read = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new FileError(`${file} cannot be read: ${reasonOf(cause)}`);
   });
+  const source = read.replace(/^\uFEFF/, '');
   if (!isLines(source)) {
     const whole = parse(source);
-    if (whole.ok) return { json: whole.json, broken: [] };
+    if (whole.ok) return { json: whole.json, broken: [], counted: null };
     throw new FileError(
-      `${file}, line ${lineOf(source, whole.detail)}: no JSON, or it breaks off there (${whole.detail})`,
+      `${file}, line ${lineOf(source, whole.detail)}: ${whatIsWrong(whole.detail)} (${whole.detail})`,
     );
   }
   const broken: number[] = [];
@@ -41,18 +44,40 @@ export async function parsePackFile(file: string): Promise<ParsedPack> {
     broken.push(at + 1);
     return [];
   });
-  return { json: typeof head === 'object' ? { ...head, stories } : head, broken };
+  const there = stories.length + broken.length;
+  const { count, ...pack } = typeof head === 'object' && head !== null ? asFields(head) : {};
+  // What is no number stays in the head, and is refused with it.
+  const said = typeof count === 'number' ? count : null;
+  const json = { ...pack, ...(said === null && count !== undefined ? { count } : {}), stories };
+  return { json, broken, counted: { said, there } };
 }
+
+/** A file's stories are not as many as its first line says: it was cut off at the end of a line, or put together from others. */
+export const isMiscounted = (
+  counted: ParsedPack['counted'],
+): counted is { readonly said: number; readonly there: number } =>
+  counted !== null && counted.said !== null && counted.said !== counted.there;
 
 /** A pack from a file in either form; a `FileError` says why it cannot be used. */
 export async function readPackFile(file: string): Promise<Pack> {
-  const { json, broken } = await parsePackFile(file);
+  return (await readCountedPack(file)).pack;
+}
+
+/** The same, and whether the file itself says where it ends: one of JSON Lines that has no count does not. */
+export async function readCountedPack(file: string) {
+  const { json, broken, counted } = await parsePackFile(file);
   if (broken.length > 0)
     throw new FileError(`${file}, line ${broken.join(', ')}: no JSON, or it breaks off there`);
+  if (isMiscounted(counted))
+    throw new FileError(
+      `${file} was cut off at the end of a line, or put together from others: its first line names ${counted.said} stories, and there are ${counted.there}`,
+    );
   const pack = readPack(json);
   if (!pack.ok) throw new FileError(`${file} is refused: ${pack.reason} ${pack.detail}`);
-  return pack.value;
+  return { pack: pack.value, saysItsEnd: counted === null || counted.said !== null };
 }
+
+const asFields = (head: object): Readonly<Record<string, unknown>> => ({ ...head });
 
 type Parsed =
   | { readonly ok: true; readonly json: unknown }
@@ -65,6 +90,12 @@ function parse(source: string): Parsed {
     return { ok: false, detail: cause instanceof Error ? cause.message : String(cause) };
   }
 }
+
+/** Node says so where the first value was whole. */
+const whatIsWrong = (detail: string) =>
+  detail.includes('after JSON')
+    ? 'the pack ends there, and the file goes on with something else'
+    : 'no JSON, or it breaks off there';
 
 /** The line of the place that the parser names; the last where it came to the end. */
 function lineOf(source: string, detail: string): number {

@@ -53,7 +53,9 @@ async function build(options: readonly string[], input = '') {
   const output = new PassThrough({ highWaterMark: 1_000_000 });
   const errors = new PassThrough();
   await packBuildVerb(options, Readable.from([input]), output, errors);
-  const [head, ...stories] = linesOf(output);
+  const [first, ...stories] = linesOf(output);
+  const { count, ...head } = first ?? {};
+  if (first && count !== stories.length) throw new Error(`it counts ${String(count)} stories`);
   const read = readPack({ ...head, stories });
   if (!read.ok) throw new Error(`the pack is refused: ${read.detail}`);
   return {

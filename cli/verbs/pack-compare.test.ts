@@ -15,6 +15,9 @@ const two = makePack({
   id: 'two',
   stories: [makeStory({ id: 'x', title: 'Otherwise' }), makeStory({ id: 'y' })],
 });
+const { stories: _stories, ...headOfOne } = one;
+/** A story in which a check finds nothing. */
+const plain = makeStory({ quotations: [] });
 const other = {
   ...makePack({ id: 'other', stories: [makeStory({ id: 'z' })], licence: 'proprietary' }),
   curator: { name: 'Quay desk', contact: null },
@@ -45,12 +48,54 @@ describe('pack check', () => {
     ]);
   });
 
-  it('refuses nothing for what is merely wrong', async () => {
+  it('fails on what contradicts itself, though nothing of it is refused', async () => {
     const output = new PassThrough();
     const story = makeStory({ id: 'x', speakers: [] });
     await writeFile(at('wrong'), JSON.stringify({ ...one, stories: [story] }));
-    expect(await packCheckVerb([at('wrong')], output)).toBe(true);
-    expect(linesOf(output)).toContainEqual(expect.objectContaining({ severity: 'wrong' }));
+    expect(await packCheckVerb([at('wrong')], output)).toBe(false);
+    const found = linesOf(output);
+    expect(found).toContainEqual(expect.objectContaining({ severity: 'wrong' }));
+    expect(found).not.toContainEqual(expect.objectContaining({ severity: 'refused' }));
+  });
+
+  it('fails on what is only doubtful when it is to be strict', async () => {
+    const lines = [headOfOne, plain].map((record) => JSON.stringify(record));
+    await writeFile(at('doubtful'), lines.join('\n'));
+    expect(await packCheckVerb([at('doubtful')], new PassThrough())).toBe(true);
+    for (const options of [
+      ['--strict', at('doubtful')],
+      [at('doubtful'), '--strict'],
+    ])
+      expect(await packCheckVerb(options, new PassThrough())).toBe(false);
+  });
+
+  it('takes one pack and no other option', async () => {
+    for (const options of [[], ['--strict'], [at('one'), at('two')], [at('one'), '--stricter']])
+      await expect(packCheckVerb(options, new PassThrough())).rejects.toThrow(UsageError);
+  });
+});
+
+describe('pack check of a file that was cut off between two lines', () => {
+  const lines = [...packLines(headOfOne, [plain, { ...plain, id: 'second' }])];
+
+  it('refuses it by its count', async () => {
+    const output = new PassThrough();
+    await writeFile(at('cut'), lines.slice(0, 2).join('\n'));
+    expect(await packCheckVerb([at('cut')], output)).toBe(false);
+    expect(linesOf(output)[0]).toEqual({
+      ...{ record: 'line 1', path: 'count' },
+      ...{ reason: 'miscounted', severity: 'refused' },
+    });
+  });
+
+  it('doubts it where it has no count', async () => {
+    const output = new PassThrough();
+    await writeFile(
+      at('bare'),
+      [headOfOne, plain].map((record) => JSON.stringify(record)).join('\n'),
+    );
+    expect(await packCheckVerb([at('bare')], output)).toBe(true);
+    expect(linesOf(output)[0]).toMatchObject({ reason: 'no-count', severity: 'doubtful' });
   });
 });
 
@@ -59,7 +104,8 @@ describe('pack check of lines', () => {
     const output = new PassThrough();
     const { stories, ...head } = two;
     const lines = [...packLines(head, [...stories, makeStory({ id: 'z', speakers: [] })])];
-    await writeFile(at('cut'), `${lines.join('\n')}\n${lines[1]?.slice(0, 200)}`);
+    const four = lines.join('\n').replace('"count":3', '"count":4');
+    await writeFile(at('cut'), `${four}\n${lines[1]?.slice(0, 200)}`);
     expect(await packCheckVerb([at('cut')], output)).toBe(false);
     const found = linesOf(output);
     expect(found[0]).toEqual({

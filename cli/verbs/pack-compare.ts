@@ -5,7 +5,7 @@ import type { PackFinding } from '../../lib/core/pack/check/finding.ts';
 import { diffPacks } from '../../lib/core/pack/diff-packs.ts';
 import { mergePacks } from '../../lib/core/pack/merge-packs.ts';
 import { packLines } from '../../lib/core/pack/pack-lines.ts';
-import { parsePackFile, readPackFile } from '../read-pack-file.ts';
+import { isMiscounted, type ParsedPack, parsePackFile, readPackFile } from '../read-pack-file.ts';
 import { UsageError } from '../run-lines.ts';
 
 async function writeLines(lines: Iterable<string>, output: Writable): Promise<void> {
@@ -13,26 +13,35 @@ async function writeLines(lines: Iterable<string>, output: Writable): Promise<vo
 }
 
 /**
- * `pack check PACK`: one line a finding; true when no record would be refused. A line of the file that is no JSON is
- * a finding by its number; the others are checked all the same.
+ * `pack check [--strict] PACK`: one line a finding. False when a record would be refused or the pack contradicts itself, as
+ * linters fail on what is wrong and not on what may be meant so; `--strict` fails on that too. A line of the file that is no
+ * JSON is a finding by its number; the others are checked all the same.
  */
 export async function packCheckVerb(
   options: readonly string[],
   output: Writable,
 ): Promise<boolean> {
-  const [file, ...more] = options;
+  const isStrict = options.includes('--strict');
+  const [file, ...more] = options.filter((word) => word !== '--strict');
   if (file === undefined || more.length > 0) throw new UsageError('pack check needs one PACK');
-  const { json, broken } = await parsePackFile(file);
+  const { json, broken, counted } = await parsePackFile(file);
   const lines = broken.map((line): PackFinding => {
     const place = { record: `line ${line}`, path: '' };
     return { ...place, reason: 'not-json', severity: 'refused' };
   });
-  const findings = [...lines, ...checkPack(json)];
+  const findings = [...lines, ...countFindings(counted), ...checkPack(json)];
   await writeLines(
     findings.map((finding) => JSON.stringify(finding)),
     output,
   );
-  return findings.every(({ severity }) => severity !== 'refused');
+  return findings.every(({ severity }) => severity === 'doubtful' && !isStrict);
+}
+
+/** A file that was cut off at the end of a line is told by its count alone. */
+function countFindings(counted: ParsedPack['counted']): PackFinding[] {
+  const place = { record: 'line 1', path: 'count' };
+  if (isMiscounted(counted)) return [{ ...place, reason: 'miscounted', severity: 'refused' }];
+  return counted?.said === null ? [{ ...place, reason: 'no-count', severity: 'doubtful' }] : [];
 }
 
 /** `pack diff PACK PACK`: one line a record that the second has not as the first has it. */

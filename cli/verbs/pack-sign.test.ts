@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packLines } from '../../lib/core/pack/pack-lines.ts';
 import { makePack } from '../../tests/support/factories.ts';
 import { UsageError } from '../run-lines.ts';
 import { packKeyVerb, packSignVerb, packVerifyVerb } from './pack-sign.ts';
@@ -37,6 +38,24 @@ describe('signing a pack', () => {
     const words = await signed();
     expect(words.split(' ')).toHaveLength(10);
     expect(JSON.parse(await written(verify))).toEqual({ signed: true, words });
+  });
+
+  it('says when the file itself does not say where it ends', async () => {
+    const { stories, ...head } = makePack();
+    const sign = async (lines: readonly string[]) => {
+      await writeFile(at('pack.json'), lines.join('\n'));
+      const errors = new PassThrough();
+      const options = [at('pack.json'), '--key', at('key.pem')];
+      await packSignVerb(options, new PassThrough(), errors);
+      return String(errors.read());
+    };
+    await signed();
+    const lines = [...packLines(head, stories)];
+    expect(await sign(lines)).not.toContain('note:');
+    expect(await sign([JSON.stringify(head), ...lines.slice(1)])).toContain(
+      'does not say how many',
+    );
+    await expect(sign(lines.slice(0, 1))).rejects.toThrow('there are 0');
   });
 
   it('says in words that there is no such key', async () => {

@@ -10,7 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { keyWords } from '../../lib/core/pack/key-words.ts';
 import { type PackSignature, readSignature } from '../../lib/core/pack/signature.ts';
-import { readPackFile, reasonOf } from '../read-pack-file.ts';
+import { readCountedPack, reasonOf } from '../read-pack-file.ts';
 import { FileError, UsageError } from '../run-lines.ts';
 
 /** Before the 32 bytes of an Ed25519 public key in its SPKI form (RFC 8410). */
@@ -47,7 +47,7 @@ export async function packSignVerb(
   const [pack, flag, keyFile, ...more] = options;
   if (pack === undefined || flag !== '--key' || keyFile === undefined || more.length > 0)
     throw new UsageError('pack sign needs PACK --key FILE');
-  await readPackFile(pack);
+  const { saysItsEnd } = await readCountedPack(pack);
   const pem = await readBytes(keyFile);
   const key = await readKey(pem, keyFile);
   const raw = rawOf(createPublicKey(key).export({ type: 'spki', format: 'der' }));
@@ -59,6 +59,10 @@ export async function packSignVerb(
   };
   output.write(`${JSON.stringify(signature)}\n`);
   errors.write(`signed with: ${wordsOf(raw)}\n`);
+  if (!saysItsEnd)
+    errors.write(
+      `note: ${pack} does not say how many stories it holds; “pack export ${pack} --as jsonl” writes it so\n`,
+    );
 }
 
 async function readKey(pem: Buffer, file: string) {

@@ -93,8 +93,8 @@ export function importPorts(over: OverDatabase, changeIn: OverDatabase, reader: 
         const options = { id: crypto.randomUUID(), source: file.name, reader, at: Date.now() };
         const staged = await stagePack(database, source, { ...options, signal });
         if (staged.state === 'refused') return staged;
-        const { preview, isWhole } = staged;
-        return { state: 'waiting', waiting: { preview, isWhole, kind: 'file', keyWords: null } };
+        const { preview, endFault } = staged;
+        return { state: 'waiting', waiting: { preview, endFault, kind: 'file', keyWords: null } };
       });
     },
     readAddress: async (typed) => {
@@ -118,7 +118,7 @@ export function importPorts(over: OverDatabase, changeIn: OverDatabase, reader: 
         const words = await wordsOf(subscription.key);
         return {
           state: 'waiting',
-          waiting: { preview, isWhole: true, kind: 'offer', keyWords: words },
+          waiting: { preview, endFault: null, kind: 'offer', keyWords: words },
         };
       });
     },
@@ -130,7 +130,7 @@ export function importPorts(over: OverDatabase, changeIn: OverDatabase, reader: 
         const words = await wordsOf(one.edition?.key ?? one.key);
         return {
           state: 'waiting',
-          waiting: { preview, isWhole: true, kind: 'update', keyWords: words },
+          waiting: { preview, endFault: null, kind: 'update', keyWords: words },
         };
       }),
     apply: (waiting, isSubscribing, onShare) =>

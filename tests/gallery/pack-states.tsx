@@ -130,7 +130,7 @@ const PREVIEW: ImportPreview = {
 const waiting = (changes: Partial<Waiting>, preview: Partial<ImportPreview> = {}): ImportPhase => ({
   state: 'waiting',
   waiting: {
-    ...{ kind: 'file', isWhole: true, keyWords: null },
+    ...{ kind: 'file', endFault: null, keyWords: null },
     ...changes,
     preview: { ...PREVIEW, ...preview },
   },
@@ -202,7 +202,7 @@ export const PACK_STATES: readonly State[] = [
   ...both('offer', { phase: waits }),
   ...wide('file-of-others', {
     phase: waiting(
-      { isWhole: false },
+      { endFault: 'cut-off' },
       {
         source: 'claims.json',
         replaces: { by: 'subscription', curator: 'Count desk', address: DESK.url },

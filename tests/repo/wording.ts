@@ -16,6 +16,7 @@ const BUILT: Readonly<Record<string, string>> = {
   library_reason_: 'components/controls/Failure.tsx, from the reason of a refusal',
   import_reason_: 'components/library/packs/FaultList.tsx, from the reason of a fault',
   preview_change_: 'components/library/packs/ImportPreview.tsx, from what becomes of a story',
+  preview_end_: 'components/library/packs/ImportPreview.tsx, from why a file is not the whole pack',
   preview_loss_: 'components/library/packs/ImportPreview.tsx, from how much an edition leaves out',
   preview_kind_: 'components/library/packs/ImportPreview.tsx, from the kind of a record',
   preview_replaces_:

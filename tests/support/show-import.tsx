@@ -18,7 +18,7 @@ import { exampleHistory } from './history-fixture.ts';
 /** A pack of another curator that was read and waits. */
 export const WAITING: Waiting = {
   kind: 'file',
-  isWhole: true,
+  endFault: null,
   keyWords: null,
   preview: {
     id: 'import',

@@ -25,7 +25,7 @@ function show(changes: Partial<Waiting['preview']>, kind: Waiting['kind'] = 'fil
   const apply = vi.fn();
   const importing = { apply, cancel: vi.fn() } as Partial<Import> as Import;
   const preview = { ...PREVIEW, ...changes };
-  const waiting: Waiting = { preview, kind, isWhole: true, keyWords: null };
+  const waiting: Waiting = { preview, kind, endFault: null, keyWords: null };
   renderWithText(<ImportPreview waiting={waiting} importing={importing} />);
   return apply;
 }

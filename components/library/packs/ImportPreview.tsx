@@ -16,8 +16,8 @@ import type { Import, Waiting } from './use-import.ts';
 
 /** What an import would do, and the reader's word on it. The focus comes here when it is ready. */
 export function ImportPreview({ waiting, importing }: { waiting: Waiting; importing: Import }) {
-  const { t, tn } = useText();
-  const { preview, kind, keyWords, isWhole } = waiting;
+  const { t, tn, find } = useText();
+  const { preview, kind, keyWords, endFault } = waiting;
   const { counts, stories, faults, whose } = preview;
   // What is kept has a line of its own.
   const touched = counts.touched - counts.kept;
@@ -51,7 +51,9 @@ export function ImportPreview({ waiting, importing }: { waiting: Waiting; import
       {whose === 'own' && <p>{t('preview_own')}</p>}
       {whose === 'claims-own' && <p class="warning">{t('preview_claims_own', preview.curator)}</p>}
       {preview.replaces && <OtherPublisher replaced={preview.replaces} />}
-      {!isWhole && <p class="warning">{t('preview_cut_off')}</p>}
+      {endFault !== null && (
+        <p class="warning">{find(`preview_end_${endFault.replaceAll('-', '_')}`)}</p>
+      )}
       <Surprises preview={preview} />
       {touched > 0 && <p class="warning">{tn('preview_touched', touched)}</p>}
       <StoryList stories={stories} />

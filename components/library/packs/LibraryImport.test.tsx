@@ -117,10 +117,22 @@ describe('a file', () => {
   });
 
   it('that breaks off, or touches what the reader edited, says so before it is taken in', async () => {
-    showImport({ readFile: async () => waits({ isWhole: false }) });
+    showImport({ readFile: async () => waits({ endFault: 'cut-off' }) });
     await choose();
     expect(await screen.findByText(/The file ends in the middle/)).toBeTruthy();
     expect(screen.getByText(/you have edited or added to/)).toBeTruthy();
+  });
+});
+
+describe('a file that is not the whole pack and nothing else', () => {
+  it.each([
+    ['cut-off', /The file ends in the middle/],
+    ['miscounted', /The number of stories is not the one/],
+    ['goes-on', /goes on with something/],
+  ] as const)('is told by its reason: %s', async (endFault, words) => {
+    showImport({ readFile: async () => waits({ endFault }) });
+    await choose();
+    expect(await screen.findByText(words)).toBeTruthy();
   });
 });
 

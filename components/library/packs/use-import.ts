@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../lib/core/pack/import-preview.ts';
 import type { PackFault } from '../../../lib/core/pack/pack-faults.ts';
+import type { EndFault } from '../../../lib/core/pack/stream/read-parts.ts';
 import { type Result, refuse } from '../../../lib/core/result.ts';
 import { outcomeOf } from '../../controls/outcome-of.ts';
 import type { AnnotationReport, FactCheckReport } from '../library-types.ts';
@@ -8,8 +9,8 @@ import type { AnnotationReport, FactCheckReport } from '../library-types.ts';
 /** What was read and waits for the reader's word. */
 export interface Waiting {
   readonly preview: ImportPreview;
-  /** Whether all of the file was there. */
-  readonly isWhole: boolean;
+  /** Why the file is not the whole pack and nothing else; null where it is. */
+  readonly endFault: EndFault | null;
   /** `offer`: from an address that can be subscribed to. `update`: of a pack that is subscribed to. */
   readonly kind: 'file' | 'offer' | 'update';
   /** The key that signed it, as words; null when it is not signed, or came from a file. */

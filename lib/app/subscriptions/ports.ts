@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../core/pack/import-preview.ts';
 import type { PackFault } from '../../core/pack/pack-faults.ts';
-import type { PackSource } from '../../core/pack/stream/read-parts.ts';
+import type { EndFault, PackSource } from '../../core/pack/stream/read-parts.ts';
 import type { Subscription, UpdateReason } from '../../core/subscription/subscription.ts';
 
 /** What a host says of an address. */
@@ -38,7 +38,11 @@ export interface SubscribedLibrary {
     source: PackSource,
     from: string,
   ): Promise<
-    | { readonly state: 'staged'; readonly preview: ImportPreview; readonly isWhole: boolean }
+    | {
+        readonly state: 'staged';
+        readonly preview: ImportPreview;
+        readonly endFault: EndFault | null;
+      }
     | {
         readonly state: 'refused';
         readonly reason: UpdateReason;

@@ -117,7 +117,7 @@ async function update(
   if (staged.state === 'refused')
     return staged.reason === 'busy' ? { state: 'busy' } : no(staged.reason);
   const { preview } = staged;
-  const reason = preview.pack !== pack ? 'another-pack' : staged.isWhole ? null : 'cut-off';
+  const reason = preview.pack !== pack ? 'another-pack' : staged.endFault;
   if (reason !== null) {
     await library.discard(preview.id);
     return no(reason);

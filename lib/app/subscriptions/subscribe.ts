@@ -61,8 +61,8 @@ export async function offerSubscription(
   if (file.state === 'unchanged') return no('status', '304');
   const staged = await library.stage(() => textChunks(file.body), url);
   if (staged.state === 'refused') return no(staged.reason, '', staged.faults);
-  const { preview, isWhole } = staged;
-  const reason = await refusal(library, url, preview.pack, isWhole);
+  const { preview, endFault } = staged;
+  const reason = endFault ?? (await refusal(library, url, preview.pack));
   if (reason !== null) {
     await library.discard(preview.id);
     return no(reason);
@@ -87,9 +87,7 @@ async function refusal(
   library: SubscribedLibrary,
   url: string,
   pack: string,
-  isWhole: boolean,
 ): Promise<UpdateReason | null> {
-  if (!isWhole) return 'cut-off';
   if (await library.isOwn(pack)) return 'own-pack';
   const others = (await library.list()).filter((one) => one.url !== url);
   return others.some((one) => one.pack === pack) ? 'pack-taken' : null;

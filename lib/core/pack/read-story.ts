@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { sameIds } from './check/check-references.ts';
 import type { PackHead, PackStory } from './pack.ts';
 import { faultsOf, type PackFault } from './pack-faults.ts';
-import { packHeadSchema, storySchema } from './schema.ts';
+import { linesHeadSchema, packHeadSchema, storySchema } from './schema.ts';
 
 /** One story of a pack, or why it is refused; `id` is null when it has none that can be read. */
 export type ReadStory =
@@ -12,7 +12,7 @@ export type ReadStory =
 /** The stories are read one by one; what is left of their list is empty. */
 const headSchema = v.strictObject({
   ...packHeadSchema.entries,
-  stories: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(0))),
+  stories: v.pipe(v.array(v.unknown()), v.maxLength(0)),
 });
 
 const LISTS = [
@@ -80,7 +80,12 @@ export function readStoryText(text: string | null, at: number): ReadStory {
 
 /** A pack's head, or why there is none: `faults` says more where it is `invalid`. */
 export type ReadHead =
-  | { readonly ok: true; readonly head: PackHead }
+  | {
+      readonly ok: true;
+      readonly head: PackHead;
+      /** How many stories a file of JSON Lines says that it holds; null where it does not say, and in the JSON form. */
+      readonly count: number | null;
+    }
   | {
       readonly ok: false;
       readonly reason: 'not-json' | 'not-a-pack' | 'newer-format' | 'invalid';
@@ -102,13 +107,29 @@ export function readHeadText(text: string): ReadHead {
   );
   if (!kind.success || typeof json !== 'object' || json === null) return no('not-a-pack');
   if (kind.output.version > 1) return no('newer-format');
-  const read = v.safeParse(headSchema, json);
-  if (!read.success) return { ok: false, reason: 'invalid', faults: faultsOf(read.issues) };
-  const { stories: _stories, ...head } = read.output;
-  const doubled = sameIds('outlets', head.outlets).map(
+  const read = splitHead(json);
+  if (!read.ok) return read;
+  const doubled = sameIds('outlets', read.head.outlets).map(
     ({ ids, path }): PackFault => ({ record: ids.join(' › '), path, reason: 'same-id' }),
   );
-  return doubled.length > 0
-    ? { ok: false, reason: 'invalid', faults: doubled }
-    : { ok: true, head };
+  return doubled.length > 0 ? { ok: false, reason: 'invalid', faults: doubled } : read;
+}
+
+/** What is beside the head's own fields is the file's: an empty list of stories, or their count. */
+function splitHead(json: object): ReadHead {
+  const no = (issues: readonly v.BaseIssue<unknown>[]): ReadHead => ({
+    ok: false,
+    reason: 'invalid',
+    faults: faultsOf(issues),
+  });
+  if ('stories' in json) {
+    const read = v.safeParse(headSchema, json);
+    if (!read.success) return no(read.issues);
+    const { stories: _stories, ...head } = read.output;
+    return { ok: true, head, count: null };
+  }
+  const read = v.safeParse(linesHeadSchema, json);
+  if (!read.success) return no(read.issues);
+  const { count = null, ...head } = read.output;
+  return { ok: true, head, count };
 }

@@ -250,7 +250,7 @@ export const storySchema = v.strictObject({
 const terms = <Meaning extends v.GenericSchema<string | object>>(meaning: Meaning) =>
   v.pipe(v.record(text(200), meaning), v.maxEntries(200));
 
-/** A pack without its stories: the first line of the JSON Lines form. */
+/** A pack without its stories. */
 export const packHeadSchema = v.strictObject({
   '@context': terms(v.union([text(500), terms(text(500))])),
   format: v.literal('headwater-pack'),
@@ -264,7 +264,17 @@ export const packHeadSchema = v.strictObject({
   outlets: list(outletSchema, 2000),
 });
 
+/** Stories of a pack at most. */
+export const MOST_STORIES = 100_000;
+
+/** The first line of the JSON Lines form. */
+export const linesHeadSchema = v.strictObject({
+  ...packHeadSchema.entries,
+  /** How many lines with a story follow. Files that are made by hand may leave it out. */
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STORIES))),
+});
+
 export const packSchema = v.strictObject({
   ...packHeadSchema.entries,
-  stories: list(storySchema, 100000),
+  stories: list(storySchema, MOST_STORIES),
 });

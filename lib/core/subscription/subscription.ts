@@ -15,6 +15,10 @@ type FetchReason =
 
 export type UpdateReason =
   | FetchReason
+  /** The file has more or fewer stories than its first line says. */
+  | 'miscounted'
+  /** Something stands behind the stories that is not the pack's. */
+  | 'goes-on'
   | 'not-json'
   | 'not-a-pack'
   | 'newer-format'

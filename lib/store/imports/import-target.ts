@@ -126,7 +126,7 @@ async function hasLeftHere(
 async function* storiesOf(source: PackSource): AsyncGenerator<PackStory | null> {
   for await (const one of readStories(source)) {
     if (one.part === 'story') yield one.read.ok ? one.read.story : null;
-    else if (!one.isWhole) yield null;
+    else if (one.fault !== null) yield null;
   }
 }
 

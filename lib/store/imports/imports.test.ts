@@ -105,7 +105,7 @@ describe('a file that was read', () => {
     const cut = await staged(async function* () {
       yield whole.slice(0, -40);
     });
-    expect(cut.isWhole).toBe(false);
+    expect(cut.endFault).toBe('cut-off');
     expect(cut.preview.counts).toMatchObject({ added: 1, removed: 0 });
   });
 

@@ -12,7 +12,13 @@ import {
 } from '../../core/pack/import-preview.ts';
 import type { PackStory } from '../../core/pack/pack.ts';
 import type { PackFault } from '../../core/pack/pack-faults.ts';
-import { type PackSource, readHead, readStories } from '../../core/pack/stream/read-parts.ts';
+import { MOST_STORIES } from '../../core/pack/schema.ts';
+import {
+  type EndFault,
+  type PackSource,
+  readHead,
+  readStories,
+} from '../../core/pack/stream/read-parts.ts';
 import type { Database } from '../open.ts';
 import type { StoreName } from '../schema.ts';
 import { readStoryRecords, STORY_STORES, storyKey } from '../story-records.ts';
@@ -32,9 +38,6 @@ export const PIECE = { stories: 100, units: 1_000_000 };
 /** What the library has of a pack, and the reader of it. */
 const READ_STORES: readonly StoreName[] = [...STORY_STORES, 'additions', 'regroupings', 'edits'];
 
-/** As many stories as the format allows in a pack. */
-const MOST_STORIES = 100_000;
-
 export interface StageOptions {
   /** Of the import: nobody else's. */
   readonly id: string;
@@ -50,7 +53,11 @@ export interface StageOptions {
 
 /** A file that was read and waits to be applied, or why nothing of it can be taken in. */
 export type Staged =
-  | { readonly state: 'staged'; readonly preview: ImportPreview; readonly isWhole: boolean }
+  | {
+      readonly state: 'staged';
+      readonly preview: ImportPreview;
+      readonly endFault: EndFault | null;
+    }
   | {
       readonly state: 'refused';
       readonly reason:
@@ -60,6 +67,7 @@ export type Staged =
         | 'invalid'
         | 'too-many'
         | 'stopped'
+        | EndFault
         /** Another change of the pack is going on: there is nothing whole to compare the file with. */
         | 'busy';
       readonly faults: readonly PackFault[];
@@ -136,23 +144,23 @@ class Staging {
       this.stored = new Set(await stored);
       this.touched = await touchedStories(transaction, pack);
     });
-    let isWhole = false;
+    let endFault: EndFault | null = 'cut-off';
     for await (const one of readStories(source)) {
       if (this.options.signal?.aborted) return this.refused('stopped');
-      if (one.part === 'end') isWhole = one.isWhole;
+      if (one.part === 'end') endFault = one.fault;
       else if (one.read.ok) await this.take(one.read.story);
       else this.refuse(one.read.id, one.read.faults);
       if (this.named.size > MOST_STORIES) return this.refused('too-many');
     }
-    const isJson = isWhole || this.named.size > 0;
-    if (!isJson) return this.refused('not-json');
-    if (isWhole && !this.hasUnnamed) await this.takeOut();
+    if (endFault !== null && this.named.size === 0)
+      return this.refused(endFault === 'cut-off' ? 'not-json' : endFault);
+    if (endFault === null && !this.hasUnnamed) await this.takeOut();
     await this.flush();
     await this.note('read');
-    return { state: 'staged', preview: this.preview(), isWhole };
+    return { state: 'staged', preview: this.preview(), endFault };
   }
 
-  private refused(reason: 'stopped' | 'too-many' | 'not-json' | 'busy'): Staged {
+  private refused(reason: 'stopped' | 'too-many' | 'not-json' | 'busy' | EndFault): Staged {
     return { state: 'refused', reason, faults: [] };
   }
 

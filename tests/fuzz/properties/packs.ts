@@ -123,8 +123,10 @@ export const PACKS = [
     const { stories, ...head } = pack;
     const [first = '', ...rest] = [...packLines(head, stories)];
     if ([first, ...rest].some((line) => line.includes('\n'))) return 'a line holds a line end';
+    const { count, ...before } = JSON.parse(first);
+    if (count !== rest.length) return 'it counts itself wrongly';
     const whole: unknown = {
-      ...JSON.parse(first),
+      ...before,
       stories: rest.map((line): unknown => JSON.parse(line)),
     };
     return JSON.stringify(whole) === JSON.stringify(pack) ? null : 'it is another one';

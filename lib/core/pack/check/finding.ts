@@ -5,6 +5,8 @@ export type FindingReason =
   | FaultReason
   | 'not-a-pack'
   | 'newer-format'
+  | 'miscounted'
+  | 'no-count'
   | 'no-such-record'
   | 'no-main-claim'
   | 'speaker-missing'

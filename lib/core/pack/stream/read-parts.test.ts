@@ -22,7 +22,8 @@ async function read(text: string, size?: number) {
   for await (const part of readStories(source(text, size))) parts.push(part);
   const end = parts.pop();
   const stories = parts.flatMap((one) => (one.part === 'story' ? [one.read] : []));
-  return { stories, isWhole: end?.part === 'end' && end.isWhole };
+  const fault = end?.part === 'end' ? end.fault : 'no end';
+  return { stories, fault, isWhole: fault === null };
 }
 
 const storiesOf = async (text: string, size?: number) =>
@@ -42,7 +43,8 @@ const FORMS = {
 
 describe.each(Object.entries(FORMS))('a pack as %s', (_name, text) => {
   it.each([1, 2, 7, 64, 1_000_000])('is read whole in chunks of %i', async (size) => {
-    expect(await readHead(source(text, size))).toEqual({ ok: true, head: HEAD });
+    const head = await readHead(source(text, size));
+    expect(head.ok && head.head).toEqual(HEAD);
     const { stories, isWhole } = await read(text, size);
     expect(stories).toEqual(STORIES.map((story) => ({ ok: true, story })));
     expect(isWhole).toBe(true);
@@ -72,15 +74,55 @@ describe('a file that is no sound pack', () => {
     '%s that is cut off anywhere is not whole',
     async (_name, text) => {
       const bare = text.trimEnd();
-      const lines = text.includes('\n{"id"');
       for (let end = 0; end < bare.length; end += 97) {
         const { isWhole, stories } = await read(bare.slice(0, end), 50);
-        // Only between two lines can nobody tell.
-        if (!lines || bare[end] !== '\n') expect(isWhole, `at ${end}`).toBe(false);
+        expect(isWhole, `at ${end}`).toBe(false);
         expect(stories.length).toBeLessThanOrEqual(STORIES.length);
       }
     },
   );
+
+  it('of lines that is cut off at the end of a line is told by its count', async () => {
+    const lines = LINES.trimEnd().split('\n');
+    const twoFiles = [...lines, '{"id":"more"}'];
+    for (const some of [lines.slice(0, 1), lines.slice(0, 3), twoFiles, [...lines, ...lines]])
+      expect((await read(some.join('\n'))).fault).toBe('miscounted');
+    const [cut, ahead] = [lines.join('\n').slice(0, -9), `${LINES}<!-- served -->`];
+    expect((await read(cut)).fault).toBe('cut-off');
+    expect((await read(ahead)).fault).toBe('goes-on');
+  });
+
+  it('of lines that does not say how many there are is taken as it comes', async () => {
+    const text = [HEAD, ...STORIES].map((one) => JSON.stringify(one)).join('\n');
+    expect(await readHead(source(text))).toEqual({ ok: true, head: HEAD, count: null });
+    expect((await read(text)).isWhole).toBe(true);
+  });
+
+  it.each([-1, 1.5, '3', null, 100_001])('of lines that counts %j is refused', async (count) => {
+    const text = JSON.stringify({ ...HEAD, count });
+    expect(await readHead(source(text))).toMatchObject({ ok: false, reason: 'invalid' });
+  });
+
+  it('counts the stories that it refuses, so that only what did not come is missing', async () => {
+    const text = LINES.replace('"id":"quay"', '"id":""');
+    expect((await read(text)).isWhole).toBe(true);
+    expect((await read(text)).stories.map(({ ok }) => ok)).toEqual([true, false, true]);
+  });
+
+  it('in the JSON form has no count, wherever it stands', async () => {
+    const before = JSON.stringify({ count: 3, ...PACK });
+    expect(await readHead(source(before))).toMatchObject({ ok: false, reason: 'invalid' });
+    expect((await read(JSON.stringify({ ...PACK, count: 3 }))).fault).toBe('goes-on');
+  });
+
+  it.each([
+    ['text behind its end', `${JSON.stringify(PACK)}<!-- served -->`],
+    ['another pack behind its end', `${JSON.stringify(PACK)}\n${JSON.stringify(PACK)}`],
+    ['a second list of stories', JSON.stringify(PACK).replace(/}$/, ',"stories":[]}')],
+    ['a field that nobody knows behind its stories', JSON.stringify({ ...PACK, colour: 'red' })],
+  ])('with %s is told from a part of one', async (_what, text) => {
+    for (const size of [7, 64, 1_000_000]) expect((await read(text, size)).fault).toBe('goes-on');
+  });
 
   it('goes on after a record that is refused, and names it, its place and why', async () => {
     const [first, second, third] = STORIES.map((story) => JSON.stringify(story));
@@ -126,8 +168,8 @@ describe('a hostile file', () => {
     const splitter = splitPack();
     const parts = [...splitter.push(head)];
     for (let at = 0; at < times; at++) parts.push(...splitter.push(piece));
-    const { parts: last, isWhole } = splitter.end();
-    return { parts: [...parts, ...last], isWhole };
+    const { parts: last, fault } = splitter.end();
+    return { parts: [...parts, ...last], isWhole: fault === null };
   };
   const BULK = 'x'.repeat(500_000);
   const times = MOST_RECORD / BULK.length + 3;

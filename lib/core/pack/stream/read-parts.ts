@@ -1,5 +1,5 @@
 import { type ReadHead, type ReadStory, readHeadText, readStoryText } from '../read-story.ts';
-import { splitPack } from './split-pack.ts';
+import { type PackPart, splitPack } from './split-pack.ts';
 
 /** A pack's file in chunks of text; read anew at each call. */
 export type PackSource = () => AsyncIterable<string>;
@@ -26,20 +26,31 @@ export async function readHead(source: PackSource): Promise<ReadHead> {
   return found;
 }
 
-/** A story of a file, or the file's end: whether it was whole, so that nothing is missing from it. */
+/** Why a file is not the whole pack and nothing else; the locale words each as `preview_…` and `subscription_reason_…`. */
+export type EndFault =
+  /** It ends in the middle. */
+  | 'cut-off'
+  /** It has more or fewer stories than its first line says. */
+  | 'miscounted'
+  /** Something stands behind the stories that is not the pack's. */
+  | 'goes-on';
+
+/** A story of a file, or the file's end; `fault` is null where nothing is missing from it. */
 export type FilePart =
   | { readonly part: 'story'; readonly read: ReadStory }
-  | { readonly part: 'end'; readonly isWhole: boolean };
+  | { readonly part: 'end'; readonly fault: EndFault | null };
 
 /**
  * The stories of a pack's file in their order, each read or refused by itself, then its end. A second story
- * of one id is refused. A last line that is no JSON means that the file breaks off there.
+ * of one id is refused. A last line that is no JSON means that the file breaks off there; where it is cut off at the end of
+ * a line, only the count of its first line tells.
  */
 export async function* readStories(source: PackSource): AsyncGenerator<FilePart> {
   const splitter = splitPack();
   const seen = new Set<string>();
   let at = 0;
   let isLastRead = true;
+  const frame = new Frame();
   const read = (text: string | null): FilePart => {
     const one = readStoryText(text, at);
     const number = at++;
@@ -54,9 +65,35 @@ export async function* readStories(source: PackSource): AsyncGenerator<FilePart>
     return { part: 'story', read: { ok: false, id, faults } };
   };
   for await (const chunk of source()) {
-    for (const one of splitter.push(chunk)) if (one.part === 'story') yield read(one.text);
+    for (const one of splitter.push(chunk)) {
+      if (one.part === 'story') yield read(one.text);
+      else frame.take(one);
+    }
   }
-  const { parts, isWhole } = splitter.end();
+  const { parts, fault } = splitter.end();
   for (const one of parts) if (one.part === 'story') yield read(one.text);
-  yield { part: 'end', isWhole: isWhole && isLastRead };
+  yield { part: 'end', fault: fault ?? frame.faultOf(at, isLastRead) };
+}
+
+/** What stands around a file's stories, as far as it tells whether they are all. */
+class Frame {
+  private isAroundList = false;
+  private isSound = true;
+  private count: number | null = null;
+
+  take({ text, isEarly }: Extract<PackPart, { readonly part: 'head' }>): void {
+    if (isEarly) this.isAroundList = true;
+    else {
+      const read = readHeadText(text);
+      if (read.ok) this.count = read.count;
+      // Of lines it was refused by its first one.
+      else if (this.isAroundList) this.isSound = false;
+    }
+  }
+
+  faultOf(stories: number, isLastRead: boolean): EndFault | null {
+    if (!this.isSound) return 'goes-on';
+    if (!isLastRead) return this.count !== null && stories > this.count ? 'goes-on' : 'cut-off';
+    return this.count === null || this.count === stories ? null : 'miscounted';
+  }
 }

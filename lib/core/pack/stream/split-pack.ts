@@ -9,8 +9,8 @@ export type PackPart =
 export interface PackSplitter {
   /** The parts that `chunk` completes, in their order. */
   push(chunk: string): PackPart[];
-  /** The parts that the end completes; `isWhole` is false for a file that breaks off or goes on after its end. */
-  end(): { readonly parts: PackPart[]; readonly isWhole: boolean };
+  /** The parts that the end completes; `fault` is null for a file that ends where a pack may end. */
+  end(): { readonly parts: PackPart[]; readonly fault: 'cut-off' | 'goes-on' | null };
 }
 
 /**
@@ -42,6 +42,8 @@ export function splitPack(): PackSplitter {
   let [lastString, key] = ['', ''];
   let isTooLong = false;
   let isSound = true;
+  /** Whether something stands behind the stories that is not the pack's. */
+  let goesOn = false;
   let parts: PackPart[] = [];
 
   const base = () => (place === 'stories' ? 2 : 1);
@@ -71,7 +73,7 @@ export function splitPack(): PackSplitter {
     depth += 1;
     if (depth !== 2 || mark !== '[' || key !== 'stories') return;
     // A second list of that name would go unread.
-    if (place === 'tail') isSound = false;
+    if (place === 'tail') [isSound, goesOn] = [false, true];
     if (place !== 'head') return;
     prefix = `${buffer.slice(start, here)}[]`;
     parts.push({ part: 'head', text: `${prefix}}`, isEarly: true });
@@ -152,14 +154,15 @@ export function splitPack(): PackSplitter {
       buffer += chunk;
       readMarks();
       if (place === 'lines') readLines();
-      if (place === 'after' && buffer.slice(start).trim() !== '') isSound = false;
+      if (place === 'after' && buffer.slice(start).trim() !== '') [isSound, goesOn] = [false, true];
       drop();
       return take();
     },
     end() {
       if (place === 'lines') story(buffer.length);
       const isWhole = isSound && (place === 'lines' || place === 'after');
-      return { parts: isSound ? take() : [], isWhole };
+      const parted = isSound ? take() : [];
+      return { parts: parted, fault: isWhole ? null : goesOn ? 'goes-on' : 'cut-off' };
     },
   };
 }
