@@ -2,6 +2,7 @@ import { publishedOutlets, updateListing } from '../core/edit/outlet-edit.ts';
 import { OWN_PACK } from '../core/keep/kept.ts';
 import { NO_LICENCE } from '../core/pack/no-licence.ts';
 import type { PackOutlet } from '../core/pack/pack.ts';
+import { putPackRecord } from './put-pack-record.ts';
 import type { WriteTransaction } from './transact.ts';
 
 /** How the reader's own pack is described, in the reader's language. */
@@ -19,12 +20,11 @@ export async function putOwnPack(
   own: OwnPack,
   outlets: readonly PackOutlet[],
 ): Promise<void> {
-  const packs = transaction.objectStore('packs');
-  const known = await packs.get(OWN_PACK);
+  const known = await transaction.objectStore('packs').get(OWN_PACK);
   const all = [...(known ? publishedOutlets(known) : []), ...outlets];
   const listed = [...new Map(all.map((outlet) => [outlet.id, outlet])).values()];
   const { outletEdits: _edits, ...rest } = known ?? {};
-  await packs.put({
+  await putPackRecord(transaction, {
     ...rest,
     id: OWN_PACK,
     title: own.title,

@@ -2,8 +2,10 @@ import type { Pack } from '../core/pack/pack.ts';
 import { IMPORT_STORES } from './imports/discard-import.ts';
 import type { StagedStory } from './imports/import-record.ts';
 import { clearImportsOf } from './imports/one-change.ts';
+import { withOwnOutlets } from './library.ts';
 import type { Database } from './open.ts';
 import { withReadersPart } from './outlets/readers-part.ts';
+import { putPackRecord } from './put-pack-record.ts';
 import type { PackRecord } from './schema.ts';
 import { transact } from './transact.ts';
 import { PACK_STORES, writeStories } from './write-stories.ts';
@@ -28,13 +30,15 @@ export async function writePack(database: Database, pack: Pack): Promise<void> {
     const stories = new Map<string, StagedStory>(
       keys.map((key) => key.slice(pack.id.length + 1)).map((id) => [id, { id, story: null }]),
     );
-    const packs = transaction.objectStore('packs');
-    const record = withReadersPart(packRecord(pack), await packs.get(pack.id));
+    const known = await transaction.objectStore('packs').get(pack.id);
+    const record = withReadersPart(packRecord(pack), known);
     const deleted = record.deleted ?? [];
     for (const story of pack.stories) {
       if (!deleted.includes(story.id)) stories.set(story.id, { id: story.id, story });
     }
-    await packs.put(record);
-    await writeStories(transaction, record, [...stories.values()]);
+    await putPackRecord(transaction, record);
+    // A story that the reader keeps may name an outlet that the pack lists no more.
+    const both = { ...record, outlets: withOwnOutlets(record.outlets, known?.outlets ?? []) };
+    await writeStories(transaction, both, [...stories.values()]);
   });
 }

@@ -1,5 +1,6 @@
 import { ALIGNMENT } from './properties/alignment.ts';
 import { ARTICLES } from './properties/articles.ts';
+import { LIBRARY } from './properties/library.ts';
 import { MATCHING } from './properties/matching.ts';
 import { MESSAGES } from './properties/messages.ts';
 import { PACKS } from './properties/packs.ts';
@@ -14,4 +15,5 @@ export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   matching: MATCHING,
   packs: PACKS,
   messages: MESSAGES,
+  library: LIBRARY,
 };

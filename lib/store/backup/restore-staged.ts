@@ -10,6 +10,7 @@ import { EMPTY_STATE, LOOKUP_STORES } from '../lookup-index/state.ts';
 import { INDEX_STORES, readManifest, writeManifest } from '../match-index/manifest-record.ts';
 import type { Database } from '../open.ts';
 import { MOST_EXPORTS } from '../packs.ts';
+import { putPackRecord } from '../put-pack-record.ts';
 import { reindexStories } from '../reindex.ts';
 import { putStory, storyKey } from '../story-records.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
@@ -182,8 +183,7 @@ async function addToPack(
   transaction: WriteTransaction,
   { id, outlets, exportId, exports = [] }: Extract<BackupRecord, { kind: 'packs' }>['value'],
 ): Promise<boolean> {
-  const packs = transaction.objectStore('packs');
-  const known = await packs.get(id);
+  const known = await transaction.objectStore('packs').get(id);
   if (!known) return false;
   const listed = new Set(known.outlets.map((outlet) => outlet.id));
   const missing = outlets.filter((outlet) => !listed.has(outlet.id));
@@ -191,7 +191,7 @@ async function addToPack(
   const left = exports.filter((one) => !had.includes(one));
   const isNamed = exportId !== undefined && known.exportId === undefined;
   if (missing.length === 0 && left.length === 0 && !isNamed) return false;
-  await packs.put({
+  await putPackRecord(transaction, {
     ...known,
     outlets: [...known.outlets, ...missing],
     ...(isNamed && { exportId }),

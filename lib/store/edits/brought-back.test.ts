@@ -182,3 +182,51 @@ describe('merging stories that say something otherwise', () => {
     expect((await readHistory(database, FERRY))?.entries[0]?.left).toBeUndefined();
   });
 });
+
+describe('a story that the reader brought back and an edition leaves out', () => {
+  it('keeps the outlets that it names, though the pack lists them no more', async () => {
+    await writePack(database, FAR_PACK);
+    await deleteStory(database, FAR, 1);
+    await restoreStory(database, FAR, 1, 2);
+    await writePack(database, { ...FAR_PACK, published: '2024-07-01', outlets: [], stories: [] });
+    expect(await outletNames(FAR)).toEqual(['Far Gazette']);
+  });
+});
+
+describe('a story that came back from another it had been merged into', () => {
+  const undo = () => undoLast(FERRY);
+
+  it('is part of that one again when its coming back is undone, whatever was done to it before', async () => {
+    await edit(database, { title: 'Mine' }, LAMPS);
+    await edit(database, { summary: 'Mine too.' }, LAMPS);
+    await mergeInto(database, FERRY, LAMPS, EDITING);
+    await undo();
+    expect((await shown(database, LAMPS))?.title).toBe('Mine');
+    await undo();
+    expect(await shown(database, LAMPS)).toBeUndefined();
+    // Nor does the next edition bring it a second time.
+    await writePack(database, { ...PACK, published: '2024-07-01' });
+    expect(await shown(database, LAMPS)).toBeUndefined();
+    await undo();
+    expect((await shown(database, LAMPS))?.title).toBe('Mine');
+  });
+
+  it('stays when the reader did more to it since', async () => {
+    await edit(database, { title: 'Mine' }, LAMPS);
+    await mergeInto(database, FERRY, LAMPS, EDITING);
+    await undo();
+    await edit(database, { title: 'Mine again' }, LAMPS);
+    await undo();
+    expect((await shown(database, LAMPS))?.title).toBe('Mine again');
+  });
+
+  it('takes the pack with it that had come with it alone', async () => {
+    await writePack(database, FAR_PACK);
+    await mergeInto(database, FERRY, FAR, EDITING);
+    await subscribeAndLeave();
+    await undo();
+    expect(await packIds(database)).toEqual(['far-pack', 'harbour-pack']);
+    await undo();
+    expect(await packIds(database)).toEqual(['harbour-pack']);
+  });
+});

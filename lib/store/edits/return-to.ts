@@ -12,8 +12,8 @@ import type {
 import { transact, type WriteTransaction } from '../transact.ts';
 import { readChanges } from './change-log.ts';
 import { removeMergedTexts } from './merged-texts.ts';
-import { bringBack } from './set-aside.ts';
-import { putApart, putWhole, takeWhole } from './whole-story.ts';
+import { bringBack, noteSetAside } from './set-aside.ts';
+import { dropBarePack, putApart, putWhole, takeWhole } from './whole-story.ts';
 import { EDIT_STORES, type Editing, readRecordVersion, writeVersion } from './write-version.ts';
 
 /** What became of leading a story back. Nothing was written unless it is done. */
@@ -44,7 +44,7 @@ export function returnTo(
     const now = await readRecordVersion(transaction, key);
     if (!now) return 'not-found';
     if ((changes.at(-1)?.number ?? 0) !== last) return 'changed-meanwhile';
-    const way = unwind(changes.filter(({ number }) => number > to).reverse(), now);
+    const way = unwind(changes, to, now);
     const standing = await standingOf(transaction, way);
     if (standing.length > 0) return { standing };
     await goBack(transaction, key, way, { version: way.version, kind: 'returned', editing });
@@ -73,7 +73,7 @@ export function backToPack(database: Database, key: string, editing: Editing): P
     const edit = await edits.get(key);
     const now = await readRecordVersion(transaction, key);
     if (!edit || edit.isLeftOut || !now) return 'not-found';
-    const way = unwind((await readChanges(transaction, key)).reverse(), now);
+    const way = unwind(await readChanges(transaction, key), 0, now);
     const standing = await standingOf(transaction, way);
     if (standing.length > 0) return { standing };
     const version = { story: edit.pack, outlets: [] };
@@ -90,13 +90,22 @@ interface WayBack {
   readonly regroupings: readonly RegroupingRecord[];
   /** What the changes gave back, and is part of the version again. */
   readonly ungiven: ApartRecords;
-  /** Stories that come back, and the keys of those that go. */
+  /** Stories that come back, and those that go. */
   readonly returning: readonly WholeStory[];
-  readonly leaving: readonly string[];
+  readonly leaving: readonly Leaving[];
 }
 
-/** Undoes changes in thought, the last one first. */
-function unwind(changes: readonly ChangeRecord[], now: StoryVersion): WayBack {
+/** A story that came with a change. */
+interface Leaving {
+  readonly key: string;
+  /** As it came, where it had been merged into the story before; null for one that was split off. */
+  readonly asItCame: WholeStory | null;
+}
+
+/** Undoes a story's changes after number `to` in thought, the last one first. `all` begins with the first one. */
+function unwind(all: readonly ChangeRecord[], to: number, now: StoryVersion): WayBack {
+  const changes = all.filter(({ number }) => number > to).reverse();
+  const merged = new Map(all.flatMap(({ removed }) => removed.map((whole) => [whole.key, whole])));
   let version = now;
   const additions = new Map<string, AdditionRecord>();
   const regroupings = new Map<string, RegroupingRecord>();
@@ -126,7 +135,7 @@ function unwind(changes: readonly ChangeRecord[], now: StoryVersion): WayBack {
       regroupings: [...ungivenRegroupings.values()],
     },
     returning: [...returning.values()],
-    leaving: [...leaving],
+    leaving: [...leaving].map((key) => ({ key, asItCame: merged.get(key) ?? null })),
   };
 }
 
@@ -216,15 +225,32 @@ async function withoutKnown(
 /** Takes out stories that came with a change, those that nobody changed since; answers them. The indexes are the caller's. */
 async function takeAway(
   transaction: WriteTransaction,
-  keys: readonly string[],
+  leaving: readonly Leaving[],
 ): Promise<WholeStory[]> {
   const removed: WholeStory[] = [];
-  for (const key of keys) {
+  for (const { key, asItCame } of leaving) {
     const whole = await takeWhole(transaction, key);
     if (!whole) continue;
-    const added = whole.additions.length + whole.regroupings.length;
-    if (whole.changes.length > 1 || added > 0) await putWhole(transaction, whole);
-    else removed.push(whole);
+    if (isChangedSince(whole, asItCame)) await putWhole(transaction, whole);
+    else {
+      await noteSetAside(transaction, whole);
+      await dropBarePack(transaction, whole.pack);
+      removed.push(whole);
+    }
   }
   return removed;
 }
+
+/** Whether the reader did anything to a story after it came. */
+function isChangedSince(now: WholeStory, asItCame: WholeStory | null): boolean {
+  // A part came with the change that split it off.
+  const had = asItCame ? changesByHand(asItCame) : 1;
+  const apart = [...now.additions, ...now.regroupings];
+  const hadApart = asItCame ? [...asItCame.additions, ...asItCame.regroupings] : [];
+  const isKnown = (one: (typeof apart)[number]) =>
+    hadApart.some(({ key, at }) => key === one.key && at === one.at);
+  return changesByHand(now) > had || !apart.every(isKnown);
+}
+
+const changesByHand = ({ changes }: WholeStory) =>
+  changes.filter(({ kind }) => kind !== 'pack-updated').length;

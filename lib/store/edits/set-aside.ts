@@ -17,10 +17,17 @@ export async function setAside(
   key: string,
 ): Promise<WholeStory | null> {
   const whole = await takeWhole(transaction, key);
-  if (whole && whole.pack !== OWN_PACK) {
-    await transaction.objectStore('edits').put({ ...editOf(whole), conflicts: [] });
-  }
+  if (whole) await noteSetAside(transaction, whole);
   return whole;
+}
+
+/** Remembers of a story of others' that was taken out what its pack has. */
+export async function noteSetAside(
+  transaction: WriteTransaction,
+  whole: WholeStory,
+): Promise<void> {
+  if (whole.pack === OWN_PACK) return;
+  await transaction.objectStore('edits').put({ ...editOf(whole), conflicts: [] });
 }
 
 /**

@@ -82,7 +82,9 @@ export async function putUpdated(
   const { key } = edit;
   const before = { story: known.story, outlets: known.outlets };
   if (!packNew) {
-    await putStory(transaction, known.pack, known.story, known.outlets);
+    // The outlets that it names may leave the pack with it.
+    const outlets = outletsOf(known.story, withOwnOutlets(known.outlets, pack.outlets));
+    await putStory(transaction, known.pack, known.story, outlets);
     await transaction.objectStore('edits').put({ ...edit, isLeftOut: true, conflicts: [] });
     return known.story;
   }

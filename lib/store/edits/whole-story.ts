@@ -74,6 +74,14 @@ async function putPackHead(
     await packs.put({ ...packHead, outlets: [] });
 }
 
+/** Takes away the record of a pack that came with a story alone, see {@link putWhole}, when the last such story went. */
+export async function dropBarePack(transaction: WriteTransaction, pack: string): Promise<void> {
+  const packs = transaction.objectStore('packs');
+  const isBare = pack !== OWN_PACK && (await packs.get(pack))?.outlets.length === 0;
+  if (isBare && (await transaction.objectStore('stories').index('pack').count(pack)) === 0)
+    await packs.delete(pack);
+}
+
 /** The outlets that a story names and its pack lists for it. */
 async function listedOutlets(
   transaction: WriteTransaction,

@@ -11,21 +11,21 @@ import type { HeadState, RenamedOutlets } from './head-record.ts';
 const STORIES_A_STEP = 100;
 
 /**
- * Notes that an outlet of a pack was edited, within the transaction that did: the heads of the stories that
- * name it and what the lookup index knows of their quotations are made anew by `headStep`, from the first one on.
+ * Notes that outlets of a pack are told otherwise, within the transaction that did: the heads of the stories that
+ * name them and what the lookup index knows of their quotations are made anew by `headStep`, from the first one on.
  */
 export async function noteRenamed(
   transaction: WriteTransaction,
   pack: string,
-  outlet: string,
+  renamed: readonly string[],
 ): Promise<void> {
   const store = transaction.objectStore('headState');
   const state: HeadState = (await store.get('state')) ?? { format: 0, madeTo: null };
   const all = state.renamed ?? [];
   const under = all.find((one) => one.pack === pack);
-  const outlets = [...new Set([...(under?.outlets ?? []), outlet])];
-  const renamed = [...all.filter((one) => one !== under), { pack, outlets, after: '' }];
-  await store.put({ ...state, renamed }, 'state');
+  const outlets = [...new Set([...(under?.outlets ?? []), ...renamed])];
+  const waiting = [...all.filter((one) => one !== under), { pack, outlets, after: '' }];
+  await store.put({ ...state, renamed: waiting }, 'state');
 }
 
 /** Makes the next stories of a pack with edited outlets anew; answers whether there is more to do. */

@@ -3,6 +3,7 @@ import type { PackOutlet } from '../../core/pack/pack.ts';
 import type { Subscription } from '../../core/subscription/subscription.ts';
 import type { Database } from '../open.ts';
 import { withReadersPart } from '../outlets/readers-part.ts';
+import { putPackRecord } from '../put-pack-record.ts';
 import type { PackRecord, StoreName } from '../schema.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { PACK_STORES, writeStories } from '../write-stories.ts';
@@ -217,7 +218,10 @@ async function begin(transaction: WriteTransaction, record: ImportRecord): Promi
   const now = (await packs.get(pack)) ?? null;
   if (mode === 'own' && now && to) {
     // What the reader's own pack has by now it keeps.
-    await packs.put({ ...now, outlets: union([...to.outlets, ...now.outlets]) });
+    await putPackRecord(transaction, {
+      ...now,
+      outlets: union([...to.outlets, ...now.outlets]),
+    });
   } else await putPack(transaction, pack, meanwhile(to, now));
   return { ...record, from: now };
 }
@@ -231,7 +235,7 @@ async function putPack(
   // What the reader edited of a pack that goes stays, and so does what it says of its pack.
   const left = record ? 0 : await transaction.objectStore('stories').index('pack').count(id);
   // What the reader did to the pack stays, whichever edition stands.
-  if (record) await packs.put(withReadersPart(record, await packs.get(id)));
+  if (record) await putPackRecord(transaction, withReadersPart(record, await packs.get(id)));
   else if (left === 0) await packs.delete(id);
 }
 
@@ -250,7 +254,7 @@ async function putFormer(
   const isAsBegun = now && begun && listingText(now) === listingText(begun);
   if (!from || !isAsBegun) return putPack(transaction, pack, from);
   const { outlets, outletEdits = [] } = from;
-  await packs.put(withReadersPart(from, { ...now, outlets, outletEdits }));
+  await putPackRecord(transaction, withReadersPart(from, { ...now, outlets, outletEdits }));
 }
 
 const listingText = ({ outlets, outletEdits = [] }: PackRecord) =>

@@ -100,6 +100,40 @@ describe('an outlet that the reader edits', () => {
   });
 });
 
+describe('an outlet that another edition names otherwise', () => {
+  const headName = async () => (await headsOf(database, [STORY]))[0]?.outlets[0]?.name;
+
+  it('is listed and found so also in the stories that the edition leaves as they are', async () => {
+    const found = async () => (await lookUp(database, readQuery('outlet:herald'), 5)).hits.length;
+    await takeIn(database, edition('Port Herald'), READER);
+    await makeHeads(database);
+    expect(await headName()).toBe('Port Herald');
+    expect(await found()).toBeGreaterThan(0);
+    await writePack(database, edition('Port Gazette'));
+    await makeHeads(database);
+    expect([await headName(), await found()]).toEqual(['Port Gazette', 0]);
+  });
+
+  it('is so again when the edition is taken back half-way', async () => {
+    const file = fileOf(
+      edition('Port Herald', { stories: [makeStory({ id: 'b' }), makeStory({ id: 'c' })] }),
+    );
+    const options = { id: 'import', source: 'pack.json', reader: READER, at: 0 };
+    await stagePack(database, file, { ...options, piece: { stories: 1, units: 1 } });
+    await applyStep(database, 'import');
+    await undoImport(database, 'import');
+    await finishImport(database, 'import', pause);
+    await makeHeads(database);
+    expect(await headName()).toBe('Port Gazette');
+  });
+
+  it('costs no look at the stories where only outlets come that no story brings with it', async () => {
+    const more = { ...GAZETTE, id: 'quay-sheet', name: 'Quay Sheet', domains: [] };
+    await takeIn(database, edition('', { outlets: [GAZETTE, more] }), READER);
+    expect(await readHeadState(database)).toBeNull();
+  });
+});
+
 describe('another edition of the pack', () => {
   it('keeps the edit, and brings what the reader did not touch', async () => {
     await edit();

@@ -8,9 +8,9 @@ import { nameOutlet } from '../../core/library/names.ts';
 import { packOf } from '../../core/library/story-head.ts';
 import type { PackOutlet } from '../../core/pack/pack.ts';
 import { HEAD_STORES } from '../heads/put-heads.ts';
-import { noteRenamed } from '../heads/renamed.ts';
 import { BUNDLE_STORES, readStoryIn } from '../library.ts';
 import type { Database } from '../open.ts';
+import { putPackRecord } from '../put-pack-record.ts';
 import type { PackRecord } from '../schema.ts';
 import { readFrom, transact } from '../transact.ts';
 
@@ -109,16 +109,14 @@ function write(
   { pack, id, before }: Meant,
   change: (listing: OutletListing) => OutletListing,
 ): Promise<OutletSaved> {
-  return transact(database, ['packs', ...HEAD_STORES], async (transaction) => {
-    const packs = transaction.objectStore('packs');
-    const record = await packs.get(pack);
+  return transact(database, [...BUNDLE_STORES, 'edits', ...HEAD_STORES], async (transaction) => {
+    const record = await transaction.objectStore('packs').get(pack);
     if (!record) return 'not-found';
     const stood = record.outlets.find((one) => one.id === id) ?? null;
     const isAsSeen = stood && before ? isSameRecord(stood, before) : stood === before;
     if (!isAsSeen) return 'changed-meanwhile';
     const { outletEdits: _edits, ...rest } = record;
-    await packs.put({ ...rest, ...change(record) });
-    await noteRenamed(transaction, pack, id);
+    await putPackRecord(transaction, { ...rest, ...change(record) });
     return 'done';
   });
 }
