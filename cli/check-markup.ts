@@ -91,7 +91,7 @@ function endOfDeclaration(html: string, at: number): number {
  * Refuses markup that could not be parsed in bounded time, without parsing it. An estimate of the
  * nesting: end tags that may be left out are reckoned with, faults of other kinds are not. Cost: linear.
  */
-export function checkMarkup(html: string): Result<null, 'unreadable'> {
+export function checkMarkup(html: string): Result<null, 'unreadable' | 'too-deep'> {
   const elements = new OpenElements();
   let pieces = 0;
   for (let at = 0; at < html.length; ) {
@@ -119,7 +119,7 @@ export function checkMarkup(html: string): Result<null, 'unreadable'> {
     if (isEnd) elements.close(name);
     else if (RAW.has(name)) at = endOfRaw(html, name, at);
     else elements.open(name, html[end - 1] === '/');
-    if (elements.depth > DEEPEST) return refuse('unreadable', 'nested too deeply');
+    if (elements.depth > DEEPEST) return refuse('too-deep', 'nested too deeply');
   }
   return ok(null);
 }

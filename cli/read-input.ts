@@ -8,7 +8,7 @@ import { checkMarkup } from './check-markup.ts';
 import { parsePage } from './parse-page.ts';
 
 type Line = Readonly<Record<string, unknown>>;
-type Reason = 'no-text' | 'bad-field' | 'too-long' | 'unreadable';
+type Reason = 'no-text' | 'bad-field' | 'too-long' | 'too-deep' | 'unreadable';
 
 /** No article is as long, in units; the work on a text grows with it. */
 const MOST_TEXT = 2_000_000;

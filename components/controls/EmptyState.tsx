@@ -29,6 +29,8 @@ function wordsOf(view: Parameters<typeof EmptyState>[0]['view']): {
       return { title: 'state_no_access_title', detail: 'state_no_access_detail' };
     case 'too-long':
       return { title: 'state_too_long_title', detail: 'state_too_long_detail' };
+    case 'too-deep':
+      return { title: 'state_too_deep_title', detail: 'state_too_deep_detail' };
     default:
       return view.reason satisfies never;
   }

@@ -109,6 +109,7 @@ describe('Popup', () => {
     ['browser-page', 'This page belongs to the browser'],
     ['no-access', 'Headwater cannot read this page yet'],
     ['too-long', 'This page is too long to be read whole'],
+    ['too-deep', 'This page is built too deeply to be read'],
   ] as const)('explains a page that is unreadable: %s', async (reason, expected) => {
     show({ state: 'unreadable', reason });
     expect(await screen.findByRole('heading', { name: expected })).toBeTruthy();

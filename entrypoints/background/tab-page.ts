@@ -53,7 +53,8 @@ export function tabPage(tabId: number): Page {
         const reading = readingAnswer(answered.value);
         return reading ? ok(reading) : refuse('unreadable');
       }
-      return refuse(answered?.reason === 'too-long' ? 'too-long' : 'unreadable');
+      const reason = answered?.reason;
+      return refuse(reason === 'too-long' || reason === 'too-deep' ? reason : 'unreadable');
     },
     async whyClosed() {
       const { url } = await browser.tabs.get(tabId);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Guarded } from '../../components/controls/Guarded.tsx';
 import { Guide } from '../../components/guide/Guide.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
 import { followLanguage } from '../../lib/app/follow-language.ts';
@@ -11,7 +12,9 @@ await followLanguage(localValues, extensionText, (text) => {
   dressPage(document, text);
   render(
     <TextProvider value={text}>
-      <Guide />
+      <Guarded>
+        <Guide />
+      </Guarded>
     </TextProvider>,
     root,
   );

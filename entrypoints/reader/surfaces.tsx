@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { DrawnOrNothing } from '../../components/in-page/DrawnOrNothing.tsx';
 import { Pill } from '../../components/in-page/Pill.tsx';
 import { type Box, boxAround, isSeen, type Size } from '../../components/in-page/place-card.ts';
 import { QuoteCardInPage } from '../../components/in-page/QuoteCardInPage.tsx';
@@ -64,8 +65,16 @@ export function pageSurfaces(document: Document): Surfaces {
     if (!pill && !card) return host.clear();
     render(
       <TextProvider value={text}>
-        {pill}
-        {card}
+        {pill && (
+          <DrawnOrNothing key="pill" onNothing={() => set(forgetPill)}>
+            {pill}
+          </DrawnOrNothing>
+        )}
+        {card && (
+          <DrawnOrNothing key="card" onNothing={closeCard}>
+            {card}
+          </DrawnOrNothing>
+        )}
         <p class="hidden page-said" role="status">
           {said}
         </p>
@@ -86,6 +95,9 @@ export function pageSurfaces(document: Document): Surfaces {
       said = sentence;
     };
     saying = setTimeout(() => set(say), ANNOUNCED_AFTER);
+  };
+  const forgetPill = () => {
+    pill = null;
   };
   const forgetCard = () => {
     card = null;
@@ -110,9 +122,7 @@ export function pageSurfaces(document: Document): Surfaces {
     },
     showPill(summary) {
       const close = () => {
-        set(() => {
-          pill = null;
-        });
+        set(forgetPill);
         void sendFromPage('pill-dismissed', { story: summary.story, url: location.href });
       };
       const open = async () => (await sendFromPage('open-popup', null)).ok;

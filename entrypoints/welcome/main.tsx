@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Guarded } from '../../components/controls/Guarded.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
 import { followLanguage } from '../../lib/app/follow-language.ts';
@@ -51,13 +52,15 @@ await followLanguage(localValues, extensionText, (text) => {
   document.title = text.getMessage('welcome_title', []);
   render(
     <TextProvider value={text}>
-      <Welcome
-        spotting={spotting}
-        granted={granted}
-        onChoose={choose}
-        onTry={tryStory}
-        onDone={close}
-      />
+      <Guarded>
+        <Welcome
+          spotting={spotting}
+          granted={granted}
+          onChoose={choose}
+          onTry={tryStory}
+          onDone={close}
+        />
+      </Guarded>
     </TextProvider>,
     root,
   );

@@ -37,7 +37,10 @@ export interface Page {
   probe(): Promise<PageProbe | null>;
   /** Refused when no article could be read, and why not: none was found, or the page is too long to be read whole. */
   read(): Promise<
-    Result<{ readonly visit: string; readonly article: Article }, 'unreadable' | 'too-long'>
+    Result<
+      { readonly visit: string; readonly article: Article },
+      'unreadable' | 'too-long' | 'too-deep'
+    >
   >;
   /** Why a probe was not let in: the browser's own page, or a site without access. */
   whyClosed(): Promise<'browser-page' | 'no-access'>;

@@ -157,14 +157,17 @@ describe('viewTab', () => {
     expect(await viewTab(known, closed)).toEqual({ ok: true, value: { state: 'not-an-article' } });
   });
 
-  it('says that a page is too long to be read, and keeps nothing of it', async () => {
-    const long: Page = { ...page, read: async () => refuse('too-long', 'too much text') };
-    expect(await viewTab(known, long)).toEqual({
-      ok: true,
-      value: { state: 'unreadable', reason: 'too-long' },
-    });
-    expect(await spotStory(known, long, probed())).toEqual({ state: 'article' });
-  });
+  it.each(['too-long', 'too-deep'] as const)(
+    'says that a page is %s to be read, and keeps nothing of it',
+    async (reason) => {
+      const long: Page = { ...page, read: async () => refuse(reason) };
+      expect(await viewTab(known, long)).toEqual({
+        ok: true,
+        value: { state: 'unreadable', reason },
+      });
+      expect(await spotStory(known, long, probed())).toEqual({ state: 'article' });
+    },
+  );
 
   it('says so when no article could be read', async () => {
     expect(await viewTab(known, makePage(probed(), null))).toEqual({

@@ -19,8 +19,9 @@ export async function viewTab(
   if (!probed.isArticle) return ok({ state: 'not-an-article' });
   const reading = await page.read();
   if (!reading.ok) {
-    if (reading.reason === 'too-long') return ok({ state: 'unreadable', reason: 'too-long' });
-    return ok({ state: 'not-an-article' });
+    return reading.reason === 'unreadable'
+      ? ok({ state: 'not-an-article' })
+      : ok({ state: 'unreadable', reason: reading.reason });
   }
   const { visit, article } = reading.value;
   if (visit !== probed.visit) return refuse('moved-on');

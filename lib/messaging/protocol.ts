@@ -88,7 +88,7 @@ export interface BackgroundToPage {
   /** The probe's reading of the page as it is now. */
   'probe-page': (request: null) => Result<PageProbe>;
   /** The reader script's reading of the article. */
-  'read-page': (request: null) => Result<PageReading, 'unreadable' | 'too-long'>;
+  'read-page': (request: null) => Result<PageReading, 'unreadable' | 'too-long' | 'too-deep'>;
   /** Scrolls to a span of the article and marks it for a moment. */
   'show-span': (place: {
     readonly span: Span;

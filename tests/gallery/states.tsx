@@ -226,6 +226,7 @@ export const STATES: readonly State[] = [
   popup('no-article', ok({ state: 'not-an-article' })),
   popup('browser-page', ok({ state: 'unreadable', reason: 'browser-page' })),
   popup('too-long', ok({ state: 'unreadable', reason: 'too-long' })),
+  popup('too-deep', ok({ state: 'unreadable', reason: 'too-deep' })),
   popup('permission-missing', ok({ state: 'unreadable', reason: 'no-access' }), {
     closed: 'port-gazette.example',
   }),

@@ -21,7 +21,10 @@ import type { PageSource } from './source-stop.ts';
 
 /** What the popup shows of one tab. Plain data; every sentence is a phrase, content, or from the page. */
 export type PageView =
-  | { readonly state: 'unreadable'; readonly reason: 'browser-page' | 'no-access' | 'too-long' }
+  | {
+      readonly state: 'unreadable';
+      readonly reason: 'browser-page' | 'no-access' | 'too-long' | 'too-deep';
+    }
   | { readonly state: 'not-an-article' }
   | ({ readonly state: 'article' } & ArticleView)
   | ({ readonly state: 'known' } & KnownView);

@@ -14,7 +14,7 @@ describe('checkBounds', () => {
 
   it.each([
     ['too-long', 'too many elements', '<i></i>'.repeat(15_001)],
-    ['unreadable', 'nested too deeply', '<div>'.repeat(10_000)],
+    ['too-deep', 'nested too deeply', '<div>'.repeat(10_000)],
     ['too-long', 'too much text', 'wharf '.repeat(200_000)],
   ])('says %s of a page with %s', (reason, detail, body) => {
     expect(check(body)).toEqual({ ok: false, reason, detail });

@@ -11,12 +11,12 @@ const DEEPEST = 200;
 /** Units of text that could be read, some five times the longest story. Scripts do not count. */
 const MOST_TEXT = 1_000_000;
 
-/** Why an article is not read: nothing was found that is one, or the page is too long to be read whole. */
-export type Unread = 'unreadable' | 'too-long';
+/** Why an article is not read: nothing was found that is one, or the page is built so that reading it costs too much. */
+export type Unread = 'unreadable' | 'too-long' | 'too-deep';
 
 /**
- * Refuses a page that is too large to be read in bounded time: `too-long`, or `unreadable` where elements stand too deep in one another. Cost: one pass over the nodes, that
- * ends at the first bound.
+ * Refuses a page that is too large to be read in bounded time: `too-long`, or `too-deep`
+ * where elements stand too deep in one another. Cost: one pass over the nodes, that ends at the first bound.
  */
 export function checkBounds(document: Document): Result<null, Unread> {
   let [depth, elements, units] = [0, 0, 0];
@@ -30,7 +30,7 @@ export function checkBounds(document: Document): Result<null, Unread> {
     if (node.firstChild && isRead) {
       node = node.firstChild;
       depth++;
-      if (depth > DEEPEST) return refuse('unreadable', 'nested too deeply');
+      if (depth > DEEPEST) return refuse('too-deep', 'nested too deeply');
       continue;
     }
     while (node && !node.nextSibling) {
