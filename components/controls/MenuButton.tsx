@@ -15,6 +15,8 @@ export interface MenuItem<Id extends string> {
 export function MenuButton<Id extends string>(props: {
   label: string;
   describedBy?: string;
+  /** Whether it stands among buttons, and is one for the eye too; else it reads as part of a line. */
+  isButton?: boolean;
   items: readonly MenuItem<Id>[];
   onOpen?: () => void;
   onChoose: (id: Id) => void;
@@ -79,7 +81,7 @@ export function MenuButton<Id extends string>(props: {
       <button
         ref={button}
         type="button"
-        class="inline"
+        class={props.isButton ? undefined : 'inline'}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

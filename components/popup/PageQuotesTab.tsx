@@ -23,13 +23,11 @@ export function PageQuotesTab({ view, onShow }: { view: ArticleView; onShow: Sho
           <article key={span.start} class="quote">
             <p class="chips">
               <Chip tone="differs">{t('quote_not_in_text')}</Chip>
-            </p>
-            <QuoteParts parts={[text]} />
-            <p class="chips quote-foot">
               <span class="end">
                 <ShowOnPage span={span} onShow={onShow} />
               </span>
             </p>
+            <QuoteParts parts={[text]} />
           </article>
         ))}
       </section>
@@ -48,20 +46,22 @@ function Quotation({ quotation, onShow }: { quotation: PageQuotation; onShow: Sh
   const { isPartial, hasInsertions, hasCuts } = quotation;
   return (
     <article class="quote">
+      <p class="chips">
+        <span class="chips">
+          {isPartial && <Chip>{t('quote_partial')}</Chip>}
+          {hasInsertions && <Chip>{t('quote_inserted_by_editor')}</Chip>}
+          {hasCuts && <Chip>{t('quote_cut_by_editor')}</Chip>}
+        </span>
+        <span class="end">
+          <ShowOnPage span={quotation.span} onShow={onShow} />
+        </span>
+      </p>
       <QuoteParts parts={quotation.parts} />
       <SpeakerLine
         speaker={quotation.speaker}
         mention={quotation.mention}
         isUnsure={quotation.isUnsure}
       />
-      <p class="chips quote-foot">
-        {isPartial && <Chip>{t('quote_partial')}</Chip>}
-        {hasInsertions && <Chip>{t('quote_inserted_by_editor')}</Chip>}
-        {hasCuts && <Chip>{t('quote_cut_by_editor')}</Chip>}
-        <span class="end">
-          <ShowOnPage span={quotation.span} onShow={onShow} />
-        </span>
-      </p>
     </article>
   );
 }

@@ -95,6 +95,7 @@ export function Popup(props: PopupProps) {
     <RegroupProvider port={port} story={view.state === 'known' ? view.story.key : null}>
       <Shown
         view={view}
+        offersSite={siteOff?.() == null && siteClosed?.() != null}
         notice={
           <>
             {wentOn && <Failure title={t('word_failed')} reason={WENT_ON} />}
@@ -151,6 +152,7 @@ function thenReload({ keep, undo }: RegroupPort, reload: () => void): RegroupPor
 
 function Shown(props: {
   view: PageView;
+  offersSite: boolean;
   notice: ComponentChildren;
   onShow: Show;
   onSay: SayWord;
@@ -163,7 +165,7 @@ function Shown(props: {
       return (
         <div class="popup">
           {notice}
-          <EmptyState view={view} />
+          <EmptyState view={view} offersSite={props.offersSite} />
           {children}
         </div>
       );

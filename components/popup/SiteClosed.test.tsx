@@ -32,9 +32,22 @@ describe('on a site that is not allowed', () => {
   ])('the popup offers to allow it ($state)', async (view) => {
     const onAllow = vi.fn(async () => ok(null));
     show(view, onAllow);
-    await screen.findByText(SAYS);
+    const line = await screen.findByRole('region', { name: SAYS });
+    expect(line.querySelector('.host')?.textContent).toBe('tide.example');
     await userEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
     expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('a page that stays closed points to that button, not to the icon that was just pressed', async () => {
+    show({ state: 'unreadable', reason: 'no-access' }, vi.fn());
+    await screen.findByText(/^Press “Allow on this site” above/);
+    expect(screen.queryByText(/icon in the toolbar/)).toBeNull();
+  });
+
+  it('a page that cannot be allowed is said to be closed by the browser', async () => {
+    show({ state: 'unreadable', reason: 'no-access' }, vi.fn(), true);
+    await screen.findByText(/^The browser keeps it closed/);
+    expect(screen.queryByText(/“Allow on this site” above/)).toBeNull();
   });
 
   it('it says no more of it once it is allowed', async () => {
@@ -52,7 +65,7 @@ describe('on a site that is not allowed', () => {
       />,
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Allow on this site' }));
-    await waitFor(() => expect(screen.queryByText(SAYS)).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('region', { name: SAYS })).toBeNull());
   });
 
   it('it says so when the reader said no to the browser', async () => {
@@ -66,6 +79,6 @@ describe('on a site that is not allowed', () => {
   it('where the reader switched the site off, that alone is said', async () => {
     show({ state: 'article', ...articleView }, async () => ok(null), true);
     await screen.findByText(/^Spotting is off/);
-    expect(screen.queryByText(SAYS)).toBeNull();
+    expect(screen.queryByRole('region', { name: SAYS })).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ export function SiteClosed({ site }: { site: ClosedSite }) {
   return (
     <SiteNotice
       says={t('site_closed_here', site.name)}
+      host={site.name}
       button={t('site_closed_allow')}
       onPress={site.onAllow}
       failed={t('site_closed_failed')}

@@ -28,7 +28,9 @@ describe('on a site that the reader switched off', () => {
         siteOff={() => offSite(onTurnOn)}
       />,
     );
-    expect(await screen.findByText(/^Spotting is off on tide\.example\./)).toBeTruthy();
+    expect(
+      await screen.findByRole('region', { name: /^Spotting is off on tide\.example ?\./ }),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Turn on here' }));
     expect(onTurnOn).toHaveBeenCalledOnce();
   });
@@ -51,6 +53,6 @@ describe('on any other site', () => {
       />,
     );
     await screen.findByText(/12 stories searched/);
-    expect(screen.queryByText(/Spotting is off/)).toBeNull();
+    expect(screen.queryByRole('region', { name: /Spotting is off/ })).toBeNull();
   });
 });

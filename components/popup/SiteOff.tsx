@@ -14,6 +14,7 @@ export function SiteOff({ site }: { site: OffSite }) {
   return (
     <SiteNotice
       says={t('site_off_here', site.name)}
+      host={site.name}
       button={t('site_off_turn_on')}
       onPress={site.onTurnOn}
       failed={t('settings_failed')}

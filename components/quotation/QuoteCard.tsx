@@ -37,7 +37,9 @@ export function QuoteCard(props: {
     <article class="quote">
       {here && (
         <p class="chips">
-          <DifferenceChips differences={here.differences} />
+          <span class="chips">
+            <DifferenceChips differences={here.differences} />
+          </span>
           {onShow && (
             <span class="end">
               <ShowOnPage span={here.span} onShow={onShow} describedBy={id} />

@@ -22,7 +22,7 @@ export function EvidenceLine(props: { evidence: EvidenceView; onShow: OnShow }) 
     <div class={`evidence ${long ? '' : 'short'}`}>
       <p id={id} class={`${fromPage ? 'said' : 'told'} ${long && !whole ? 'cut' : ''}`}>
         {marked ? `${t('quote_open')}${words}${t('quote_close')}` : words}
-      </p>
+      </p>{' '}
       <p class="evidence-actions">
         {fromPage && props.onShow && (
           <ShowOnPage span={evidence.span} onShow={props.onShow} describedBy={id} />

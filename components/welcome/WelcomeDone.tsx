@@ -9,7 +9,7 @@ export function WelcomeDone(props: { spotting: Spotting; onTry: () => void; onDo
   // The pressed button is gone; the new heading is read out instead.
   useLayoutEffect(() => title.current?.focus(), []);
   return (
-    <main class="welcome">
+    <main class="welcome done">
       <h1 ref={title} tabIndex={-1}>
         {t('welcome_done_title')}
       </h1>

@@ -45,6 +45,7 @@ export function SaveAsMenu(props: { access: LibraryAccess; story: string | null 
   return (
     <SaveAs
       label={t(keys ? 'export_story' : 'export_as')}
+      isButton={keys === null}
       packs={keys ? (touched ? 'both' : 'one') : 'none'}
       save={(form, words) => saveStories(access, keys, form, words, t('keep_by'))}
     />

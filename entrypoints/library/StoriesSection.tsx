@@ -44,9 +44,9 @@ export function StoriesSection(props: {
       bulk={bulkActions(access, text, touched > 0)}
       restored={props.restored}
     >
-      <NewStoryLink address={writeRoute({ section: 'new' })} />
       <ImportButton importing={access.importing} />
       <ExportButton access={access} />
+      <NewStoryLink address={writeRoute({ section: 'new' })} />
     </LibraryStories>
   );
 }

@@ -66,7 +66,7 @@ test('a story is found, followed to who said what and who printed it, and all ar
   expect(await library.value(words('library_search'))).toBe('police');
   await library.click('button', words('library_show_all'));
   await shows(FERRY);
-  await library.click('button', words('library_select_all_other', '2'));
+  await library.choose(words('library_select_all_other', '2'));
   await shows(words('library_selected_other', '2'));
   await library.click('button', words('library_delete'));
   await shows(words('library_bulk_deleted_other', '2'));

@@ -9,9 +9,10 @@ import {
   Subscriptions,
   type SubscriptionView,
 } from '../../components/library/packs/Subscriptions.tsx';
-import type { Import } from '../../components/library/packs/use-import.ts';
 import type { Route } from '../../lib/core/library/route.ts';
 import { ok } from '../../lib/core/result.ts';
+import { NO_IMPORT } from './some-import.ts';
+import { SomeStories } from './some-stories.tsx';
 import type { State } from './states.tsx';
 
 const WIDE = { width: 1100, height: 620 };
@@ -19,18 +20,6 @@ const AT = Date.UTC(2026, 10, 22, 8);
 
 const nothing = async () => ok(null);
 const quiet = () => undefined;
-
-const importing: Import = {
-  phase: { state: 'idle' },
-  busy: false,
-  take: quiet,
-  takeAddress: quiet,
-  takeHeld: quiet,
-  apply: quiet,
-  takeAnnotations: quiet,
-  cancel: quiet,
-  close: quiet,
-};
 
 const offline: SubscriptionView = {
   url: 'https://packs.harbour-desk.example/stories.json',
@@ -62,7 +51,7 @@ const inLibrary = (name: string, section: Route['section'], Content: () => Compo
   name: `library-${name}`,
   after: 300,
   show: () => (
-    <LibraryFrame section={section} importing={importing} undoables={[]} onGone={quiet}>
+    <LibraryFrame section={section} importing={NO_IMPORT} undoables={[]} onGone={quiet}>
       <Content />
     </LibraryFrame>
   ),
@@ -76,7 +65,7 @@ export const DEVICE_STATES: readonly State[] = [
       <Subscriptions
         subscriptions={[offline]}
         ports={{ updateNow: nothing, pause: nothing, unsubscribe: nothing }}
-        importing={importing}
+        importing={NO_IMPORT}
       />
     </>
   )),
@@ -84,7 +73,7 @@ export const DEVICE_STATES: readonly State[] = [
     <>
       <RoomShort left={412_000_000} href="#data" />
       <BackupReminder days={34} href="#data" onLater={quiet} />
-      <h1 class="hidden">Headwater</h1>
+      <SomeStories />
     </>
   )),
   inLibrary('quota-near', 'data', () => (

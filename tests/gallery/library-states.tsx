@@ -1,9 +1,4 @@
-import { BackupPanel } from '../../components/library/backup/BackupPanel.tsx';
-import { BackupReminder } from '../../components/library/backup/BackupReminder.tsx';
-import { PruneStories } from '../../components/library/backup/PruneStories.tsx';
 import { RestorePreview } from '../../components/library/backup/RestorePreview.tsx';
-import { StorageUse } from '../../components/library/backup/StorageUse.tsx';
-import { DataSection } from '../../components/library/data/DataSection.tsx';
 import { EditActions } from '../../components/library/edit/EditActions.tsx';
 import { SectionHead } from '../../components/library/frame/SectionHead.tsx';
 import {
@@ -18,6 +13,7 @@ import { ok } from '../../lib/core/result.ts';
 import { buildStoryPage } from '../../lib/core/view/story-page-view.ts';
 import { bundledStory, makeFactCheck } from '../support/factories.ts';
 import { inLibrary } from './in-library.tsx';
+import { PREVIEW, SomeData } from './some-data.tsx';
 import type { State } from './states.tsx';
 
 const nothing = async () => ok(null);
@@ -78,67 +74,6 @@ const Outlet = () => (
   </StatementsPage>
 );
 
-const OLD = Array.from({ length: 14 }, (_, at) => ({
-  key: `p/${at}`,
-  title:
-    ['The wharf closes', 'Lamps on the quay', 'The night ferry stops at Saltmarsh'][at % 3] ?? '',
-  date: `20${10 + at}-03-0${(at % 8) + 1}`,
-}));
-const DELETED = OLD.slice(0, 3).map((one, at) => ({ ...one, at: Date.UTC(2026, 10, 22, 9 - at) }));
-const Data = () => (
-  <>
-    <BackupReminder days={45} href="#data" onLater={() => undefined} />
-    <DataSection
-      exporting={<button type="button">Export…</button>}
-      listDeleted={async () => ok({ stories: DELETED, total: 34 })}
-      restore={nothing}
-    >
-      <BackupPanel
-        lastAt={Date.UTC(2026, 10, 2)}
-        onBackup={async () => ok(12)}
-        onStage={() => async () => ok(PREVIEW)}
-        onRestore={() => async () => ok(3)}
-        onGiveUp={nothing}
-      />
-      <StorageUse
-        read={async () =>
-          ok({
-            kinds: [
-              { kind: 'stories', records: 50_000, bytes: 412_000_000 },
-              { kind: 'yours', records: 312, bytes: 1_240_000 },
-              { kind: 'texts', records: 40, bytes: 380_000 },
-              { kind: 'deleted', records: 34, bytes: 290_000 },
-              { kind: 'indexes', records: 8400, bytes: 96_000_000 },
-            ],
-            used: 512_000_000,
-            quota: 60_000_000_000,
-          })
-        }
-      />
-      <PruneStories find={async () => ok(OLD)} prune={() => nothing} />
-    </DataSection>
-  </>
-);
-
-const PREVIEW = {
-  made: '2026-11-20T10:00:00Z',
-  records: 812,
-  kinds: [
-    { kind: 'stories', added: 3, same: 740, differs: 2, onlyHere: 1 },
-    { kind: 'additions', added: 0, same: 12, differs: 0, onlyHere: 4 },
-    { kind: 'texts', added: 1, same: 40, differs: 0, onlyHere: 0 },
-  ],
-  hasSettings: true,
-  refused: 1,
-  faults: [
-    {
-      line: 4,
-      record: 'harbour-pack/ferry',
-      path: 'story.claims.0.links.2.kind',
-      reason: 'wrong-kind',
-    },
-  ],
-} as const;
 const Restore = () => (
   <section class="backup">
     <SectionHead title="Data" />
@@ -158,7 +93,7 @@ export const LIBRARY_STATES: readonly State[] = [
   ...inLibrary('speaker', Speaker),
   ...inLibrary('outlet', Outlet),
   ...inLibrary('outlet-edited', Outlet, { open: ['.outlet-actions button'], alsoNarrow: true }),
-  ...inLibrary('data', Data, {
+  ...inLibrary('data', () => <SomeData hasReminder />, {
     section: 'data',
     open: ['.backup-actions select + button'],
     after: 250,

@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { Guide } from '../../components/guide/Guide.tsx';
-import { type HeadsView, NOTHING_READ } from '../../components/library/stories/heads-view.ts';
-import { LibraryStories } from '../../components/library/stories/LibraryStories.tsx';
+import type { HeadsView } from '../../components/library/stories/heads-view.ts';
 import { Panel, type PanelPage } from '../../components/panel/Panel.tsx';
 import { KeepBar } from '../../components/popup/KeepBar.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -9,7 +8,6 @@ import { Settings } from '../../components/settings/Settings.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { WelcomeDone } from '../../components/welcome/WelcomeDone.tsx';
 import { makeSearchable } from '../../lib/core/library/find-stories.ts';
-import { ALL_STORIES } from '../../lib/core/library/story-query.ts';
 import { ok, type Result, refuse } from '../../lib/core/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/core/view/library-view.ts';
 import type { LookupHit, SelectionView } from '../../lib/core/view/lookup-view.ts';
@@ -23,6 +21,7 @@ import { inLibrary } from './in-library.tsx';
 import { LIBRARY_STATES } from './library-states.tsx';
 import { PACK_STATES } from './pack-states.tsx';
 import { PAGE_STATES } from './page-states.tsx';
+import { SomeStories } from './some-stories.tsx';
 import { UNDO_STATES } from './undo-states.tsx';
 
 /** One picture: a surface in one state, at the size in which its browser shows it. */
@@ -157,21 +156,7 @@ const judged = (name: string, view: SelectionView): State =>
 const ARTICLE: PanelPage = { state: 'article', title: 'Memo', quotations: 10 };
 
 const library = (name: string, view: Partial<HeadsView>): State[] =>
-  inLibrary(
-    name,
-    () => (
-      <LibraryStories
-        view={{ ...NOTHING_READ, retry: () => {}, ...view }}
-        query={ALL_STORIES}
-        onQuery={() => {}}
-        packTitles={new Map([['sample', 'Bundled sample']])}
-        remove={nothing}
-        bulk={{ remove: () => nothing, export: () => nothing, isTouched: true }}
-        restored={null}
-      />
-    ),
-    { height: 480, after: 400 },
-  );
+  inLibrary(name, () => <SomeStories view={view} />, { height: 480, after: 400 });
 
 const settings = inLibrary(
   'settings',
@@ -259,6 +244,11 @@ export const STATES: readonly State[] = [
   panel('error', ARTICLE, 'fails'),
   ...library('empty', { heads: makeSearchable([]), total: 0 }),
   ...library('stories', { heads: makeSearchable([memoHead, ownHead]), total: 2 }),
+  ...inLibrary('chosen', () => <SomeStories />, {
+    open: ['tbody input'],
+    height: 480,
+    alsoNarrow: true,
+  }),
   ...library('loading', { read: 5000, total: 50_000 }),
   ...library('error', { failed: 'blocked' }),
   ...library('no-room', { failed: 'full' }),

@@ -1,14 +1,13 @@
 import { type Undoable, UndoBars } from '../../components/controls/UndoBar.tsx';
-import { LibraryExport } from '../../components/library/data/LibraryExport.tsx';
-import { SaveAs } from '../../components/library/data/SaveAs.tsx';
-import { SectionHead } from '../../components/library/frame/SectionHead.tsx';
-import { ok, refuse } from '../../lib/core/result.ts';
+import { refuse } from '../../lib/core/result.ts';
 import { inLibrary } from './in-library.tsx';
+import { Exporting, SomeData } from './some-data.tsx';
+import { SomeStories } from './some-stories.tsx';
 import type { State } from './states.tsx';
 
 const Undo = ({ undo }: Pick<Undoable, 'undo'>) => (
   <>
-    <SectionHead title="Stories" />
+    <SomeStories />
     <UndoBars
       undoables={[{ id: 'bulk', says: 'Deleted 300 stories.', undo }]}
       onGone={() => undefined}
@@ -34,7 +33,7 @@ const Stopped = () => (
 const Partly = () => <Undo undo={async () => refuse('some-stand-anew', '', '2')} />;
 const MergeStands = () => (
   <>
-    <SectionHead title="Stories" />
+    <SomeStories />
     <UndoBars
       undoables={[
         {
@@ -47,24 +46,18 @@ const MergeStands = () => (
     />
   </>
 );
-const Export = () => (
-  <SectionHead title="Data">
-    <LibraryExport touched={2} onExport={() => async () => ok(null)} />
-  </SectionHead>
-);
 const LongExport = () => (
-  <SectionHead title="Data">
-    <button type="button">Export…</button>
-    <SaveAs
-      label="Export as"
-      packs="none"
-      save={() =>
-        ({ onProgress }) => {
-          onProgress({ done: 18_400, of: 50_000 });
-          return new Promise(() => undefined);
-        }}
-    />
-  </SectionHead>
+  <SomeData
+    exporting={
+      <Exporting
+        save={() =>
+          ({ onProgress }) => {
+            onProgress({ done: 18_400, of: 50_000 });
+            return new Promise(() => undefined);
+          }}
+      />
+    }
+  />
 );
 
 /** Taking back what was done, as far as it goes, and how edited packs leave the library. */
@@ -73,18 +66,18 @@ export const UNDO_STATES: readonly State[] = [
   ...inLibrary('undo-stopped', Stopped, { open: ['.undo-bar button'], after: 200 }),
   ...inLibrary('undo-partly', Partly, { open: ['.undo-bar button'], after: 200, alsoNarrow: true }),
   ...inLibrary('undo-merge-stands', MergeStands, { open: ['.undo-bar button'], after: 200 }),
-  ...inLibrary('export-asked', Export, {
+  ...inLibrary('export-asked', () => <SomeData />, {
     section: 'data',
     open: ['.menu-button > button'],
     after: 200,
   }),
   ...inLibrary('export-under-way', LongExport, {
     section: 'data',
-    open: ['.menu-button > button', '.menu button'],
+    open: ['.menu-button + [role="status"] + .menu-button > button', '.menu button'],
     after: 500,
     alsoNarrow: true,
   }),
-  ...inLibrary('exported-edited', Export, {
+  ...inLibrary('exported-edited', () => <SomeData />, {
     section: 'data',
     open: ['.menu-button > button', '.menu button'],
     after: 200,

@@ -35,6 +35,7 @@ export const exportLabel = (form: ExportAs, packs: OfferedPacks): MessageKey =>
 export function ExportMenu(props: {
   label: string;
   packs: OfferedPacks;
+  isButton?: boolean;
   onChoose: (form: ExportAs) => void;
 }) {
   const { t } = useText();
@@ -44,6 +45,7 @@ export function ExportMenu(props: {
   return (
     <MenuButton
       label={props.label}
+      isButton={props.isButton ?? false}
       items={IN_ORDER.filter(isOffered).map((id) => ({ id, label: t(exportLabel(id, packs)) }))}
       onChoose={props.onChoose}
     />

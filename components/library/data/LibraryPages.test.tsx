@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../../lib/core/result.ts';
+import { ok, refuse } from '../../../lib/core/result.ts';
 import { metPages } from '../../../tests/support/library-fixtures.ts';
 import { renderWithText } from '../../wording/render-with-text.tsx';
 import { LibraryPages } from './LibraryPages.tsx';
@@ -37,6 +37,18 @@ describe('the pages where stories were met', () => {
     ]);
     expect(pages[0]?.[1]?.getAttribute('href')).toBe('#/story/kept%2Fharbour-wall');
     expect(screen.getByText(/^Kept for a week on this device/)).toBeTruthy();
+  });
+
+  it('are asked for again when they could not be read, and the focus stays near', async () => {
+    const pages = vi
+      .fn<Props['pages']>()
+      .mockResolvedValueOnce(refuse('failed'))
+      .mockResolvedValueOnce(ok(metPages));
+    show({ pages });
+    (await screen.findByRole('button', { name: 'Try again' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('Memo Instructs Officers');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
   });
 
   it('are shown twenty at a time', async () => {

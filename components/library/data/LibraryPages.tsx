@@ -6,6 +6,7 @@ import { ConfirmButton } from '../../controls/ConfirmButton.tsx';
 import { Dotted } from '../../controls/Dotted.tsx';
 import { Failure } from '../../controls/Failure.tsx';
 import { PageLink } from '../../controls/PageLink.tsx';
+import { useKeptFocus } from '../../controls/use-kept-focus.ts';
 import { useLoaded } from '../../controls/use-loaded.ts';
 import { RETENTION_LABELS } from '../../settings/library-labels.ts';
 import { localDay } from '../../wording/local-day.ts';
@@ -24,12 +25,16 @@ export function LibraryPages(props: {
   const id = useId();
   const { result, retry, reload } = useLoaded(props.pages);
   const [cleared, setCleared] = useState(false);
+  // A button that goes, by which the list is read anew or cleared, leaves the focus to the heading.
+  const heading = useKeptFocus<HTMLHeadingElement>();
   const [shown, setShown] = useState(PAGES_AT_ONCE);
   const pages = result?.ok ? result.value : [];
   const left = pages.length - shown;
   return (
     <section class="met-pages" aria-labelledby={id}>
-      <h2 id={id}>{t('library_pages')}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t('library_pages')}
+      </h2>
       <p class="small">{t(RETENTION_LABELS[props.retentionDays].kept)}</p>
       <p role="status">{cleared && t('library_pages_cleared')}</p>
       {result?.ok === false && (

@@ -20,6 +20,7 @@ export function PackExport(props: {
     );
   return (
     <MenuButton
+      isButton
       label={t('library_export')}
       items={[
         { id: 'edited', label: t('export_edited') },

@@ -12,6 +12,8 @@ import { PartsApart, type Saved } from './PartsApart.tsx';
 export function SaveAs(props: {
   label: string;
   packs: OfferedPacks;
+  /** Whether it stands among buttons rather than words. */
+  isButton?: boolean;
   save: (form: ExportAs, words: ReportWords) => Work<Saved | null>;
 }) {
   const text = useText();
@@ -29,7 +31,12 @@ export function SaveAs(props: {
   };
   return (
     <>
-      <ExportMenu label={props.label} packs={props.packs} onChoose={(form) => void start(form)} />
+      <ExportMenu
+        label={props.label}
+        packs={props.packs}
+        isButton={props.isButton ?? false}
+        onChoose={(form) => void start(form)}
+      />
       {work.run && <PatientProgress run={work.run} onStop={work.stop} />}
       <span role="status" class="small" ref={line} tabIndex={-1}>
         {done && (

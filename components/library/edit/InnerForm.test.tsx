@@ -64,7 +64,7 @@ describe('what a record of the story rests on', () => {
 
   it('takes down what was put right later, with who recorded it', async () => {
     const { user, onSave } = showForm();
-    const corrections = screen.getByRole('group', { name: 'Corrections and follow-ups' });
+    const corrections = screen.getByRole('group', { name: /^Corrections and follow-ups/ });
     await user.click(within(corrections).getByRole('button', { name: /^Add a correction/ }));
     const kind = within(corrections).getByLabelText('Kind');
     expect(document.activeElement).toBe(kind);

@@ -14,6 +14,8 @@ import { addId, useFocusAfter } from './use-focus-after.ts';
 export function InnerForm(props: {
   inner: InnerList;
   path: string;
+  /** Whether it is a list of the story itself, beside the lists of records. */
+  isOfStory?: boolean;
   onStory: (story: PackStory) => void;
 }) {
   const { find } = useText();
@@ -33,7 +35,15 @@ export function InnerForm(props: {
   };
   return (
     <fieldset class="edit-inner">
-      <legend>{find(`edit_list_${inner}`)}</legend>
+      <legend>
+        {props.isOfStory ? (
+          <h2>
+            {find(`edit_list_${inner}`)} <span class="faint">{items.length}</span>
+          </h2>
+        ) : (
+          find(`edit_list_${inner}`)
+        )}
+      </legend>
       {items.map((_item, at) => (
         <div class="edit-item" key={`${items.length} ${at}`}>
           <div class="edit-fields">
@@ -54,7 +64,12 @@ export function InnerForm(props: {
           </button>
         </div>
       ))}
-      <button type="button" class="inline" id={addId(path)} onClick={add}>
+      <button
+        type="button"
+        class={props.isOfStory ? undefined : 'inline'}
+        id={addId(path)}
+        onClick={add}
+      >
         {find(`edit_add_${inner}`)}
       </button>
     </fieldset>

@@ -112,7 +112,12 @@ export function StoryForm(props: StoryFormProps) {
           />
         ))}
         <section>
-          <InnerForm inner="corrections" path="corrections" onStory={(next) => setStory(next)} />
+          <InnerForm
+            inner="corrections"
+            path="corrections"
+            isOfStory
+            onStory={(next) => setStory(next)}
+          />
         </section>
         <div class="edit-save">
           {saving.refused && <Failure title={t('edit_failed')} reason={saving.refused} />}

@@ -132,6 +132,16 @@ describe('the stories', () => {
   });
 });
 
+it('a full disk is named, with the way to what can be removed and no filters', () => {
+  show({ view: { ...NOTHING_READ, failed: 'full', retry: vi.fn() } });
+  const alert = screen.getByRole('alert');
+  expect(alert.textContent).toMatch(/^This device has no room left/);
+  expect(within(alert).getByRole('link', { name: 'Remove old stories' }).getAttribute('href')).toBe(
+    '#/data',
+  );
+  expect(screen.queryByRole('search')).toBeNull();
+});
+
 describe('finding stories', () => {
   it('searches titles letter by letter, and a space is no end', async () => {
     const { onQuery } = show();
@@ -235,10 +245,30 @@ describe('choosing many', () => {
 
   it('chooses all that were found, and none of what is not found any more', async () => {
     show({ view: viewOf(many(20)), query: { ...ALL_STORIES, words: 'story' } });
-    await userEvent.click(screen.getByRole('button', { name: 'Choose all 20' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all 20' }));
     expect(screen.getByText('20 stories chosen')).toBeTruthy();
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search titles' }), ' 7');
     expect(await screen.findByText('1 story chosen')).toBeTruthy();
+  });
+
+  it('shows at the head whether all, some or none are chosen, and changes that by the keyboard', async () => {
+    show({ view: viewOf(many(3)) });
+    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Choose all 3' });
+    await userEvent.click(choose('Choose “Story 1”'));
+    expect([all.checked, all.indeterminate]).toEqual([false, true]);
+    all.focus();
+    await userEvent.keyboard(' ');
+    expect([all.checked, all.indeterminate]).toEqual([true, false]);
+    expect(screen.getByText('3 stories chosen')).toBeTruthy();
+    await userEvent.keyboard(' ');
+    expect([all.checked, all.indeterminate]).toEqual([false, false]);
+    expect(screen.queryByText('3 stories chosen')).toBeNull();
+    expect(document.activeElement).toBe(all);
+  });
+
+  it('cannot choose all before all are read', () => {
+    show({ view: { ...viewOf([]), heads: null, newest: [memoHead], read: 0, total: 2 } });
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Choose' }).disabled).toBe(true);
   });
 
   it('saves the chosen stories in a form for other programs, and shows how far it is', async () => {
@@ -249,7 +279,7 @@ describe('choosing many', () => {
     const bulk = { remove: () => work, export: vi.fn(() => work), isTouched: false };
     show({ view: viewOf(many(20)), bulk });
     expect(screen.queryByRole('button', { name: 'Export as' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Choose all 20' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all 20' }));
     await userEvent.click(screen.getByRole('button', { name: 'Export as' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Report (Markdown)' }));
     expect(bulk.export).toHaveBeenCalledExactlyOnceWith(
@@ -275,7 +305,7 @@ describe('choosing many', () => {
         }),
     };
     show({ view: viewOf(many(20)), bulk });
-    await userEvent.click(screen.getByRole('button', { name: 'Choose all 20' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all 20' }));
     await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
     expect(screen.getByRole('progressbar', { name: 'Deleting: 5 of 20' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
@@ -291,7 +321,7 @@ describe('choosing many', () => {
       isTouched: false,
     };
     show({ bulk });
-    await userEvent.click(screen.getByRole('button', { name: 'Choose all 2' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all 2' }));
     await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/Not all of it.*no room/);
     await userEvent.click(screen.getByRole('button', { name: 'Export…' }));

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportWords } from '../../../lib/core/formats/export/export-stories.ts';
 import { countFacets } from '../../../lib/core/library/facets.ts';
+import { writeRoute } from '../../../lib/core/library/route.ts';
 import type { StoryHead } from '../../../lib/core/library/story-head.ts';
 import { isNarrowed, type StoryQuery } from '../../../lib/core/library/story-query.ts';
 import type { Result } from '../../../lib/core/result.ts';
@@ -110,7 +111,11 @@ export function LibraryStories(props: LibraryStoriesProps) {
       {bulk.refused && <Failure title={t('library_bulk_failed')} reason={bulk.refused} />}
       {view.failed && (
         <>
-          <Failure title={t('library_unreadable')} reason={view.failed} />
+          {view.failed === 'full' ? (
+            <NoRoom />
+          ) : (
+            <Failure title={t('library_unreadable')} reason={view.failed} />
+          )}
           <button type="button" onClick={retry}>
             {t('error_retry')}
           </button>
@@ -139,10 +144,6 @@ export function LibraryStories(props: LibraryStoriesProps) {
             <>
               <SelectionBar
                 selected={selection.keys.size}
-                found={heads ? stories.length : 0}
-                onAll={() =>
-                  setSelection({ keys: new Set(stories.map(({ key }) => key)), anchor: null })
-                }
                 onNone={() => setSelection(NONE_SELECTED)}
                 run={bulk.run}
                 onStop={bulk.stop}
@@ -156,6 +157,7 @@ export function LibraryStories(props: LibraryStoriesProps) {
                 <ExportMenu
                   label={t('export_as')}
                   packs="none"
+                  isButton
                   onChoose={(form) => void exportSelected(form)}
                 />
                 <button type="button" onClick={removeSelected}>
@@ -169,6 +171,7 @@ export function LibraryStories(props: LibraryStoriesProps) {
                 stories={stories}
                 packTitles={props.packTitles}
                 focused={props.restored}
+                isWhole={heads !== null}
                 selection={selection}
                 onSelection={setSelection}
                 onDelete={remove}
@@ -189,6 +192,20 @@ function Empty() {
       <p>{t('library_empty')}</p>
       <p class="small">{t('library_empty_keep')}</p>
       <p class="small">{t('library_empty_import')}</p>
+    </div>
+  );
+}
+
+/** Says that the disk is full, and leads to where the library can give some of it back. */
+function NoRoom() {
+  const { t } = useText();
+  return (
+    <div class="failure" role="alert">
+      <p class="name">{t('library_no_room')}</p>
+      <p class="small">{t('library_no_room_do')}</p>
+      <p class="small">
+        <a href={writeRoute({ section: 'data' })}>{t('room_short_where')}</a>
+      </p>
     </div>
   );
 }

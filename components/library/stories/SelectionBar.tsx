@@ -8,9 +8,6 @@ import './SelectionBar.css';
 /** How many stories are chosen and what can be done with them; while something is done, how far it is. */
 export function SelectionBar(props: {
   selected: number;
-  /** Stories of the list, which can be chosen all at once. */
-  found: number;
-  onAll: () => void;
   onNone: () => void;
   run: WorkRun | null;
   onStop: () => void;
@@ -18,7 +15,7 @@ export function SelectionBar(props: {
   children: ComponentChildren;
 }) {
   const { t, tn } = useText();
-  const { selected, found, run } = props;
+  const { selected, run } = props;
   const bar = useKeptFocus<HTMLDivElement>();
   if (run) {
     return (
@@ -32,11 +29,6 @@ export function SelectionBar(props: {
       <p class="small" role="status">
         {selected > 0 && tn('library_selected', selected)}
       </p>
-      {selected < found && (
-        <button type="button" class="inline" onClick={props.onAll}>
-          {tn('library_select_all', found)}
-        </button>
-      )}
       {selected > 0 && (
         <>
           <button type="button" class="inline" onClick={props.onNone}>

@@ -2,8 +2,9 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { StoryHead } from '../../../lib/core/library/story-head.ts';
 import { useText } from '../../wording/text.tsx';
 import './StoryTable.css';
+import { SelectAll } from './SelectAll.tsx';
 import { StoryRow } from './StoryRow.tsx';
-import { press, type Selection } from './selection.ts';
+import { NONE_SELECTED, press, type Selection } from './selection.ts';
 import { useWindow } from './use-window.ts';
 
 /** The stories as a table, of which only the rows near the window are in the page. */
@@ -12,6 +13,8 @@ export function StoryTable(props: {
   packTitles: ReadonlyMap<string, string>;
   /** The story that takes the focus when it appears. */
   focused: string | null;
+  /** Whether these are all that were found; till then no one can choose them all. */
+  isWhole: boolean;
   selection: Selection;
   onSelection: (selection: Selection) => void;
   onDelete: (story: StoryHead) => void;
@@ -26,7 +29,12 @@ export function StoryTable(props: {
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col">
-            <span class="hidden">{t('library_column_select')}</span>
+            <SelectAll
+              chosen={selection.keys.size}
+              found={props.isWhole ? stories.length : null}
+              onAll={() => onSelection({ keys: new Set(shown), anchor: null })}
+              onNone={() => onSelection(NONE_SELECTED)}
+            />
           </th>
           <th scope="col">{t('library_column_story')}</th>
           <th scope="col">{t('library_column_origin')}</th>
