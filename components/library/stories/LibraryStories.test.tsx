@@ -132,16 +132,6 @@ describe('the stories', () => {
   });
 });
 
-it('a full disk is named, with the way to what can be removed and no filters', () => {
-  show({ view: { ...NOTHING_READ, failed: 'full', retry: vi.fn() } });
-  const alert = screen.getByRole('alert');
-  expect(alert.textContent).toMatch(/^This device has no room left/);
-  expect(within(alert).getByRole('link', { name: 'Remove old stories' }).getAttribute('href')).toBe(
-    '#/data',
-  );
-  expect(screen.queryByRole('search')).toBeNull();
-});
-
 describe('finding stories', () => {
   it('searches titles letter by letter, and a space is no end', async () => {
     const { onQuery } = show();
@@ -249,26 +239,6 @@ describe('choosing many', () => {
     expect(screen.getByText('20 stories chosen')).toBeTruthy();
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search titles' }), ' 7');
     expect(await screen.findByText('1 story chosen')).toBeTruthy();
-  });
-
-  it('shows at the head whether all, some or none are chosen, and changes that by the keyboard', async () => {
-    show({ view: viewOf(many(3)) });
-    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Choose all 3' });
-    await userEvent.click(choose('Choose “Story 1”'));
-    expect([all.checked, all.indeterminate]).toEqual([false, true]);
-    all.focus();
-    await userEvent.keyboard(' ');
-    expect([all.checked, all.indeterminate]).toEqual([true, false]);
-    expect(screen.getByText('3 stories chosen')).toBeTruthy();
-    await userEvent.keyboard(' ');
-    expect([all.checked, all.indeterminate]).toEqual([false, false]);
-    expect(screen.queryByText('3 stories chosen')).toBeNull();
-    expect(document.activeElement).toBe(all);
-  });
-
-  it('cannot choose all before all are read', () => {
-    show({ view: { ...viewOf([]), heads: null, newest: [memoHead], read: 0, total: 2 } });
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Choose' }).disabled).toBe(true);
   });
 
   it('saves the chosen stories in a form for other programs, and shows how far it is', async () => {

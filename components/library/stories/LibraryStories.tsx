@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportWords } from '../../../lib/core/formats/export/export-stories.ts';
 import { countFacets } from '../../../lib/core/library/facets.ts';
-import { writeRoute } from '../../../lib/core/library/route.ts';
 import type { StoryHead } from '../../../lib/core/library/story-head.ts';
 import { isNarrowed, type StoryQuery } from '../../../lib/core/library/story-query.ts';
 import type { Result } from '../../../lib/core/result.ts';
@@ -17,6 +16,7 @@ import { PartsApart, type Saved } from '../data/PartsApart.tsx';
 import { SectionHead } from '../frame/SectionHead.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import type { HeadsView } from './heads-view.ts';
+import { NoRoom } from './NoRoom.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { StoryFilters, type StoryFiltersProps, withoutConditions } from './StoryFilters.tsx';
 import { StoryTable } from './StoryTable.tsx';
@@ -192,20 +192,6 @@ function Empty() {
       <p>{t('library_empty')}</p>
       <p class="small">{t('library_empty_keep')}</p>
       <p class="small">{t('library_empty_import')}</p>
-    </div>
-  );
-}
-
-/** Says that the disk is full, and leads to where the library can give some of it back. */
-function NoRoom() {
-  const { t } = useText();
-  return (
-    <div class="failure" role="alert">
-      <p class="name">{t('library_no_room')}</p>
-      <p class="small">{t('library_no_room_do')}</p>
-      <p class="small">
-        <a href={writeRoute({ section: 'data' })}>{t('room_short_where')}</a>
-      </p>
     </div>
   );
 }
