@@ -216,6 +216,12 @@ export const PLANTS: readonly Plant[] = [
     plant: (repo) => edited(repo, 'public/packs/pack-v1.schema.json', '"type"', '"typo"'),
     says: /npm run schema/,
   },
+  {
+    rule: 'publishedSchema',
+    fault: 'a cap in the page on the format that is not the schema’s',
+    plant: (repo) => edited(repo, 'docs/pack-format.md', '`corrections` 100', '`corrections` 50'),
+    says: /npm run schema/,
+  },
   ...[HOST, HOME, TRACKER, OUTSIDE].map(
     (words): Plant => ({
       rule: 'selfContained',

@@ -9,6 +9,7 @@ import {
 } from './hidden-marks.ts';
 import { ISO_DATE } from './possible-date.ts';
 import { packSchema, storySchema } from './schema.ts';
+import { PLAIN_NAME } from './schema-parts.ts';
 
 /** What a pack's fault is; the locale words each as `import_reason_…`. */
 export type FaultReason =
@@ -39,7 +40,7 @@ export interface PackFault {
 /** A reader is not helped by more than this many. */
 const MOST_FAULTS = 50;
 
-/** The checks that no pattern holds. One of a date is left: `isOnCalendar`. */
+/** The checks that no pattern holds. */
 const BY_HAND = new Map<unknown, FaultReason>([
   [hasWholeCharacters, 'half-character'],
   [hasPlainMarks, 'hidden-marks'],
@@ -59,13 +60,14 @@ function reasonOf(issue: v.BaseIssue<unknown>): FaultReason {
     case 'min_length':
       return 'empty';
     case 'regex':
-      if (issue.requirement === PLAIN_TEXT) return 'hidden-marks';
+      if (issue.requirement === PLAIN_TEXT || issue.requirement === PLAIN_NAME)
+        return 'hidden-marks';
       if (issue.requirement === DOMAIN) return 'not-a-domain';
       if (field === 'url') return 'not-an-address';
       if (issue.requirement === ISO_DATE) return 'not-a-date';
       return typeof field === 'string' && field !== 'hash' ? 'not-an-id' : 'wrong-kind';
     case 'check':
-      return BY_HAND.get(issue.requirement) ?? 'not-a-date';
+      return BY_HAND.get(issue.requirement) ?? 'wrong-kind';
     case 'picklist':
     case 'literal':
       return 'not-a-known-value';

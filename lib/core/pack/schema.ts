@@ -10,19 +10,20 @@ import {
   PLAIN_TEXT,
   WEB_ADDRESS,
 } from './hidden-marks.ts';
-import { ISO_DATE, isOnCalendar } from './possible-date.ts';
+import { ISO_DATE } from './possible-date.ts';
+import { atMost, dictionary, PLAIN_NAME } from './schema-parts.ts';
 
 /**
  * The native pack format, version 1. Every limit is a size cap against hostile files; text is
  * plain text, never markup. The published JSON Schema is generated from this file.
  */
 
-const text = (most: number) =>
+const text = (most: number, pattern = PLAIN_TEXT) =>
   v.pipe(
     v.string(),
     v.minLength(1),
-    v.maxLength(most),
-    v.regex(PLAIN_TEXT),
+    atMost(most),
+    v.regex(pattern),
     v.check(hasWholeCharacters),
     v.check(hasPlainMarks),
     v.check(hasSomethingSeen),
@@ -31,13 +32,8 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 /** Of a story: also capitals, full stops, underscores and colons, so that a publisher's own ids serve. */
 const storyId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/));
 /** ISO 8601: a day, a month, a year, or a moment, and one that the calendar has. */
-const date = v.pipe(v.string(), v.regex(ISO_DATE), v.check(isOnCalendar));
-const httpUrl = v.pipe(
-  v.string(),
-  v.maxLength(2048),
-  v.regex(WEB_ADDRESS),
-  v.check(isPlainAddress),
-);
+const date = v.pipe(v.string(), v.regex(ISO_DATE));
+const httpUrl = v.pipe(v.string(), atMost(2048), v.regex(WEB_ADDRESS), v.check(isPlainAddress));
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
@@ -92,7 +88,7 @@ export const fingerprint3Schema = v.strictObject({
    * sentences of the first twelve that hold it (bits), and bits that say kind (1, 2) and person (4).
    */
   terms: list(
-    v.tuple([
+    v.strictTuple([
       hash,
       byte,
       byte,
@@ -248,7 +244,7 @@ export const storySchema = v.strictObject({
 
 /** Terms of a JSON-LD context with what they stand for; ours has forty. */
 const terms = <Meaning extends v.GenericSchema<string | object>>(meaning: Meaning) =>
-  v.pipe(v.record(text(200), meaning), v.maxEntries(200));
+  v.pipe(dictionary(text(200, PLAIN_NAME), meaning), v.maxEntries(200));
 
 /** A pack without its stories. */
 export const packHeadSchema = v.strictObject({
