@@ -26,8 +26,8 @@ export function PopupFooter(props: {
 
   const keep = async () => {
     if (!tab || !('page' in view)) return refuse('no-tab');
-    const { reading, url } = view.page;
-    const answered = await sendToBackground('keep-page', { tabId: tab.tabId, reading, url });
+    const { reading, gist, url } = view.page;
+    const answered = await sendToBackground('keep-page', { tabId: tab.tabId, reading, gist, url });
     if (!answered.ok) {
       if (answered.reason === 'page-went-on') reload();
       return answered;

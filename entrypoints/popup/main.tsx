@@ -5,6 +5,7 @@ import type { SayWord } from '../../components/popup/StoryWord.tsx';
 import { TextProvider } from '../../components/wording/text.tsx';
 import { followLanguage } from '../../lib/app/follow-language.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/app/settings.ts';
+import type { SeenPage } from '../../lib/core/reading-id.ts';
 import { ok, refuse } from '../../lib/core/result.ts';
 import { isSiteOff, siteOf, withSiteOn } from '../../lib/core/sites-off.ts';
 import type { Span } from '../../lib/core/span.ts';
@@ -25,7 +26,7 @@ import { PopupFooter } from './PopupFooter.tsx';
 const tab = await tabInQuestion();
 
 /** The page as it is shown. */
-let seen = { reading: '', url: '' };
+let seen: SeenPage = { reading: '', gist: null, url: '' };
 /** The tab's site, when spotting is off on it. */
 let siteOff: string | null = null;
 /** The tab's site, when it is read at the reader's click alone and was not meant to be. */
@@ -84,8 +85,8 @@ async function load() {
   siteOff = off;
   siteClosed = closed;
   if ('page' in answered.value) {
-    const { reading, url: address } = answered.value.page;
-    seen = { reading, url: address };
+    const { reading, gist, url: address } = answered.value.page;
+    seen = { reading, gist, url: address };
   }
   // The button lets the extension into every site: a page that stays closed is the browser's own.
   const { value } = answered;

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../tests/support/factories.ts';
+import { analyze } from '../core/analyze.ts';
+import { gistOf } from '../core/reading-gist.ts';
 import { readingId } from '../core/reading-id.ts';
 import { ok, refuse } from '../core/result.ts';
 import { readAsSeen } from './read-as-seen.ts';
 
 const seen = makeArticle({ url: 'https://port-gazette.example/wharf', text: 'The wharf closes.' });
-const SEEN = { reading: readingId(seen), url: 'https://port-gazette.example/wharf' };
+const SEEN = {
+  reading: readingId(seen),
+  gist: gistOf(analyze(seen)),
+  url: 'https://port-gazette.example/wharf',
+};
 const asked = (changes: Parameters<typeof makeArticle>[0]) =>
   readAsSeen({ read: async () => ok({ visit: '1', article: { ...seen, ...changes } }) }, SEEN);
 
@@ -26,6 +32,20 @@ describe('readAsSeen', () => {
     ['another article', { url: 'https://port-gazette.example/quay', text: 'The quay opens.' }],
   ])('says that a page went on to %s', async (_what, changes) => {
     expect(await asked(changes)).toEqual(refuse('page-went-on'));
+  });
+
+  it.each([
+    ['gives a page that renews a line of itself', '12:41', true],
+    ['refuses one that quotes somebody anew', '“We saw it coming,” Oda Lindqvist said.', false],
+  ])('%s', async (_what, line, isSame) => {
+    const rest = Array.from({ length: 9 }, (_, place) => `Pile ${place} stands in the sand.`);
+    const textWith = (last: string) => [seen.text, ...rest, last].join('\n\n');
+    const before = { ...seen, text: textWith('12:40') };
+    const now = { ...seen, text: textWith(line) };
+    const page = { read: async () => ok({ visit: '1', article: now }) };
+    const was = { reading: readingId(before), gist: gistOf(analyze(before)), url: SEEN.url };
+    expect((await readAsSeen(page, was)).ok).toBe(isSame);
+    expect((await readAsSeen(page, { ...was, gist: null })).ok).toBe(false);
   });
 
   it('says that there is none, and why', async () => {

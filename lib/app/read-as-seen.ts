@@ -1,11 +1,14 @@
+import { analyze } from '../core/analyze.ts';
 import type { Article } from '../core/article.ts';
 import { wordKeys } from '../core/match/readers-word.ts';
+import { gistOf, isSameGist } from '../core/reading-gist.ts';
 import { readingId, type SeenPage } from '../core/reading-id.ts';
 import { type Result, refuse } from '../core/result.ts';
 import type { Page } from './ports.ts';
 
 /**
- * The page's article, if it is still the one that the reader saw. A page goes on by itself to another address or
+ * The page's article, if it is still the one that the reader saw: at that address, with the same text, or with the same headline,
+ * quotations and all that was shown, and little else that is new (see `isSameGist`). A page goes on by itself to another address or
  * text while a popup is open: what is said and kept then would be of a page that nobody looked at. Refused with
  * `page-went-on`, or with `no-article` when none can be read.
  */
@@ -19,5 +22,8 @@ export async function readAsSeen(
   if (!read.ok) return refuse('no-article', read.reason);
   const { article } = read.value;
   const isThere = String(wordKeys({ url: article.url })) === String(wordKeys({ url: seen.url }));
-  return isThere && readingId(article) === seen.reading ? read : refuse('page-went-on');
+  if (!isThere) return refuse('page-went-on');
+  if (readingId(article) === seen.reading) return read;
+  const now = seen.gist && gistOf(analyze(article));
+  return seen.gist && now && isSameGist(seen.gist, now) ? read : refuse('page-went-on');
 }

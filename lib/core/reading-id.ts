@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { ReadingGist } from './reading-gist.ts';
 import { hash64Hex } from './text/hash.ts';
 
 /**
@@ -13,5 +14,7 @@ export function readingId(article: Pick<Article, 'text'>): string {
 export interface SeenPage {
   /** See `readingId`. */
   readonly reading: string;
+  /** What it is known by again when a part of it renews itself; null when only the same text will do. */
+  readonly gist: ReadingGist | null;
   readonly url: string;
 }

@@ -39,6 +39,16 @@ describe('guards let valid payloads through unchanged', () => {
       { tabId: 0, span: { start: 1, end: 4 }, reading: 'a1' },
     ],
     [
+      'keep-page',
+      popupToBackgroundGuards['keep-page'],
+      { tabId: 3, reading: 'a1', gist: { headline: 1, shown: [2], others: [0xffffffff] }, url: '' },
+    ],
+    [
+      'a page of which only the text counts',
+      popupToBackgroundGuards['keep-page'],
+      { tabId: 3, reading: 'a1', gist: null, url: 'https://a.example/' },
+    ],
+    [
       'regroup',
       popupToBackgroundGuards.regroup,
       {
@@ -61,6 +71,18 @@ describe('guards let valid payloads through unchanged', () => {
     ['the answer of the reader', readingAnswer, READING],
   ])('%s', (_name, guard: (payload: unknown) => unknown, payload) => {
     expect(guard(payload)).toEqual(payload);
+  });
+});
+
+describe('a gist is refused', () => {
+  it.each([
+    ['that is no hash', { headline: 1.5, shown: [], others: [] }],
+    ['beyond 32 bits', { headline: 1, shown: [2 ** 32], others: [] }],
+    ['without end', { headline: 1, shown: [], others: Array.from({ length: 2001 }, () => 1) }],
+    ['that is missing', undefined],
+  ])('%s', (_what, gist) => {
+    const payload = { tabId: 3, reading: 'a1', gist, url: '' };
+    expect(popupToBackgroundGuards['keep-page'](payload)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_PARAGRAPHS } from '../core/reading-gist.ts';
 import type { PageToBackground, PopupToBackground } from './protocol.ts';
 
 /** Checks for every payload that crosses a message: `unknown` in, the payload or null out. */
@@ -71,7 +72,10 @@ const articleSchema = v.object({
 const readingSchema = v.object({ visit: text(8300), article: articleSchema });
 
 /** The page as the reader saw it. */
-const seenEntries = { reading: text(40), url };
+const hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+const hashes = v.pipe(v.array(hash), v.maxLength(MOST_PARAGRAPHS));
+const gist = v.object({ headline: hash, shown: hashes, others: hashes });
+const seenEntries = { reading: text(40), gist: v.nullable(gist), url };
 
 const recordId = text(120);
 const regroupingSchema = v.variant('kind', [

@@ -122,6 +122,7 @@ export const absentQuotation: StoryQuotation = {
 export const knownView: KnownView = {
   page: {
     reading: 'a1b2c3d4e5f60718',
+    gist: null,
     url: 'https://epoch.example/memo',
     outlet: 'The Epoch Times',
     headline: 'Memo Instructs Officers',
@@ -373,6 +374,7 @@ export const knownView: KnownView = {
 export const articleView: ArticleView = {
   page: {
     reading: 'a1b2c3d4e5f60718',
+    gist: null,
     url: 'https://security.example/other',
     outlet: 'American Security Today',
     headline: 'CPD Not Allowed to Cooperate with DHS',

@@ -29,7 +29,7 @@ export function buildArticleView(
   const notes = analysis.notes.map((note) => showFoundNote(analysis, note));
   const isTold = ({ finding }: { finding: string }) => finding !== 'cannot tell';
   return {
-    page: headerOf(analysis),
+    page: headerOf(analysis, maybe ? maybe.reasons.flatMap(({ spans }) => spans) : []),
     publisher: buildPublisher(analysis.article),
     summary: summariseArticle(analysis.quotations, sources),
     storiesSearched: library.index.searched,

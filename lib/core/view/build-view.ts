@@ -76,10 +76,18 @@ export function buildKnownView(
       recorded: note.recorded,
       about: note.article === null ? null : articleOutlet(bundle, note.article),
     }));
+  const reuse = showReuse(analysis.article.text, self, bundle);
+  const hops = claims.flatMap((claim) => claim.hops);
+  const evidence = [...hops, ...stored].flatMap((one) => one.evidence);
   const settled = new Set(stored.map((note) => note.criterion));
   const ownNotes = analysis.notes.filter((note) => self === null && !settled.has(note.criterion));
   return {
-    page: headerOf(analysis),
+    page: headerOf(analysis, [
+      ...match.reasons.flatMap(({ spans }) => spans),
+      ...quotations.flatMap(({ here }) => here?.span ?? []),
+      ...evidence.flatMap((one) => (one.from === 'page' ? one.span : [])),
+      ...(reuse?.span ? [reuse.span] : []),
+    ]),
     story: {
       key: bundle.key,
       title: story.title,
@@ -92,7 +100,7 @@ export function buildKnownView(
     kept: self ? keptAs(bundle, self.id) : null,
     isConfirmed: match.grade === 'word',
     denied,
-    reuse: showReuse(analysis.article.text, self, bundle),
+    reuse,
     grade: sayGrade(match),
     reasons: showReasons(match),
     claims,

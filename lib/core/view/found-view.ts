@@ -1,14 +1,17 @@
 import type { Analysis, FoundNote, FoundQuotation, FoundSpeaker } from '../article.ts';
+import { gistOf } from '../reading-gist.ts';
 import { readingId } from '../reading-id.ts';
-import { slice } from '../span.ts';
+import { type Span, slice } from '../span.ts';
 import { likelySpeaker, sureSpeaker } from '../speakers/confidence.ts';
 import { evidenceOnPage } from './evidence-view.ts';
 import type { NoteView, PageHeader, PageQuotation, SpeakerView } from './page-view.ts';
 
-/** What the head of the popup says of the page. */
-export function headerOf({ article }: Analysis): PageHeader {
+/** What the head of the popup says of the page. What is shown rests on the spans of the analysis and on `more`. */
+export function headerOf(analysis: Analysis, more: readonly Span[]): PageHeader {
+  const { article } = analysis;
   const { url, outlet, headline, byline, published } = article;
-  return { reading: readingId(article), url: url ?? '', outlet, headline, byline, published };
+  const [reading, gist] = [readingId(article), gistOf(analysis, more)];
+  return { reading, gist, url: url ?? '', outlet, headline, byline, published };
 }
 
 /** A note that this page alone supports. */

@@ -9,6 +9,7 @@ import type {
 } from '../article.ts';
 import type { Kept } from '../keep/kept.ts';
 import type { Phrase } from '../phrase.ts';
+import type { ReadingGist } from '../reading-gist.ts';
 import type { Span } from '../span.ts';
 import type { QuotationContext } from '../utterance/context-of.ts';
 import type { RenditionName } from '../utterance/regrouping.ts';
@@ -122,6 +123,8 @@ export interface KnownView extends MatchView {
 export interface PageHeader {
   /** Names the text that the spans of the view index: see `readingId`. */
   readonly reading: string;
+  /** What the reading is known by again: see `gistOf`. */
+  readonly gist: ReadingGist | null;
   readonly url: string;
   readonly outlet: string | null;
   readonly headline: string | null;
