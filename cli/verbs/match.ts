@@ -11,7 +11,7 @@ import { type AnswerLine, UsageError } from '../run-lines.ts';
 
 const inWords =
   (say: Wording['say']) =>
-  ({ isCopied: _shown, ...match }: StoryMatch) => ({
+  ({ isCopied: _copied, isTold: _told, ...match }: StoryMatch) => ({
     ...match,
     reasons: match.reasons.map((reason) => ({ ...reason, detail: say(reason.detail) })),
   });

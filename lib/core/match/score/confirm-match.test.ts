@@ -110,6 +110,12 @@ describe('confirmMatch', () => {
     expect(confirms([CHICAGO, `${JAIL} Robert Guadian said.`], match)).toBe(true);
   });
 
+  it('agrees on such a page when what it tells would carry the match without quotations', () => {
+    const page = [CHICAGO, `${JAIL} Robert Guadian said.`];
+    expect(confirms(page, { ...QUOTED, isTold: true })).toBe(true);
+    expect(confirms(['Springfield officers walk away.'], { ...QUOTED, isTold: true })).toBe(false);
+  });
+
   it('agrees on shared narration alone', () => {
     expect(confirms([CHICAGO], RETOLD)).toBe(true);
   });

@@ -22,7 +22,7 @@ function telltaleNames({ story }: StoryBundle): string[] {
  * and the same quotations may stand in a profile or under other names. False when the page lacks
  * every name that title and main claim share, when half of the shared quotations go to other
  * speakers, or when only quotations are shared and none belongs to the main claim (a quotation
- * without a claim does; a match by content has more to show than quotations). A match by the page's own
+ * without a claim does; what is told alike has more to show than quotations). A match by the page's own
  * address, or by the reader's word, is what it is; an address that the page declares has to bear the look. Cost: that of holding the quotations.
  */
 export function confirmMatch(analysis: Analysis, match: StoryMatch, bundle: StoryBundle): boolean {
@@ -34,7 +34,8 @@ export function confirmMatch(analysis: Analysis, match: StoryMatch, bundle: Stor
   const held = holdQuotations(analysis, bundle).filter((one) => one.here !== null);
   const wrong = held.filter((one) => one.here?.differences.includes('misattributed'));
   if (wrong.length > 0 && wrong.length * 2 >= held.length) return false;
-  if (match.grade === 'content' || match.grade === 'url') return true;
+  // Statements that both print beside what both tell are one sign more, and may not cost a match.
+  if (match.grade === 'content' || match.grade === 'url' || match.isTold) return true;
   if (match.reasons.some((reason) => reason.kind === 'shared-passages')) return true;
   const main = bundle.story.claims.find((claim) => claim.main);
   const claimOf = (id: string) =>

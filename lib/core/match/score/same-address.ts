@@ -5,7 +5,7 @@ import type { MatchReason } from './evidence.ts';
 
 /**
  * What a declared address counts for, in log-odds, beside a text that has something in common with the stored
- * article: as much as content alone has to say of two dated articles. By itself it counts for nothing: it may be
+ * article: about as much as content alone has to say of two dated articles. By itself it counts for nothing: it may be
  * wrong, left over from another page, or another site's.
  */
 export const DECLARED = 3.3;

@@ -21,6 +21,9 @@ const stored = (story: string, headline: string | null, text: string, published:
   );
 const asked = (headline: string | null, text: string, published: string | null = '2024-05-02') =>
   readFeatures({ url: null, headline, text, published });
+/** Long enough that several of its passages are sampled. */
+const STATEMENT =
+  'We have carried bakers, nurses and brides over this water for eighty winters, and I will not send one more of them over planks that a child could push a finger through, whatever the bridge people say about timetables and whoever has to pay for it in the end.';
 const WHARF = stored('pack/wharf', HEADLINE, TEXT, '2024-05-02');
 
 describe('scoreCandidates with recipe 3', () => {
@@ -39,6 +42,19 @@ describe('scoreCandidates with recipe 3', () => {
     expect(matches).toMatchObject([{ story: 'pack/wharf', grade: 'content' }]);
     expect(matches[0]?.isCopied).toBeUndefined();
     expect(matches[0]?.reasons.map((one) => one.kind)).toContain('shared-numbers');
+  });
+
+  it('tells of shared statements whether the match would stand without them', () => {
+    const SAID = `“${STATEMENT}” Brandt said.`;
+    const story = stored('pack/wharf', HEADLINE, `${TEXT}\n\n${SAID}`, '2024-05-02');
+    const tell = (text: string) =>
+      scoreCandidates(asked('Old ferry wharf in Brackwater closes', text), [story]).matches;
+    expect(tell(RETOLD)).toMatchObject([{ grade: 'content' }]);
+    const quoted = tell(`${RETOLD}\n\n${SAID}`);
+    expect(quoted).toMatchObject([{ grade: 'text', isTold: true }]);
+    expect(quoted[0]?.isCopied).toBeUndefined();
+    const copied = tell(`${TEXT}\n\n${SAID}`);
+    expect(copied[0]?.isTold).toBeUndefined();
   });
 
   it('offers what is told in other words, and does not name it, where the reader is strict', () => {

@@ -16,6 +16,8 @@ export interface StoryMatch {
   readonly grade: 'text' | 'content' | 'url' | 'word';
   /** Set where narration carries grade `text`, and not quotations alone. */
   readonly isCopied?: true;
+  /** Set where statements carry grade `text` and what is told would carry the match without them. */
+  readonly isTold?: true;
   /** 0–1, growing with the evidence; not a probability. */
   readonly score: number;
   readonly reasons: readonly MatchReason[];
@@ -136,7 +138,8 @@ function weighPrints(page: PageFeatures, candidate: Candidate, caution: Caution)
   const isCopied = isCopy(evidence);
   const isText = isCopied || hasStatements(evidence, isDated);
   const floors = CONTENT_FLOORS[caution];
-  const isKnown = isText || evidence.content >= (isDated ? floors.dated : floors.undated);
+  const isTold = evidence.content >= (isDated ? floors.dated : floors.undated);
+  const isKnown = isText || isTold;
   const rank = rankOf(evidence);
   if (!isKnown && rank < FLOORS.offered) return null;
   return {
@@ -150,6 +153,7 @@ function weighPrints(page: PageFeatures, candidate: Candidate, caution: Caution)
       relation: isKnown ? 'same-story' : 'related',
       grade: isText ? 'text' : 'content',
       ...(isCopied && { isCopied }),
+      ...(isText && !isCopied && isTold && { isTold }),
       score: squeezed(rank),
       reasons: reasonsOf(page, print),
     },
