@@ -1,4 +1,5 @@
 import { type Article, EMPTY_ARTICLE } from '../lib/core/article.ts';
+import { canParseUrl } from '../lib/core/can-parse-url.ts';
 import { readDate } from '../lib/core/metadata/read-date.ts';
 import { ok, type Result, refuse } from '../lib/core/result.ts';
 import { hasWords, isNoise } from '../lib/core/text/is-noise.ts';
@@ -21,7 +22,7 @@ function asList(value: unknown): string[] {
 }
 
 function hostOf(url: string | null): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  return url && canParseUrl(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
 /** What the line itself says of the article outranks what the page says. */

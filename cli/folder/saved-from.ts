@@ -1,3 +1,5 @@
+import { canParseUrl } from '../../lib/core/can-parse-url.ts';
+
 /** Browsers and the tools that save a page write its address into a comment before or behind the opening tag. */
 const HEAD = 4096;
 
@@ -13,7 +15,7 @@ export function savedFrom(html: string): string | null {
   const head = html.slice(0, HEAD);
   for (const pattern of ADDRESSES) {
     const found = pattern.exec(head)?.[1];
-    if (found !== undefined && URL.canParse(found)) return found;
+    if (found !== undefined && canParseUrl(found)) return found;
   }
   return null;
 }

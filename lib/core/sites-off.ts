@@ -1,8 +1,10 @@
+import { canParseUrl } from './can-parse-url.ts';
+
 const PREFIX = /^(?:www\.)+/;
 
 /** The site of an address, without `www.`; null for one that is not of the web. */
 export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
+  if (!canParseUrl(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   return hostname.replace(/\.$/, '').replace(PREFIX, '') || null;

@@ -1,4 +1,5 @@
 import type { Article, ArticleLink } from '../core/article.ts';
+import { canParseUrl } from '../core/can-parse-url.ts';
 import type { Span } from '../core/span.ts';
 
 /** Links that are kept: more of them stand in lists, not in a story. */
@@ -72,7 +73,7 @@ export function readLinks(
 }
 
 function addressOf(href: string, base: string | null): string | null {
-  if (!URL.canParse(href, base ?? undefined)) return null;
+  if (!canParseUrl(href, base ?? undefined)) return null;
   const url = new URL(href, base ?? undefined);
   return /^https?:$/.test(url.protocol) && url.href.length <= 8192 ? url.href : null;
 }

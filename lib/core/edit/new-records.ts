@@ -1,3 +1,4 @@
+import { canParseUrl } from '../can-parse-url.ts';
 import { slug } from '../keep/slug.ts';
 import { DOMAIN } from '../pack/hidden-marks.ts';
 import { freeId } from '../pack/merge-packs.ts';
@@ -198,7 +199,7 @@ function newNote({ notes }: PackStory, criterion: string, recorded: Recorded): P
 }
 
 const hostOf = (url: string | null) =>
-  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  url && canParseUrl(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 
 /**
  * The outlet that a typed name means: one of `known` by its name or one it goes by, without regard to

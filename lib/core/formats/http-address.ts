@@ -1,3 +1,5 @@
+import { canParseUrl } from '../can-parse-url.ts';
+
 /** No address of a page is longer, in units. */
 const LONGEST = 2048;
 
@@ -9,5 +11,5 @@ export function httpAddress(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const address = value.trim();
   if (address.length > LONGEST || !/^https?:\/\/[^\s<>"]+$/i.test(address)) return null;
-  return URL.canParse(address) ? address : null;
+  return canParseUrl(address) ? address : null;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, FoundQuotation } from '../article.ts';
+import { canParseUrl } from '../can-parse-url.ts';
 import { fingerprint3Of } from '../match/fingerprint/recipe-3.ts';
 import { ownAddress } from '../match/page-addresses.ts';
 import { DOMAIN, isWebAddress, withoutHidden } from '../pack/hidden-marks.ts';
@@ -35,7 +36,7 @@ export function keptDate(published: string | null): string | null {
 }
 
 const hostOf = (url: string | null) =>
-  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  url && canParseUrl(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 
 /** The outlet of a page as a record; its host stands for a name that the page does not give. */
 export function keptOutlet({ article }: Analysis): PackOutlet {

@@ -1,3 +1,4 @@
+import { canParseUrl } from '../can-parse-url.ts';
 import { GOOGLE_HOSTS } from './google-hosts.ts';
 
 /** Where a cache of accelerated pages keeps the page’s own address: `/v/s/host/path`, `/c/host/path`. */
@@ -17,5 +18,5 @@ export function beforeCache(url: URL): URL | null {
   const [, original, path = '/'] =
     inCache ?? (isGoogle ? GOOGLE_AMP.exec(url.pathname) : null) ?? [];
   const address = original ? `https://${original}${path}${url.search}` : '';
-  return URL.canParse(address) ? new URL(address) : null;
+  return canParseUrl(address) ? new URL(address) : null;
 }

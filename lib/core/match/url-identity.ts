@@ -1,3 +1,4 @@
+import { canParseUrl } from '../can-parse-url.ts';
 import { beforeCache } from './before-cache.ts';
 
 /**
@@ -86,7 +87,7 @@ export function standingIdentity(address: string | null): string | null {
 }
 
 function parse(address: string | null): URL | null {
-  if (!address || address.length > LONGEST || !URL.canParse(address)) return null;
+  if (!address || address.length > LONGEST || !canParseUrl(address)) return null;
   const url = new URL(address);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }

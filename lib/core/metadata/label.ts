@@ -1,4 +1,5 @@
 import type { ArticleLabel, LabelKind } from '../article.ts';
+import { canParseUrl } from '../can-parse-url.ts';
 import { plainText } from './plain-text.ts';
 
 /** schema.org types that are a label by themselves. */
@@ -44,7 +45,7 @@ export function labelOfType(type: string): ArticleLabel | null {
 
 /** The label of a section in the address: `/opinion/2019/…`; null without such a section or address. */
 export function labelOfUrl(url: string | null): ArticleLabel | null {
-  if (!url || !URL.canParse(url)) return null;
+  if (!url || !canParseUrl(url)) return null;
   // The last part names the article, not a section of the site.
   const sections = new URL(url).pathname.split('/').filter(Boolean).slice(0, -1).slice(0, 4);
   for (const section of sections) {

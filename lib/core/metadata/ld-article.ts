@@ -1,3 +1,4 @@
+import { canParseUrl } from '../can-parse-url.ts';
 import {
   asList,
   isNode,
@@ -53,14 +54,14 @@ const MOST_SOURCES = 20;
 function addressesOf(value: unknown): string[] {
   return asList(value).flatMap((one) => {
     const address = isNode(one) ? (propertyOf(one, 'url') ?? propertyOf(one, '@id')) : one;
-    const isUrl = typeof address === 'string' && /^https?:/i.test(address) && URL.canParse(address);
+    const isUrl = typeof address === 'string' && /^https?:/i.test(address) && canParseUrl(address);
     return isUrl ? [address] : [];
   });
 }
 
 const pathOf = (value: unknown): string | null => {
   const address = isNode(value) ? (propertyOf(value, '@id') ?? propertyOf(value, 'url')) : value;
-  if (typeof address !== 'string' || !URL.canParse(address)) return null;
+  if (typeof address !== 'string' || !canParseUrl(address)) return null;
   const { pathname, hostname } = new URL(address);
   return pathname === '/'
     ? null

@@ -1,3 +1,4 @@
+import { canParseUrl } from '../can-parse-url.ts';
 import { isDay, pad } from './calendar.ts';
 import { monthOf } from './month-names.ts';
 
@@ -9,7 +10,7 @@ const IN_PATH =
  * Null without a whole day: a year and month alone may be those of a section.
  */
 export function dateOfUrl(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
+  if (!url || !canParseUrl(url)) return null;
   const found = IN_PATH.exec(new URL(url).pathname.slice(0, 1000));
   if (!found) return null;
   const [, year = '', , month = found[5] ?? '', day = found[6] ?? ''] = found;

@@ -1,3 +1,5 @@
+import { canParseUrl } from '../can-parse-url.ts';
+
 /**
  * Characters of which nothing is seen but what they do to others: they turn the order of letters, so that
  * a name reads as another one, end the text or the line for a program, or stand unseen in a name (fillers, byte order
@@ -64,7 +66,7 @@ export const isWebAddress = (text: string): boolean =>
 
 /** The same but for the pattern: what that refuses is not refused a second time. */
 export const isPlainAddress = (text: string): boolean =>
-  !WEB_ADDRESS.test(text) || (hasWholeCharacters(text) && !UNSEEN.test(text) && URL.canParse(text));
+  !WEB_ADDRESS.test(text) || (hasWholeCharacters(text) && !UNSEEN.test(text) && canParseUrl(text));
 
 /** A domain: two labels at least, as one alone would be the domain of a whole ending. */
 export const DOMAIN = /^(?=.{3,253}$)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+$/;

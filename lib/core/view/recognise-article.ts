@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { canParseUrl } from '../can-parse-url.ts';
 import { type AddressedPage, ownAddress, pageAddresses } from '../match/page-addresses.ts';
 import { urlIdentity } from '../match/url-identity.ts';
 import type { PackArticle } from '../pack/pack.ts';
@@ -16,7 +17,7 @@ function shareOfWords(a: string, b: string): number {
 }
 
 function hostOf(url: string | null): string {
-  return url && URL.canParse(url) ? new URL(url).hostname : '';
+  return url && canParseUrl(url) ? new URL(url).hostname : '';
 }
 
 /** Whether the page stands at an address, or may say so: a foreign one that it declares is where it comes from. */

@@ -1,9 +1,10 @@
+import { canParseUrl } from '../../core/can-parse-url.ts';
 /** An http(s) address, made absolute against `base`; null for anything else. */
 export function httpUrl(href: string | null | undefined, base: string | null): string | null {
   const trimmed = href?.trim();
   if (!trimmed || trimmed.length > 8000) return null;
-  const parsed = base && URL.canParse(trimmed, base) ? new URL(trimmed, base) : null;
-  const url = parsed ?? (URL.canParse(trimmed) ? new URL(trimmed) : null);
+  const parsed = base && canParseUrl(trimmed, base) ? new URL(trimmed, base) : null;
+  const url = parsed ?? (canParseUrl(trimmed) ? new URL(trimmed) : null);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 

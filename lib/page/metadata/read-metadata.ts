@@ -1,4 +1,5 @@
 import type { Article, ArticleLabel, ClaimSource, ClaimSources } from '../../core/article.ts';
+import { canParseUrl } from '../../core/can-parse-url.ts';
 import { choosePublished, type DateClaim } from '../../core/metadata/choose-date.ts';
 import { withoutOutlet } from '../../core/metadata/headline.ts';
 import { readGraph } from '../../core/metadata/json-ld-nodes.ts';
@@ -121,7 +122,7 @@ function languageOf(document: Document, tags: MetaTags): string | null {
 export function readMetadata(document: Document, url: string | null): Metadata {
   const tags = readMetaTags(document);
   const lang = languageOf(document, tags);
-  const host = url && URL.canParse(url) ? new URL(url).hostname : null;
+  const host = url && canParseUrl(url) ? new URL(url).hostname : null;
   const canonicalUrl = [
     ...claim(canonicalOf(document, url), 'page'),
     ...claim(httpUrl(valuesOf(tags, ['og:url'])[0], url), 'open-graph'),
