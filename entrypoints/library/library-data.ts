@@ -10,6 +10,7 @@ import { deleteStory, type NotRestored, restoreStory } from '../../lib/store/kep
 import { keptText } from '../../lib/store/kept-text.ts';
 import { readStory } from '../../lib/store/library.ts';
 import type { Database } from '../../lib/store/open.ts';
+import type { PackRecord } from '../../lib/store/schema.ts';
 
 const packOf = (key: string) => key.slice(0, key.indexOf('/'));
 
@@ -20,9 +21,20 @@ export async function listPacks(database: Database): Promise<readonly PackHeadVi
     const { id, title = id, description = '', published = '', licence = '' } = record;
     const curator = unlessDamaged(() => ({ ...record.curator, name: record.curator.name.trim() }));
     const { name = '', contact = null } = curator ?? {};
-    return { id, title, description, curator: name, published, licence, contact };
+    return {
+      id,
+      title,
+      description,
+      curator: name,
+      published,
+      licence,
+      contact,
+      ...cutShortOf(record),
+    };
   });
 }
+
+const cutShortOf = ({ cutShort }: PackRecord) => (cutShort ? { cutShort } : {});
 
 /** One story without a page; null when it is not stored any more. */
 export async function openStory(database: Database, key: string): Promise<StoryPageView | null> {

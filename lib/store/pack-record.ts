@@ -26,6 +26,14 @@ export interface PackRecord {
    * what the pack itself has.
    */
   readonly outletEdits?: readonly OutletEdit[];
+  /** Others' packs only: a change ended half-way, so that stories of two editions stand under the pack until another is in. */
+  readonly cutShort?: CutShort;
+}
+
+/** How much of a change of a pack is in: so many stories, of those that it changes. */
+export interface CutShort {
+  readonly taken: number;
+  readonly of: number;
 }
 
 /** What is told of a pack of others', beside what it lists and what the reader did to it. */

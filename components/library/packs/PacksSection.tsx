@@ -55,7 +55,8 @@ export function PacksSection(props: {
 }
 
 function Packs({ packs }: { packs: readonly PackHeadView[] }) {
-  const { t, date } = useText();
+  const { t, date, locale } = useText();
+  const { format } = new Intl.NumberFormat(locale);
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -76,6 +77,11 @@ function Packs({ packs }: { packs: readonly PackHeadView[] }) {
                 )}
               </Dotted>
             </p>
+            {pack.cutShort && (
+              <p class="warning">
+                {t('packs_cut_short', format(pack.cutShort.taken), format(pack.cutShort.of))}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -170,6 +170,7 @@ export const RECORD_SCHEMAS = {
     outletEdits: v.optional(
       list(v.strictObject({ id: text(200), pack: v.nullable(outletSchema) }), 2000),
     ),
+    cutShort: v.optional(v.strictObject({ taken: at, of: at })),
   }),
   stories: v.strictObject({
     key,

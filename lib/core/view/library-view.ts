@@ -73,6 +73,8 @@ export interface PackHeadView {
   readonly licence: string;
   /** How its curator is reached, as the pack says; null when it does not. */
   readonly contact: string | null;
+  /** How many stories of a change that ended half-way are in, of how many; absent where none did. */
+  readonly cutShort?: { readonly taken: number; readonly of: number };
 }
 
 /** A story that was deleted and can be brought back. */

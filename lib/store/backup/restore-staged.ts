@@ -1,9 +1,11 @@
 import type { BackupRecord } from '../../core/backup/backup-line.ts';
 import type { RestoreMode } from '../../core/backup/backup-preview.ts';
 import { HEAD_FORMAT } from '../../core/library/head-text.ts';
+import { packOf } from '../../core/library/story-head.ts';
 import { emptyManifest, FORMATS } from '../../core/match/index/manifest.ts';
 import type { Watched } from '../../core/watched.ts';
-import { noteDeleted } from '../deleted-from-packs.ts';
+import { compareAnew, noteDeleted } from '../deleted-from-packs.ts';
+import { noteStandsAgain } from '../edits/set-aside.ts';
 import { IMPORT_STORES } from '../imports/discard-import.ts';
 import { isUnderWay } from '../imports/one-change.ts';
 import { EMPTY_STATE, LOOKUP_STORES } from '../lookup-index/state.ts';
@@ -53,6 +55,7 @@ export function restoreStaged(
       if (mode === 'replace') await clearLibrary(transaction);
       const stay = new Set<string>();
       const touched = new Set<string>();
+      const packs = new Set(await transaction.objectStore('packs').getAllKeys());
       const of = await countStaged(transaction, pieces);
       let [read, written] = [0, 0];
       const back: string[] = [];
@@ -72,8 +75,11 @@ export function restoreStaged(
         watched?.signal.throwIfAborted();
       }
       await index(transaction, touched);
-      // A story that the reader had deleted is back: its pack's next edition reaches it again.
+      // A story that the reader had deleted is back: its pack's next edition reaches it again, and does not take it away unasked.
       await noteDeleted(transaction, back, false);
+      const again = back.filter((key) => packs.has(packOf(key)));
+      await compareAnew(transaction, again);
+      for (const key of again) await noteStandsAgain(transaction, key);
       await staged.clear();
       return { written, settings };
     },

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  addCoverage,
   EDITING,
   edit,
   FERRY,
@@ -11,6 +12,7 @@ import {
 } from '../../../tests/support/edited-library.ts';
 import { makePack, makePackArticle, makeStory } from '../../../tests/support/factories.ts';
 import { asLines, backupLines } from '../../../tests/support/full-library.ts';
+import { takeIn } from '../../../tests/support/take-in.ts';
 import { PACK_CONTEXT } from '../../core/pack/context.ts';
 import { restoreStaged } from '../backup/restore-staged.ts';
 import { stageBackup } from '../backup/stage-backup.ts';
@@ -211,6 +213,16 @@ describe('a story that came back from another it had been merged into', () => {
     expect((await shown(database, LAMPS))?.title).toBe('Mine');
   });
 
+  it('leaves its kept texts with that one when its coming back is undone', async () => {
+    await addCoverage(database, LAMPS);
+    await mergeInto(database, FERRY, LAMPS, EDITING);
+    const texts = await database.getAll('texts');
+    await undo();
+    await undo();
+    expect(await database.getAll('texts')).toEqual(texts);
+    expect(texts.length).toBe(1);
+  });
+
   it('stays when the reader did more to it since', async () => {
     await edit(database, { title: 'Mine' }, LAMPS);
     await mergeInto(database, FERRY, LAMPS, EDITING);
@@ -218,6 +230,18 @@ describe('a story that came back from another it had been merged into', () => {
     await edit(database, { title: 'Mine again' }, LAMPS);
     await undo();
     expect((await shown(database, LAMPS))?.title).toBe('Mine again');
+  });
+
+  it('is known to be left out when an edition leaves it out meanwhile', async () => {
+    await mergeInto(database, FERRY, LAMPS, EDITING);
+    const next = { ...PACK, published: '2024-07-01', stories: PACK.stories.slice(0, 1) };
+    expect(await takeIn(database, next, { title: 'Kept', curator: 'A reader' })).toMatchObject({
+      ...{ removed: 0, kept: 0, touched: 0 },
+    });
+    expect((await database.get('edits', LAMPS))?.isLeftOut).toBe(true);
+    await undo();
+    expect((await shown(database, LAMPS))?.title).toBe('Lamps out');
+    expect((await database.get('edits', LAMPS))?.isLeftOut).toBe(true);
   });
 
   it('takes the pack with it that had come with it alone', async () => {

@@ -11,7 +11,7 @@ import type {
 } from '../schema.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { readChanges } from './change-log.ts';
-import { removeMergedTexts } from './merged-texts.ts';
+import { putMergedTexts, removeMergedTexts } from './merged-texts.ts';
 import { bringBack, noteSetAside } from './set-aside.ts';
 import { dropBarePack, putApart, putWhole, takeWhole } from './whole-story.ts';
 import { EDIT_STORES, type Editing, readRecordVersion, writeVersion } from './write-version.ts';
@@ -170,6 +170,10 @@ async function goBack(
   { version, kind, editing }: Goal,
 ): Promise<void> {
   const removed = await takeAway(transaction, way.leaving);
+  for (const whole of removed) {
+    const wasMerged = way.leaving.some((one) => one.key === whole.key && one.asItCame !== null);
+    if (wasMerged) await putMergedTexts(transaction, key, whole);
+  }
   const created: string[] = [];
   for (const whole of way.returning) {
     if (await bringBack(transaction, whole)) created.push(whole.key);

@@ -69,6 +69,15 @@ export async function noteBroughtBack(
   await transaction.objectStore('edits').put(editOf(whole));
 }
 
+/** The same of a story that stands in the library again. */
+export async function noteStandsAgain(transaction: WriteTransaction, key: string): Promise<void> {
+  const found = await readStoryRecords(transaction, key);
+  if (!found || found.pack === OWN_PACK) return;
+  const edits = transaction.objectStore('edits');
+  if ((await edits.getKey(key)) === undefined)
+    await edits.put({ key, pack: found.story, conflicts: [] });
+}
+
 /** What is known of a story's pack; of one that nobody edited, the story itself. */
 const editOf = ({ key, story, edit }: WholeStory): EditRecord =>
   edit ?? { key, pack: story, conflicts: [] };

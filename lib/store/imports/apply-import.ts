@@ -7,6 +7,7 @@ import { putPackRecord } from '../put-pack-record.ts';
 import type { PackRecord, StoreName } from '../schema.ts';
 import { transact, type WriteTransaction } from '../transact.ts';
 import { PACK_STORES, writeStories } from '../write-stories.ts';
+import { howFar, noteCutShort } from './cut-short.ts';
 import { clearImport, IMPORT_STORES } from './discard-import.ts';
 import { forgetMarks, isOutdated, noteEdition } from './editions-in.ts';
 import type { ImportRecord } from './import-record.ts';
@@ -152,14 +153,16 @@ const isPieceThere = async (
 
 /**
  * Ends an import of which a piece is lost, so that its pack is free for another. What is in stays in; where nothing is, the pack
- * is as it was before.
+ * is as it was before; else the pack says how much of it is in.
  */
 async function giveUp(
   transaction: WriteTransaction,
   record: ImportRecord,
 ): Promise<ImportProgress> {
   const { id, pack, mode, state, next, pieces } = record;
+  const cutShort = await howFar(transaction, record);
   if (state !== 'read' && next === 0 && mode === 'pack') await putFormer(transaction, record);
+  if (cutShort) await noteCutShort(transaction, pack, cutShort);
   await clearImport(transaction, id);
   await forgetMarks(transaction, pack);
   return { state: 'lost', next, pieces };

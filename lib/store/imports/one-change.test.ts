@@ -138,6 +138,56 @@ describe('an import of which a piece is lost from the disk', () => {
   });
 });
 
+describe('a pack of which an import is lost half-way', () => {
+  const loseAfterOne = async () => {
+    await look(SECOND, 'second');
+    await applyStep(database, 'second');
+    await database.delete('staged', ['second', 1]);
+    await resumeImports(database, 0, pause);
+  };
+  const cutShort = async () => (await database.get('packs', PACK.id))?.cutShort;
+
+  it('says how much of it is in, whoever found it, until another edition is', async () => {
+    await loseAfterOne();
+    expect(await cutShort()).toEqual({ taken: 1, of: 2 });
+    await takeIn(database, SECOND, READER);
+    expect(await cutShort()).toBeUndefined();
+    expect(await summaries()).toEqual(['Second.', 'Second.']);
+  });
+
+  it('says it too where the lost piece was to be taken back', async () => {
+    await look(SECOND, 'second');
+    await applyStep(database, 'second');
+    await undoImport(database, 'second');
+    await database.delete('staged', ['second', 0]);
+    await resumeImports(database, 0, pause);
+    expect(await cutShort()).toEqual({ taken: 1, of: 2 });
+  });
+
+  it('says nothing where none of it is in', async () => {
+    await look(SECOND, 'second');
+    await database.delete('staged', ['second', 0]);
+    expect(await applyStep(database, 'second')).toMatchObject({ state: 'lost', next: 0 });
+    expect(await cutShort()).toBeUndefined();
+  });
+});
+
+describe('a backup that is made while an import is half-way in', () => {
+  it('is of a pack that stands half-way, and whose host is asked anew', async () => {
+    await database.put('subscriptions', SUBSCRIPTION);
+    await look(SECOND, 'second');
+    await applyStep(database, 'second');
+    const lines = await backupLines(database);
+    await stageBackup(database, asLines(lines));
+    await restoreStaged(database, 'replace');
+    expect((await database.get('packs', PACK.id))?.cutShort).toEqual({ taken: 1, of: 2 });
+    const [one] = await database.getAll('subscriptions');
+    expect([one?.etag, one?.modified]).toEqual([null, null]);
+    await takeIn(database, SECOND, READER);
+    expect(await summaries()).toEqual(['Second.', 'Second.']);
+  });
+});
+
 describe('what stands here is not the edition that the host sent last', () => {
   const marks = async () => {
     const [one] = await database.getAll('subscriptions');

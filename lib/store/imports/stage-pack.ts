@@ -222,7 +222,23 @@ class Staging {
       const change = isTouched ? 'kept' : 'removed';
       await this.lay({ id, title, change, kinds: [], isTouched, conflicts: [] }, null);
     }
+    await this.leaveOutMerged();
     this.loss = lossOf(this.counts, this.stored.size - alone, this.named.size);
+  }
+
+  /** Of the pack's stories that are part of others by now it is noted alone: nothing that the reader sees changes. */
+  private async leaveOutMerged(): Promise<void> {
+    const { pack } = this.target;
+    for (const key of this.touched) {
+      const id = key.slice(pack.length + 1);
+      if (this.stored.has(key) || this.named.has(id)) continue;
+      const edit = await readFrom(this.database, READ_STORES, (transaction) =>
+        transaction.objectStore('edits').get(key),
+      );
+      if (!edit || edit.isLeftOut) continue;
+      this.piece.push({ id, story: null });
+      if (this.piece.length >= (this.options.piece ?? PIECE).stories) await this.flush();
+    }
   }
 
   private async lay(change: StoryImport, story: PackStory | null): Promise<void> {

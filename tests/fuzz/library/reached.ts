@@ -28,7 +28,11 @@ export async function hasReached(world: World, pack: PackId): Promise<string[]> 
     else if (!stored) broken.push(`${key} is not there`);
     else if (differingPaths(stored.story, story).length > 0) broken.push(`${key} is another`);
   }
-  for (const key of await storyKeys(database)) {
+  const stored = new Set(await storyKeys(database));
+  for (const { key, isLeftOut } of await database.getAll('edits'))
+    if (key.startsWith(`${pack}/`) && !stored.has(key) && !named.has(key) && !isLeftOut)
+      broken.push(`${key} is part of another, left out, and not known to be`);
+  for (const key of stored) {
     if (!key.startsWith(`${pack}/`) || named.has(key)) continue;
     const edit = await database.get('edits', key);
     const hasMore =
