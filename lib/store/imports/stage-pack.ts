@@ -27,6 +27,7 @@ import { touchedStories } from '../write-stories.ts';
 import { discardImport } from './discard-import.ts';
 import type { StagedStory } from './import-record.ts';
 import { type ImportTarget, targetOf } from './import-target.ts';
+import { mergedAway } from './merged-away.ts';
 import { isBusy } from './one-change.ts';
 
 /**
@@ -229,13 +230,9 @@ class Staging {
   /** Of the pack's stories that are part of others by now it is noted alone: nothing that the reader sees changes. */
   private async leaveOutMerged(): Promise<void> {
     const { pack } = this.target;
-    for (const key of this.touched) {
+    for (const key of await mergedAway(this.database, pack)) {
       const id = key.slice(pack.length + 1);
-      if (this.stored.has(key) || this.named.has(id)) continue;
-      const edit = await readFrom(this.database, READ_STORES, (transaction) =>
-        transaction.objectStore('edits').get(key),
-      );
-      if (!edit || edit.isLeftOut) continue;
+      if (this.named.has(id)) continue;
       this.piece.push({ id, story: null });
       if (this.piece.length >= (this.options.piece ?? PIECE).stories) await this.flush();
     }
