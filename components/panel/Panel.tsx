@@ -98,6 +98,13 @@ export function Panel({ lookUp, page, asked, onShow, onSettings, ...ports }: Pan
     recent?.remember(asked.text);
   }, [asked?.id]);
 
+  useEffect(() => {
+    // What was selected may be longer than the field: it is read from its beginning.
+    if (!selected || !field.current) return;
+    field.current.setSelectionRange(0, 0);
+    field.current.scrollLeft = 0;
+  }, [selected]);
+
   const rested = useSettled(query, RESTED);
   useEffect(() => {
     if (rested.trim() !== '' && !selected) recent?.remember(rested);

@@ -55,6 +55,7 @@ describe('a selection to look up', () => {
     });
     await pass(100);
     expect(field().value).toBe('lack of response');
+    expect((field() as HTMLInputElement).selectionStart).toBe(0);
     expect(lookUpSelection).toHaveBeenCalledTimes(1);
     expect(typed).not.toHaveBeenCalled();
     change({ lookUp: typed, lookUpSelection, asked: { text: 'lack of response', id: 2 } });

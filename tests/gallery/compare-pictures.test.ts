@@ -24,7 +24,7 @@ describe('comparing pictures', () => {
 
   it('names where something else stands', () => {
     const found = comparePictures(drawn('......', '......'), drawn('......', '...xx.'));
-    expect(found).toEqual({ share: 2 / 12, box: { x: 3, y: 1, right: 5, bottom: 2 } });
+    expect(found).toEqual({ share: 2 / 12, pixels: 2, box: { x: 3, y: 1, right: 5, bottom: 2 } });
   });
 
   it('counts what one picture has more of', () => {
@@ -52,7 +52,7 @@ const ground = (...colour: readonly number[]): Picture => ({
 describe('comparing the ground of pictures', () => {
   it('sees a light tint on a large even area', () => {
     const found = comparePictures(ground(250, 250, 248), ground(250, 243, 228));
-    expect(found).toEqual({ share: 1, box: { x: 0, y: 0, right: 64, bottom: 64 } });
+    expect(found).toEqual({ share: 1, pixels: 4096, box: { x: 0, y: 0, right: 64, bottom: 64 } });
   });
 
   it('takes what rounding makes of a colour for the same', () => {

@@ -4,6 +4,8 @@ import type { Picture } from './read-png.ts';
 export interface PictureDifference {
   /** Pixels that are plainly another colour, or of a ground with another tint, of all pixels of the larger picture, 0–1. */
   readonly share: number;
+  /** How many they are. */
+  readonly pixels: number;
   /** What holds all of them, in pixels. */
   readonly box: { readonly x: number; readonly y: number; readonly right: number; bottom: number };
 }
@@ -38,7 +40,8 @@ export function comparePictures(before: Picture, after: Picture): PictureDiffere
     }
   }
   if (count === 0) return null;
-  return { share: count / (width * height), box: { x: x0, y: y0, right: x1 + 1, bottom: y1 + 1 } };
+  const share = count / (width * height);
+  return { share, pixels: count, box: { x: x0, y: y0, right: x1 + 1, bottom: y1 + 1 } };
 }
 
 /** Pixels along a side: smaller than the ground of a notice, larger than a letter. */

@@ -49,7 +49,7 @@ async function draw(gallery: Gallery, only: readonly string[], target: string): 
   const isSame = areKeptLetters(letters);
   if (!isSame) console.log('This machine draws other letters than those of the pictures.');
   if (target === FOLDER) writeFileSync(madeWith, letters);
-  // What is kept is drawn anew for one word in a long page, where the letters are the same.
+  // What is kept is drawn anew for one letter too, where the letters are the same.
   const few = isSame && target === FOLDER ? 0 : undefined;
   let changed = 0;
   for (const state of gallery.states) {

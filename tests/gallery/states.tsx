@@ -116,7 +116,7 @@ const panel = (
         forget: () => {},
       }}
       page={page}
-      asked={selection && { text: SELECTED, id: 1 }}
+      asked={selection && { text: selectedOf(selection), id: 1 }}
       onShow={async () => true}
       copying={{ copy: async () => {}, format: async () => '', prepare: () => {} }}
     />
@@ -127,7 +127,9 @@ const panel = (
 /** The words that were typed last are looked up again. */
 const TYPED = { open: ['.recent-query'] };
 
-const SELECTED = 'See what happens when a DHS agent asks us for help with a lack of response';
+/** The words that were selected: those of the page where they were found, else some that nobody stored. */
+const selectedOf = ({ held }: SelectionView) =>
+  held?.printed ?? 'You’ll not find an officer who asks for it';
 
 const ABSENT: SelectionView = {
   verdict: 'absent',
@@ -229,7 +231,10 @@ export const STATES: readonly State[] = [
   panel('typed', { state: 'none' }, [awayHit, absentHit], null, TYPED),
   panel('nothing', { state: 'none' }, [], null, TYPED),
   panel('permission-missing', { state: 'closed' }, []),
-  judged('stored', { ...DIFFERS, held: HELD && { ...HELD, differences: ['same'], runs: [] } }),
+  judged('stored', {
+    ...DIFFERS,
+    held: HELD && { ...HELD, printed: HELD.full, differences: ['same'], runs: [] },
+  }),
   judged('differs', DIFFERS),
   judged('absent', ABSENT),
   judged('cannot-tell', { ...ABSENT, verdict: 'cannot-tell', why: 'several' }),

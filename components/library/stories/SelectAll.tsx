@@ -27,7 +27,9 @@ export function SelectAll(props: {
         disabled={found === null}
         onClick={isAll ? props.onNone : props.onAll}
       />
-      <span>{found === null ? t('library_column_select') : tn('library_select_all', found)}</span>
+      <span class="hidden">
+        {found === null ? t('library_column_select') : tn('library_select_all', found)}
+      </span>
     </label>
   );
 }
