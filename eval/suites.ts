@@ -1,4 +1,5 @@
 import type { Suite } from './suite.ts';
+import { addresses } from './suites/addresses.ts';
 import { anchoring } from './suites/anchoring.ts';
 import { factchecks } from './suites/factchecks.ts';
 import { lookup } from './suites/lookup.ts';
@@ -19,6 +20,7 @@ export const SUITES: readonly Suite[] = [
   origin,
   renditions,
   stories,
+  addresses,
   lookup,
   anchoring,
   factchecks,
