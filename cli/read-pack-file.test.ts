@@ -70,6 +70,13 @@ describe('a pack file', () => {
     );
   });
 
+  it('is refused in another encoding than UTF-8, as its letters cannot be told', async () => {
+    const named = JSON.stringify({ ...pack, title: 'Café' });
+    await writeFile(join(folder, 'pack'), Buffer.from(named, 'latin1'));
+    await expect(readPackFile(join(folder, 'pack'))).rejects.toThrow('is not in UTF-8');
+    expect((await read(named)).title).toBe('Café');
+  });
+
   it('is refused with how many stories were named and how many there are', async () => {
     await expect(read(three)).rejects.toThrow('names 3 stories, and there are 2');
   });

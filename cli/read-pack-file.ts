@@ -25,10 +25,10 @@ function isLines(source: string): boolean {
 
 /** A `FileError` says why the file cannot be read, or that the one JSON of it is none. */
 export async function parsePackFile(file: string): Promise<ParsedPack> {
-  const read = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new FileError(`${file} cannot be read: ${reasonOf(cause)}`);
   });
-  const source = read.replace(/^\uFEFF/, '');
+  const source = decoded(bytes, file);
   if (!isLines(source)) {
     const whole = parse(source);
     if (whole.ok) return { json: whole.json, broken: [], counted: null };
@@ -75,6 +75,15 @@ export async function readCountedPack(file: string) {
   const pack = readPack(json);
   if (!pack.ok) throw new FileError(`${file} is refused: ${pack.reason} ${pack.detail}`);
   return { pack: pack.value, saysItsEnd: counted === null || counted.said !== null };
+}
+
+/** The text without a byte order mark. */
+function decoded(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileError(`${file} is not in UTF-8, or breaks off within a character`);
+  }
 }
 
 const asFields = (head: object): Readonly<Record<string, unknown>> => ({ ...head });

@@ -19,6 +19,8 @@ export type UpdateReason =
   | 'miscounted'
   /** Something stands behind the stories that is not the pack's. */
   | 'goes-on'
+  /** The file is in another encoding. */
+  | 'not-utf8'
   | 'not-json'
   | 'not-a-pack'
   | 'newer-format'

@@ -13,6 +13,7 @@ import {
 import type { PackStory } from '../../core/pack/pack.ts';
 import type { PackFault } from '../../core/pack/pack-faults.ts';
 import { MOST_STORIES } from '../../core/pack/schema.ts';
+import { NotUtf8 } from '../../core/pack/stream/not-utf8.ts';
 import {
   type EndFault,
   type PackSource,
@@ -62,6 +63,7 @@ export type Staged =
   | {
       readonly state: 'refused';
       readonly reason:
+        | 'not-utf8'
         | 'not-json'
         | 'not-a-pack'
         | 'newer-format'
@@ -81,6 +83,19 @@ export type Staged =
  * `signal`, or by a failure, it leaves nothing behind but pieces that {@link discardImport} takes away.
  */
 export async function stagePack(
+  database: Database,
+  source: PackSource,
+  options: StageOptions,
+): Promise<Staged> {
+  try {
+    return await stage(database, source, options);
+  } catch (error) {
+    if (error instanceof NotUtf8) return { state: 'refused', reason: 'not-utf8', faults: [] };
+    throw error;
+  }
+}
+
+async function stage(
   database: Database,
   source: PackSource,
   options: StageOptions,
