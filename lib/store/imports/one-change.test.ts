@@ -14,7 +14,8 @@ import { writePack } from '../write-pack.ts';
 import { applyStep, undoImport } from './apply-import.ts';
 import { readImport } from './read-import.ts';
 import { finishImport, resumeImports } from './resume-imports.ts';
-import { type Staged, stagePack } from './stage-pack.ts';
+import { stagePack } from './stage-pack.ts';
+import type { Staged } from './staged.ts';
 
 const READER = { title: 'Stories kept by a reader', curator: 'A reader' };
 const pause = async () => undefined;

@@ -30,6 +30,7 @@ import type { StagedStory } from './import-record.ts';
 import { type ImportTarget, targetOf } from './import-target.ts';
 import { mergedAway } from './merged-away.ts';
 import { isBusy } from './one-change.ts';
+import type { Staged } from './staged.ts';
 
 /**
  * How much one piece of an import holds: up to so many stories, or so many UTF-16 units of their text. Writing a
@@ -52,29 +53,6 @@ export interface StageOptions {
   readonly signal?: AbortSignal;
   readonly piece?: typeof PIECE;
 }
-
-/** A file that was read and waits to be applied, or why nothing of it can be taken in. */
-export type Staged =
-  | {
-      readonly state: 'staged';
-      readonly preview: ImportPreview;
-      readonly endFault: EndFault | null;
-    }
-  | {
-      readonly state: 'refused';
-      readonly reason:
-        | 'not-utf8'
-        | 'not-json'
-        | 'not-a-pack'
-        | 'newer-format'
-        | 'invalid'
-        | 'too-many'
-        | 'stopped'
-        | EndFault
-        /** Another change of the pack is going on: there is nothing whole to compare the file with. */
-        | 'busy';
-      readonly faults: readonly PackFault[];
-    };
 
 /**
  * Reads a pack's file, and lays what it would change beside the library, which stays as it is until

@@ -6,7 +6,8 @@ import { beginUpdate } from '../imports/apply-import.ts';
 import { discardImport } from '../imports/discard-import.ts';
 import { readImport } from '../imports/read-import.ts';
 import { finishImport } from '../imports/resume-imports.ts';
-import { type Staged, stagePack } from '../imports/stage-pack.ts';
+import { stagePack } from '../imports/stage-pack.ts';
+import type { Staged } from '../imports/staged.ts';
 import type { Database } from '../open.ts';
 import { changeSubscription, listSubscriptions, readSubscription } from './subscriptions.ts';
 
