@@ -32,12 +32,12 @@ describe('the history of a story', () => {
     expect(screen.getByText('First recorded by Port desk on Oct 1, 2026.')).toBeTruthy();
     const [last, , , merged, ...others] = entries().map((one) => one.textContent ?? '');
     expect(last).toContain('New version of its file: Nov 20, 2026');
-    expect(last).toContain('Summary: nothing → The council closes the wharf for a year.');
+    expect(last).toContain('Summary: not given → The council closes the wharf for a year.');
     expect(others.at(-3)).toContain('You, Nov 10, 2026');
-    expect(others.at(-1)).toBe('Ada Brine › Role: mayor → nothing');
+    expect(others.at(-1)).toBe('Ada Brine › Role: mayor → not given');
     expect(merged).toContain('Added: article Quay Herald');
     expect(others).toContain(
-      'The wharf closes for a year. › step “Quay Herald – Survey of the wharf” › Note: nothing → It names the survey.',
+      'The wharf closes for a year. › step “Quay Herald – Survey of the wharf” › Note: not given → It names the survey.',
     );
   });
 
