@@ -221,7 +221,10 @@ export const READERS_DEEDS: Readonly<Record<string, Deed>> = {
   async 'keep a page'(world, which) {
     const page = pageOf(10 + (which % 3));
     const kept = keepStory(analyze(page), KEEPING);
-    return { did: `keep ${await keepOwnStory(world.database, kept, page.text, OWN)}` };
+    const key = await keepOwnStory(world.database, kept, page.text, OWN);
+    // Whoever keeps the page of a story that was deleted wants it again.
+    world.deleted.delete(key);
+    return { did: `keep ${key}` };
   },
 
   async 'edit an outlet'(world, which, how) {
