@@ -1,16 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import type { BrowserOption } from './tests/browser/support/fixtures.ts';
 
-/**
- * The same specs run in both browsers, each worker with a server and a screen of its own. Specs wait more than they
- * work, so that three of them fit on two processors.
- */
+/** The same specs run in both browsers; two browsers at a time, each with its own server and screen. */
 export default defineConfig<object, BrowserOption>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
